@@ -1,0 +1,43 @@
+import type { LanguageTag } from "./language.ts";
+
+/** A point of a photograph as shares of its width and height, 0 to 1 from the top left. */
+export interface FocalPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle of a photograph as shares of its width and height, 0 to 1. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** On what terms a photograph may be used. */
+export interface Licence {
+  /** `council-created`, `commissioned`, `creative-commons`, `stock` … */
+  readonly kind: string;
+  /** Human-readable terms: `CC BY 4.0`. */
+  readonly terms: string;
+  readonly url?: string;
+}
+
+/** An approved original with its rights, as a toolkit carries it; pixels are read by digest. */
+export interface Photograph {
+  /** Stable within the brand: `fig-in-red-bowl`. */
+  readonly id: string;
+  readonly title: string;
+  /** Alternative text by language; the brand's first language is always there. */
+  readonly alt: Readonly<Record<LanguageTag, string>>;
+  readonly credit: string;
+  readonly licence: Licence;
+  readonly focalPoint: FocalPoint;
+  /** What every crop must keep whole where the format's proportions allow it. */
+  readonly safeCrop?: Crop;
+  /** Upright size in pixels, after EXIF orientation. */
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  /** SHA-256 of the original's bytes, hex. */
+  readonly digest: string;
+}

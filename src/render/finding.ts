@@ -1,0 +1,39 @@
+import type { Box } from "#brand";
+
+/** Codes that preflight may use, namespaced by who cares. */
+export type FindingCode =
+  | "type/overflow"
+  | "type/missing-glyph"
+  | "type/below-least-size"
+  | "type/copy-limit"
+  | "brand/outside-safe-area"
+  | "brand/contrast"
+  | "brand/logo-too-small"
+  | "brand/logo-crowded"
+  | "photo/low-density"
+  | "photo/safe-crop-cut";
+
+/** `block` stops the rendition, `warn` flags it, `note` is worth knowing. */
+export type Severity = "block" | "warn" | "note";
+
+/** One thing that a brand guardian can mend. Data: returned, counted and stored, never thrown. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** `a4 › headline`: the format, then the slot or item. */
+  readonly where: string;
+  /** What is the matter, with its figures. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** Where on the page, in points from the trim's top-left corner. */
+  readonly box?: Box;
+  /** From 1; absent on single-page formats. */
+  readonly page?: number;
+}
+
+/** All findings of one output. A report with a block is still a report. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly isBlocked: boolean;
+}

@@ -1,0 +1,2 @@
+/** The templates layer: how the brand speaks. Pure components; they measure nothing and read nothing. */
+export * from "./elements.tsx";
