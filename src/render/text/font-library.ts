@@ -2,13 +2,20 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { stackFor, type FontFile, type LanguageTag, type Typography } from "#brand";
+import {
+  stackFor,
+  type FontFile,
+  type LanguageTag,
+  type Typography,
+} from "#brand";
 import { MissingSupplyError } from "../errors.ts";
 import { Font } from "./font.ts";
+import { Shaper } from "./shape.ts";
 
 /** The brand's fonts, opened. A font that is not there stops the job: none is ever substituted. */
 export class FontLibrary {
   readonly typography: Typography;
+  readonly shaper = new Shaper();
   readonly #fonts: ReadonlyMap<string, readonly Font[]>;
   readonly #stacks = new Map<string, readonly Font[]>();
 
@@ -28,10 +35,43 @@ export class FontLibrary {
     return [...this.#fonts.values()].flat();
   }
 
+  /** The first font that a language is set in. */
+  first(language: LanguageTag): Font {
+    const [font] = this.stack(language, 400);
+    if (!font) {
+      throw new MissingSupplyError(
+        `No typeface for language "${language}": add one to the stacks`,
+      );
+    }
+    return font;
+  }
+
+  /** Least line height that a family needs, a multiple of the size. */
+  leastLeading(family: string): number {
+    return this.#typeface(family).leastLeading;
+  }
+
+  /** What a family's size is multiplied by. */
+  opticalScale(family: string): number {
+    return this.#typeface(family).opticalScale;
+  }
+
+  #typeface(family: string) {
+    const typeface = this.typography.typefaces.find(
+      (candidate) => candidate.family === family,
+    );
+    if (!typeface)
+      throw new MissingSupplyError(
+        `No typeface "${family}" in the brand's typography`,
+      );
+    return typeface;
+  }
+
   /** The font with a key such as `Source Sans 3/700`. */
   font(key: string): Font {
     const font = this.fonts.find((candidate) => candidate.key === key);
-    if (!font) throw new MissingSupplyError(`No font "${key}" in the brand's library`);
+    if (!font)
+      throw new MissingSupplyError(`No font "${key}" in the brand's library`);
     return font;
   }
 
@@ -40,7 +80,9 @@ export class FontLibrary {
     const cacheKey = `${language}/${weight}`;
     let stack = this.#stacks.get(cacheKey);
     if (!stack) {
-      stack = stackFor(this.typography, language).map((family) => this.#nearest(family, weight));
+      stack = stackFor(this.typography, language).map((family) =>
+        this.#nearest(family, weight),
+      );
       this.#stacks.set(cacheKey, stack);
     }
     return stack;
@@ -55,7 +97,9 @@ export class FontLibrary {
     }
     return others.reduce(
       (best, font) =>
-        Math.abs(font.weight - weight) < Math.abs(best.weight - weight) ? font : best,
+        Math.abs(font.weight - weight) < Math.abs(best.weight - weight)
+          ? font
+          : best,
       first,
     );
   }
@@ -85,7 +129,11 @@ function openFont(file: FontFile): Promise<Font> {
 async function readFont(file: FontFile): Promise<Font> {
   try {
     const bytes = await readFile(resolveFromHere.resolve(file.file));
-    return new Font(file, bytes, createHash("sha256").update(bytes).digest("hex"));
+    return new Font(
+      file,
+      bytes,
+      createHash("sha256").update(bytes).digest("hex"),
+    );
   } catch (cause) {
     throw new MissingSupplyError(
       `Cannot read font "${file.file}": install the package or mend the brand's typefaces`,

@@ -32,6 +32,10 @@ export class Font {
   readonly #coverage: ReadonlySet<number>;
   readonly #outlines = new Map<number, readonly OutlineStep[]>();
   readonly #advances = new Map<number, number>();
+  readonly #inks = new Map<
+    number,
+    { readonly top: number; readonly bottom: number }
+  >();
 
   constructor(file: FontFile, bytes: Uint8Array, digest: string) {
     this.key = `${file.family}/${file.weight}`;
@@ -75,13 +79,26 @@ export class Font {
     return advance;
   }
 
+  /** How far a glyph's ink reaches from the baseline, in font units, upward positive. */
+  ink(glyph: number): { readonly top: number; readonly bottom: number } {
+    let ink = this.#inks.get(glyph);
+    if (!ink) {
+      const extents = this.shaper.glyphExtents(glyph);
+      const top = extents?.yBearing ?? 0;
+      ink = { top, bottom: top + (extents?.height ?? 0) };
+      this.#inks.set(glyph, ink);
+    }
+    return ink;
+  }
+
   /** Outline of a glyph, in font units with y upward. */
   outline(glyph: number): readonly OutlineStep[] {
     let outline = this.#outlines.get(glyph);
     if (!outline) {
-      outline = this.shaper
-        .glyphToJson(glyph)
-        .map(({ type, values }) => ({ kind: type as OutlineStep["kind"], points: values }));
+      outline = this.shaper.glyphToJson(glyph).map(({ type, values }) => ({
+        kind: type as OutlineStep["kind"],
+        points: values,
+      }));
       this.#outlines.set(glyph, outline);
     }
     return outline;

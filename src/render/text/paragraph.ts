@@ -1,0 +1,148 @@
+/**
+ * A paragraph that is shaped but not broken into lines: every width is a share of the size, so
+ * fitting tries sizes without shaping again. It places nothing and knows no page.
+ */
+import type { Direction, LanguageTag } from "#brand";
+import { wordsOf, type Word } from "./break-opportunities.ts";
+import type { Font } from "./font.ts";
+import type { FontLibrary } from "./font-library.ts";
+import { itemize, type Item, type StyledRun } from "./itemize.ts";
+import { isUnjoined } from "./script.ts";
+import type { ShapedGlyph } from "./shape.ts";
+
+/** How a paragraph is set. */
+export interface ParagraphStyle {
+  readonly language: LanguageTag;
+  readonly direction: Direction;
+  /** Ems between unjoined letters. */
+  readonly tracking: number;
+  readonly features: readonly string[];
+}
+
+/** An item with its glyphs. */
+export interface ShapedItem extends Item {
+  readonly glyphs: readonly ShapedGlyph[];
+  /** Ems after each cluster. */
+  readonly tracking: number;
+  /** Multiplies the size, so that scripts look equally large. */
+  readonly scale: number;
+}
+
+/** A word with its widths in ems. */
+export interface MeasuredWord extends Word {
+  readonly width: number;
+  readonly space: number;
+}
+
+/** Shaped text, ready to be broken at any size. */
+export interface Paragraph {
+  readonly text: string;
+  readonly runs: readonly StyledRun[];
+  readonly style: ParagraphStyle;
+  readonly items: readonly ShapedItem[];
+  readonly levels: Uint8Array;
+  readonly words: readonly MeasuredWord[];
+  readonly missing: readonly string[];
+  /** The font that sets most of the text: it gives the baseline. */
+  readonly main: Font;
+  readonly mainScript: string;
+  /** The greatest of the line heights that the fonts in use need, a multiple of the size. */
+  readonly leastLeading: number;
+}
+
+/** Shapes a paragraph. */
+export function prepareParagraph(
+  fonts: FontLibrary,
+  runs: readonly StyledRun[],
+  style: ParagraphStyle,
+): Paragraph {
+  const text = runs.map((run) => run.text).join("");
+  const { items, levels, missing } = itemize(
+    text,
+    runs,
+    fonts,
+    style.language,
+    style.direction,
+  );
+  const shaped = items.map((item) => shapeItem(fonts, text, item, style));
+  const advances = advancesOf(text, shaped);
+  const words = wordsOf(text).map((word) => ({
+    ...word,
+    width: sum(advances, word.start, word.end),
+    space: sum(advances, word.end, word.next),
+  }));
+  const largest = largestItem(shaped);
+  const leadings = shaped.map(
+    (item) => fonts.leastLeading(item.font.family) * item.scale,
+  );
+  return {
+    text,
+    runs,
+    style,
+    items: shaped,
+    levels,
+    words,
+    missing,
+    main: largest?.font ?? fonts.first(style.language),
+    mainScript: largest?.script ?? "Latn",
+    leastLeading: Math.max(0, ...leadings),
+  };
+}
+
+function shapeItem(
+  fonts: FontLibrary,
+  text: string,
+  item: Item,
+  style: ParagraphStyle,
+): ShapedItem {
+  const glyphs = fonts.shaper.shape(item.font, {
+    text,
+    start: item.start,
+    end: item.end,
+    direction: item.level % 2 ? "rtl" : "ltr",
+    script: item.script,
+    language: style.language,
+    features: style.features,
+  });
+  return {
+    ...item,
+    glyphs,
+    tracking: isUnjoined(item.script) ? style.tracking : 0,
+    scale: fonts.opticalScale(item.font.family),
+  };
+}
+
+/** The advance of each cluster in ems, at the index where the cluster starts. */
+function advancesOf(text: string, items: readonly ShapedItem[]): Float64Array {
+  const advances = new Float64Array(text.length + 1);
+  for (const item of items) {
+    const em = item.scale / item.font.unitsPerEm;
+    let last = -1;
+    for (const glyph of item.glyphs) {
+      const at = item.start + glyph.cluster;
+      const tracking = glyph.cluster === last ? 0 : item.tracking;
+      advances[at] = (advances[at] ?? 0) + glyph.advance * em + tracking;
+      last = glyph.cluster;
+    }
+  }
+  return advances;
+}
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let index = from; index < to; index++) total += values[index] ?? 0;
+  return total;
+}
+
+function largestItem(items: readonly ShapedItem[]): ShapedItem | undefined {
+  const lengths = new Map<string, number>();
+  for (const item of items) {
+    const key = `${item.font.family}/${item.script}`;
+    lengths.set(key, (lengths.get(key) ?? 0) + item.end - item.start);
+  }
+  const [key] = [...lengths].reduce(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    ["", 0],
+  );
+  return items.find((item) => `${item.font.family}/${item.script}` === key);
+}
