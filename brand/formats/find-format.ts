@@ -1,0 +1,37 @@
+import { BrandError } from "../brand-error.ts";
+import type { Format, PrintFormat } from "../format.ts";
+import { suggestion } from "../nearest.ts";
+import { printFormats } from "./print.ts";
+import { screenFormats } from "./screen.ts";
+import { turned } from "./turned.ts";
+
+/** Every format of print and screen, without the turned ones. */
+export const formats: readonly Format[] = [...printFormats, ...screenFormats];
+
+const turnable = new Set(["a5", "a4", "a3", "a2", "a1", "a0"]);
+
+/** The A sizes from A5 up, turned: `a5-landscape` to `a0-landscape`. */
+export const turnedFormats: readonly PrintFormat[] = printFormats
+  .filter(({ code }) => turnable.has(code))
+  .map(turned);
+
+const byCode: ReadonlyMap<string, Format> = new Map(
+  [...formats, ...turnedFormats].map((format) => [format.code, format]),
+);
+
+/**
+ * The format of a code; throws a BrandError `format/unknown` that names the codes most like it.
+ *
+ * Codes are exact: no case folding, no default.
+ *
+ * @example
+ * findFormat("a4-landscape").width > findFormat("a4-landscape").height; // true
+ */
+export function findFormat(code: string): Format {
+  const found = byCode.get(code);
+  if (found) return found;
+  throw new BrandError(
+    "format/unknown",
+    `Expected the code of a format but received "${code.slice(0, 64)}"${suggestion(code, [...byCode.keys()])}`,
+  );
+}

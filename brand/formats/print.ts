@@ -1,0 +1,117 @@
+import type { Confidence, PrintFormat } from "../format.ts";
+import { mm, mmToPt } from "../units.ts";
+import { sides, type SafeRow } from "./sides.ts";
+
+/**
+ * The finished sizes that councils order, as data.
+ *
+ * Lengths in the table are millimetres at final size, whatever the scale of the artwork. This
+ * file makes no decision: sizes marked K or D need a contractor's specification before press.
+ */
+type PrintRow = readonly [
+  code: string,
+  name: string,
+  width: number,
+  height: number,
+  bleed: number,
+  safe: SafeRow,
+  artworkScale: number,
+  leastPpi: number,
+  viewingDistance: number,
+  pages: number,
+  group: string,
+  confidence: Confidence,
+  note: string,
+];
+
+// prettier-ignore
+const rows: readonly PrintRow[] = [
+  ["a7", "A7", 74, 105, 3, 4, 1, 300, 300, 1, "small", "K", ""],
+  ["a6", "A6 postcard/flyer", 105, 148, 3, 5, 1, 300, 350, 2, "small", "S", "trim S; bleed 3/safe 5 S"],
+  ["a5", "A5 leaflet", 148, 210, 3, 5, 1, 300, 400, 2, "small", "S", ""],
+  ["a4", "A4 poster/flyer", 210, 297, 3, 5, 1, 300, 500, 1, "small", "S", ""],
+  ["a3", "A3 poster", 297, 420, 3, 10, 1, 225, 1000, 1, "poster", "S", "safe = default"],
+  ["a2", "A2 poster", 420, 594, 5, 15, 1, 200, 1500, 1, "poster", "S", "bleed 3-5 by printer"],
+  ["a1", "A1 poster", 594, 841, 5, 20, 1, 150, 2000, 1, "poster", "S", ""],
+  ["a0", "A0 poster", 841, 1189, 5, 25, 1, 120, 2500, 1, "poster", "S", ""],
+  ["dl", "DL leaflet (1/3 A4)", 99, 210, 3, 5, 1, 300, 350, 2, "small", "S", ""],
+  ["dl-4pp", "DL 4pp folded (flat)", 198, 210, 3, 5, 1, 300, 350, 4, "folded", "K", "fold at 99"],
+  ["dl-6pp-roll", "DL 6pp roll/C fold (flat A4)", 297, 210, 3, 5, 1, 300, 350, 6, "folded", "S", "outer L-R 97/100/100; inner L-R 100/100/97"],
+  ["dl-6pp-z", "DL 6pp Z/concertina (flat A4)", 297, 210, 3, 5, 1, 300, 350, 6, "folded", "K", "99/99/99"],
+  ["a5-4pp", "A5 4pp (flat A4 landscape)", 297, 210, 3, 5, 1, 300, 400, 4, "folded", "K", "fold at 148.5"],
+  ["a4-4pp", "A4 4pp (flat A3 landscape)", 420, 297, 3, 5, 1, 300, 450, 4, "folded", "K", "fold at 210"],
+  ["a5-6pp-roll", "A5 6pp roll fold (flat)", 442, 210, 3, 5, 1, 300, 400, 6, "folded", "K", "146/148/148"],
+  ["a4-6pp-roll", "A4 6pp roll fold (flat)", 627, 297, 3, 5, 1, 300, 450, 6, "folded", "K", "207/210/210"],
+  ["a4-booklet", "A4 booklet / residents magazine", 210, 297, 3, 8, 1, 300, 450, 24, "booklet", "K", "saddle stitch: pages % 4 == 0; PUR >= 40pp"],
+  ["a5-booklet", "A5 booklet", 148, 210, 3, 8, 1, 300, 400, 16, "booklet", "K", "saddle stitch: pages % 4 == 0"],
+  ["business-card", "Business card", 85, 55, 3, 4, 1, 300, 300, 2, "stationery", "K", "350-400gsm"],
+  ["letterhead", "Letterhead A4", 210, 297, 3, 10, 1, 300, 400, 1, "stationery", "K", "100-120gsm laser-guaranteed uncoated"],
+  ["comp-slip", "Compliment slip", 210, 99, 3, 5, 1, 300, 400, 1, "stationery", "K", ""],
+  ["env-dl", "Envelope DL", 220, 110, 0, 8, 1, 300, 400, 1, "stationery", "K", "unprinted edge 5-8"],
+  ["env-c5", "Envelope C5", 229, 162, 0, 8, 1, 300, 400, 1, "stationery", "K", ""],
+  ["env-c4", "Envelope C4", 324, 229, 0, 8, 1, 300, 400, 1, "stationery", "K", ""],
+  ["id-card", "ID card CR80", 85.6, 54, 2, 4, 1, 300, 300, 2, "stationery", "K", "corner radius 3.18"],
+  ["bin-hanger", "Bin hanger (die-cut DL)", 99, 210, 3, 8, 1, 300, 500, 2, "small", "K", "hole dia 45-60, keep clear 75 from top; water-resistant stock"],
+  ["bin-sticker-a5", "Bin/caddy sticker A5", 148, 210, 3, 8, 1, 200, 800, 1, "sign", "K", "outdoor vinyl, permanent or removable adhesive"],
+  ["dc", "Double Crown 20x30in", 508, 762, 5, 15, 1, 150, 1500, 1, "poster", "S", ""],
+  ["dr", "Double Royal 25x40in", 635, 1016, 5, 15, 1, 150, 2000, 1, "poster", "S", ""],
+  ["roller-800", "Roller banner 800x2000 (visible)", 800, 2000, 5, [80, 40, 250, 40], 0.25, 100, 1500, 1, "display", "K", "+100-150 hidden below visible; cassette-specific; no key copy in bottom 250"],
+  ["roller-850", "Roller banner 850x2000 (visible)", 850, 2000, 5, [80, 40, 250, 40], 0.25, 100, 1500, 1, "display", "K", "as above"],
+  ["popup-3x3", "Pop-up wall 3x3 (approx)", 3400, 2240, 10, 50, 0.25, 100, 2000, 1, "display", "K", "use supplier template"],
+  ["pvc-3x1", "PVC banner 3000x1000", 3000, 1000, 25, 50, 0.25, 75, 4000, 1, "display", "K", "hem 30-50; eyelets at corners and every ~500"],
+  ["pvc-2x1", "PVC banner 2000x1000", 2000, 1000, 25, 50, 0.25, 75, 4000, 1, "display", "K", ""],
+  ["mesh-fence", "Heras fence mesh 3400x1760", 3400, 1760, 25, 75, 0.25, 60, 5000, 1, "display", "K", "270-340gsm mesh"],
+  ["correx-600x900", "Correx 600x900", 600, 900, 5, 20, 1, 120, 2000, 1, "sign", "K", "4mm or 6mm"],
+  ["correx-8x4", "Correx/Foamex/Dibond 8x4ft", 2440, 1220, 10, 40, 0.25, 75, 4000, 1, "sign", "S", "max sheet 2440x1220 S"],
+  ["hoarding-panel", "Site hoarding panel 8x4ft", 1220, 2440, 10, 50, 0.25, 75, 4000, 1, "sign", "K", ""],
+  ["lamppost-800", "Lamppost banner", 800, 2000, 20, [125, 40, 125, 40], 0.25, 72, 8000, 2, "outdoor", "K", "pole pockets ~75-100 top & bottom; size is contractor-specific"],
+  ["ooh-4", "4-sheet", 1016, 1524, 0, 40, 0.25, 100, 2000, 1, "outdoor", "S", ""],
+  ["ooh-6", "6-sheet (bus shelter)", 1200, 1800, 0, [45, 30, 45, 30], 0.25, 75, 2500, 1, "outdoor", "S", "safe 1140x1710 S; artwork 300x450 @300-400ppi"],
+  ["ooh-12", "12-sheet", 3048, 1524, 0, [100, 150, 100, 150], 0.1, 40, 10000, 1, "outdoor", "S", "size S"],
+  ["ooh-16", "16-sheet", 2032, 3048, 0, 100, 0.1, 40, 10000, 1, "outdoor", "S", "size S"],
+  ["ooh-48", "48-sheet", 6096, 3048, 0, [150, 200, 150, 200], 0.1, 30, 20000, 1, "outdoor", "S", "Belfast spec: >=150 right, >=100 bottom S; default stricter"],
+  ["ooh-96", "96-sheet", 12192, 3048, 0, [150, 400, 150, 400], 0.1, 30, 25000, 1, "outdoor", "S", "safe 11392x2748, 24 panels 1016x1524, 115gsm blue-back, 10% @300 min/450 best - all S"],
+  ["bus-rear", "Bus standard rear (framed)", 1217, 455, 0, 30, 0.25, 75, 4000, 1, "transport", "S", "finished 1217x455 S; QR NOT accepted S"],
+  ["bus-side-7ft", "Single-deck side 7ft", 2134, 508, 0, 40, 0.25, 75, 5000, 1, "transport", "S", "2 sections 1067x508 S"],
+  ["bus-streetliner", "Bus streetliner (14ft nominal)", 4267, 508, 0, 40, 0.25, 60, 6000, 1, "transport", "K", "NOMINAL - contractor template required"],
+  ["bus-superside", "Bus superside (20ft nominal)", 6096, 508, 0, 50, 0.25, 60, 6000, 1, "transport", "K", "NOMINAL - contractor template required"],
+  ["bus-tside", "Bus T-side (superside + centre drop)", 6096, 2032, 0, 60, 0.1, 40, 6000, 1, "transport", "K", "NOMINAL bounding box (508 strip + ~1524 drop); T mask from contractor"],
+  ["bus-megarear", "Bus mega rear (full vinyl)", 2400, 2800, 50, 150, 0.1, 40, 5000, 1, "transport", "K", "vehicle template only; vents, lights, plate knock-outs"],
+  ["press-tab-full", "Newspaper tabloid full page", 264, 338, 0, 5, 1, 200, 400, 1, "press", "K", "7 cols; parametric per title"],
+  ["press-tab-half", "Newspaper tabloid half page landscape", 264, 166, 0, 5, 1, 200, 400, 1, "press", "K", ""],
+  ["press-tab-quarter", "Newspaper tabloid quarter portrait", 130, 166, 0, 5, 1, 200, 400, 1, "press", "K", ""],
+];
+
+/** Every print format, in the order of the specification: small, folded, posters, outdoor, transport, press. */
+export const printFormats: readonly PrintFormat[] = rows.map(
+  ([
+    code,
+    name,
+    width,
+    height,
+    bleed,
+    safe,
+    artworkScale,
+    leastPpi,
+    viewingDistance,
+    pages,
+    group,
+    confidence,
+    note,
+  ]) => ({
+    medium: "print",
+    code,
+    name,
+    width: mmToPt(mm(width)),
+    height: mmToPt(mm(height)),
+    bleed: mmToPt(mm(bleed)),
+    safe: sides(safe, (length) => mmToPt(mm(length))),
+    artworkScale,
+    leastPpi,
+    viewingDistance: mm(viewingDistance),
+    pages,
+    group,
+    confidence,
+    note,
+  }),
+);
