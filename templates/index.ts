@@ -1,2 +1,3 @@
 /** The templates layer: how the brand speaks. Pure components; they measure nothing and read nothing. */
 export * from "./elements.tsx";
+export * from "./define-template.ts";

@@ -11,6 +11,7 @@ import type {
   Format,
   LanguageTag,
   Pt,
+  TypeRoleName,
   VectorPath,
 } from "#brand";
 
@@ -78,6 +79,8 @@ export interface PhotoItem extends ItemBase {
   readonly photograph: string;
   /** The part of the upright photograph that fills the box; its proportions are the box's. */
   readonly crop: Crop;
+  /** Whether the box's proportions cut what the photograph wants kept whole. */
+  readonly cutsSafeCrop: boolean;
   readonly radius: Pt;
   readonly alt: string;
 }
@@ -141,6 +144,8 @@ export interface SetText {
   readonly language: LanguageTag;
   readonly role: FrameRole;
   readonly order: number;
+  /** The typographic role that set it. */
+  readonly type: TypeRoleName;
   readonly size: Pt;
   /** The least size that the template allows here. */
   readonly leastSize: Pt;

@@ -20,7 +20,12 @@ export interface RawPixels {
  */
 export interface PixelStore {
   /** The crop resized to exactly `width` x `height` pixels, upright, in sRGB. */
-  pixels(photograph: Photograph, crop: Crop, width: number, height: number): Promise<RawPixels>;
+  pixels(
+    photograph: Photograph,
+    crop: Crop,
+    width: number,
+    height: number,
+  ): Promise<RawPixels>;
   /**
    * The crop as a baseline sRGB JPEG of at most `width` x `height` pixels: only ever made
    * smaller. The same arguments give the same bytes.
@@ -30,7 +35,11 @@ export interface PixelStore {
     crop: Crop,
     width: number,
     height: number,
-  ): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }>;
+  ): Promise<{
+    readonly bytes: Uint8Array;
+    readonly width: number;
+    readonly height: number;
+  }>;
 }
 
 /** Reads an original photograph by its digest. */

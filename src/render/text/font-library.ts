@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -6,44 +5,90 @@ import {
   stackFor,
   type FontFile,
   type LanguageTag,
+  type Typeface,
   type Typography,
 } from "#brand";
+import { sha256 } from "../digest.ts";
 import { MissingSupplyError } from "../errors.ts";
 import { Font } from "./font.ts";
 import { Shaper } from "./shape.ts";
 
-/** The brand's fonts, opened. A font that is not there stops the job: none is ever substituted. */
+/** A font file of a family, once it is asked for. */
+interface Candidate {
+  readonly file: FontFile;
+  font?: Font;
+}
+
+/**
+ * The brand's fonts, opened as words need them. A font that is not there stops the job: none is
+ * ever substituted.
+ *
+ * A stack is always opened from its first choice on, so what else the process has set before
+ * changes no result.
+ */
 export class FontLibrary {
   readonly typography: Typography;
   readonly shaper = new Shaper();
-  readonly #fonts: ReadonlyMap<string, readonly Font[]>;
-  readonly #stacks = new Map<string, readonly Font[]>();
+  readonly #candidates: ReadonlyMap<string, Candidate>;
+  readonly #typefaces: ReadonlyMap<string, Typeface>;
+  readonly #covered = new Set<string>();
 
-  constructor(typography: Typography, fonts: readonly Font[]) {
+  constructor(typography: Typography) {
     this.typography = typography;
-    const byFamily = new Map<string, Font[]>();
-    for (const font of fonts) {
-      const family = byFamily.get(font.family);
-      if (family) family.push(font);
-      else byFamily.set(font.family, [font]);
-    }
-    this.#fonts = byFamily;
+    this.#typefaces = new Map(
+      typography.typefaces.map((typeface) => [typeface.family, typeface]),
+    );
+    const files = typography.typefaces.flatMap((typeface) => typeface.fonts);
+    this.#candidates = new Map(files.map((file) => [file.file, { file }]));
   }
 
-  /** Every font, in the order of the brand's typefaces. */
+  /** Every font that is open, in the order of the brand's typefaces. */
   get fonts(): readonly Font[] {
-    return [...this.#fonts.values()].flat();
+    return [...this.#candidates.values()].flatMap(
+      (candidate) => candidate.font ?? [],
+    );
   }
 
-  /** The first font that a language is set in. */
-  first(language: LanguageTag): Font {
-    const [font] = this.stack(language, 400);
-    if (!font) {
+  /** The open font with a key such as `Source Sans 3/700`. */
+  font(key: string): Font {
+    const font = this.fonts.find((candidate) => candidate.key === key);
+    if (!font)
       throw new MissingSupplyError(
-        `No typeface for language "${language}": add one to the stacks`,
+        `No open font "${key}": gather the artboard first`,
       );
-    }
     return font;
+  }
+
+  /** The open fonts that a language tries for a weight, first choice first. */
+  stack(language: LanguageTag, weight: number): readonly Font[] {
+    return this.#stackCandidates(language, weight).flatMap(
+      (candidate) => candidate.font ?? [],
+    );
+  }
+
+  /** Opens what a text needs: the stack's fonts up to the first that covers each cluster. */
+  async openFor(
+    clusters: Iterable<string>,
+    language: LanguageTag,
+    weight: number,
+  ): Promise<void> {
+    const candidates = this.#stackCandidates(language, weight);
+    for (const cluster of clusters) {
+      const key = `${language}/${weight}/${cluster}`;
+      if (this.#covered.has(key)) continue;
+      for (const candidate of candidates) {
+        candidate.font ??= await openFont(candidate.file);
+        if (coversCluster(candidate.font, cluster)) break;
+      }
+      if (this.#covered.size < greatestCovered) this.#covered.add(key);
+    }
+  }
+
+  /** Opens every font of the brand. */
+  async openAll(): Promise<void> {
+    for (const candidate of this.#candidates.values()) {
+      candidate.font ??= await openFont(candidate.file);
+    }
   }
 
   /** Least line height that a family needs, a multiple of the size. */
@@ -56,87 +101,62 @@ export class FontLibrary {
     return this.#typeface(family).opticalScale;
   }
 
-  #typeface(family: string) {
-    const typeface = this.typography.typefaces.find(
-      (candidate) => candidate.family === family,
-    );
-    if (!typeface)
+  #typeface(family: string): Typeface {
+    const typeface = this.#typefaces.get(family);
+    if (!typeface) {
       throw new MissingSupplyError(
-        `No typeface "${family}" in the brand's typography`,
+        `No typeface "${family}" in the brand's typography: add it or mend the stacks`,
       );
+    }
     return typeface;
   }
 
-  /** The font with a key such as `Source Sans 3/700`. */
-  font(key: string): Font {
-    const font = this.fonts.find((candidate) => candidate.key === key);
-    if (!font)
-      throw new MissingSupplyError(`No font "${key}" in the brand's library`);
-    return font;
-  }
-
-  /** The fonts that a language tries for a weight, first choice first, each family's nearest weight. */
-  stack(language: LanguageTag, weight: number): readonly Font[] {
-    const cacheKey = `${language}/${weight}`;
-    let stack = this.#stacks.get(cacheKey);
-    if (!stack) {
-      stack = stackFor(this.typography, language).map((family) =>
-        this.#nearest(family, weight),
+  /** Of each family in the stack, the file of the nearest weight. */
+  #stackCandidates(
+    language: LanguageTag,
+    weight: number,
+  ): readonly Candidate[] {
+    return stackFor(this.typography, language).flatMap((family) => {
+      const files = [...this.#typeface(family).fonts].sort(
+        (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight),
       );
-      this.#stacks.set(cacheKey, stack);
-    }
-    return stack;
-  }
-
-  #nearest(family: string, weight: number): Font {
-    const [first, ...others] = this.#fonts.get(family) ?? [];
-    if (!first) {
-      throw new MissingSupplyError(
-        `No font files for family "${family}": add them to the brand's typefaces`,
-      );
-    }
-    return others.reduce(
-      (best, font) =>
-        Math.abs(font.weight - weight) < Math.abs(best.weight - weight)
-          ? font
-          : best,
-      first,
-    );
+      return (files[0] && this.#candidates.get(files[0].file)) ?? [];
+    });
   }
 }
 
-/** Where fonts lie: packages are looked up from here. */
-const resolveFromHere = createRequire(path.join(process.cwd(), "package.json"));
+const greatestCovered = 20_000;
 
-/** Opens every font of a brand. Reading the same file twice in a process gives the same object. */
+/** Marks, joiners, selectors and bidi controls: drawn by their base, or not at all. */
+const needsNoGlyph =
+  /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\n\r\t\u2028\u2029]$/u;
+
+/** Whether a font draws every code point of a grapheme cluster that needs a glyph. */
+export function coversCluster(font: Font, cluster: string): boolean {
+  for (const character of cluster) {
+    const point = character.codePointAt(0) ?? 0;
+    if (!font.covers(point) && !needsNoGlyph.test(character)) return false;
+  }
+  return true;
+}
+
+/** The brand's fonts, all open: for tools and tests that set any text. */
 export async function openFonts(typography: Typography): Promise<FontLibrary> {
-  const files = typography.typefaces.flatMap((typeface) => typeface.fonts);
-  return new FontLibrary(typography, await Promise.all(files.map(openFont)));
+  const library = new FontLibrary(typography);
+  await library.openAll();
+  return library;
 }
 
-const opened = new Map<string, Promise<Font>>();
+/** Packages are looked up from the project's own root. */
+const resolveFromRoot = createRequire(path.join(process.cwd(), "package.json"));
 
-function openFont(file: FontFile): Promise<Font> {
-  let font = opened.get(file.file);
-  if (!font) {
-    font = readFont(file);
-    opened.set(file.file, font);
-    font.catch(() => opened.delete(file.file));
-  }
-  return font;
-}
-
-async function readFont(file: FontFile): Promise<Font> {
+async function openFont(file: FontFile): Promise<Font> {
   try {
-    const bytes = await readFile(resolveFromHere.resolve(file.file));
-    return new Font(
-      file,
-      bytes,
-      createHash("sha256").update(bytes).digest("hex"),
-    );
+    const bytes = await readFile(resolveFromRoot.resolve(file.file));
+    return new Font(file, bytes, sha256(bytes));
   } catch (cause) {
     throw new MissingSupplyError(
-      `Cannot read font "${file.file}": install the package or mend the brand's typefaces`,
+      `Cannot read font "${file.file}": install its package or mend the brand's typefaces`,
       { cause },
     );
   }

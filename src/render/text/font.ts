@@ -12,6 +12,14 @@ export interface OutlineStep {
   readonly points: readonly number[];
 }
 
+/** Where a glyph's ink lies. */
+export interface GlyphInk {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A parsed font. Everything is in font units unless said otherwise. */
 export class Font {
   /** `Source Sans 3/700`: unique within a brand. */
@@ -79,13 +87,19 @@ export class Font {
     return advance;
   }
 
-  /** How far a glyph's ink reaches from the baseline, in font units, upward positive. */
-  ink(glyph: number): { readonly top: number; readonly bottom: number } {
+  /** The ink of a glyph around its origin, in font units, upward positive. */
+  ink(glyph: number): GlyphInk {
     let ink = this.#inks.get(glyph);
     if (!ink) {
       const extents = this.shaper.glyphExtents(glyph);
+      const left = extents?.xBearing ?? 0;
       const top = extents?.yBearing ?? 0;
-      ink = { top, bottom: top + (extents?.height ?? 0) };
+      ink = {
+        left,
+        right: left + (extents?.width ?? 0),
+        top,
+        bottom: top + (extents?.height ?? 0),
+      };
       this.#inks.set(glyph, ink);
     }
     return ink;

@@ -1,7 +1,7 @@
 import bidiFactory from "bidi-js";
 import type { Direction, LanguageTag } from "#brand";
 import type { Font } from "./font.ts";
-import type { FontLibrary } from "./font-library.ts";
+import { coversCluster, type FontLibrary } from "./font-library.ts";
 import { scriptOf } from "./script.ts";
 
 /** Text in one style, before anything is measured. */
@@ -33,9 +33,6 @@ export interface Itemized {
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Marks, joiners, selectors and bidi controls: drawn by their base, or not at all. */
-const needsNoGlyph =
-  /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\n\r\t\u2028\u2029]$/u;
 const isSpace = /^\s$/u;
 
 interface Cluster {
@@ -91,13 +88,9 @@ function clustersOf(
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   for (const { segment, index } of graphemes.segment(text)) {
-    const characters = [...segment];
-    const points = characters
-      .filter((character) => !needsNoGlyph.test(character))
-      .map((character) => character.codePointAt(0) ?? 0);
     const previous = clusters.at(-1)?.font;
-    const covers = (font: Font) => points.every((point) => font.covers(point));
-    const script = characters
+    const covers = (font: Font) => coversCluster(font, segment);
+    const script = [...segment]
       .map((character) => scriptOf(character.codePointAt(0) ?? 0))
       .find((found) => found !== undefined);
     // Spaces and points stay in the font of the word before them.

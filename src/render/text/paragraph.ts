@@ -3,6 +3,7 @@
  * fitting tries sizes without shaping again. It places nothing and knows no page.
  */
 import type { Direction, LanguageTag } from "#brand";
+import { MissingSupplyError } from "../errors.ts";
 import { wordsOf, type Word } from "./break-opportunities.ts";
 import type { Font } from "./font.ts";
 import type { FontLibrary } from "./font-library.ts";
@@ -83,7 +84,7 @@ export function prepareParagraph(
     levels,
     words,
     missing,
-    main: largest?.font ?? fonts.first(style.language),
+    main: largest?.font ?? firstFont(fonts, runs, style),
     mainScript: largest?.script ?? "Latn",
     leastLeading: Math.max(0, ...leadings),
   };
@@ -145,4 +146,19 @@ function largestItem(items: readonly ShapedItem[]): ShapedItem | undefined {
     ["", 0],
   );
   return items.find((item) => `${item.font.family}/${item.script}` === key);
+}
+
+/** An empty paragraph still has a baseline. */
+function firstFont(
+  fonts: FontLibrary,
+  runs: readonly StyledRun[],
+  style: ParagraphStyle,
+): Font {
+  const [font] = fonts.stack(style.language, runs[0]?.weight ?? 400);
+  if (!font) {
+    throw new MissingSupplyError(
+      `No open font for language "${style.language}": add a typeface to the brand's stacks`,
+    );
+  }
+  return font;
 }

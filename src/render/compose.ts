@@ -1,0 +1,161 @@
+import {
+  directionOf,
+  type Narrative,
+  type Photograph,
+  type Toolkit,
+} from "#brand";
+import { slotIssues, type SlotIssue } from "#templates";
+import { readArtboard, type Artboard } from "./artboard.ts";
+import { ToolkitError, UnknownNameError } from "./errors.ts";
+import type { LayoutContext } from "./layout/layout-context.ts";
+import type { RenderRequest } from "./request.ts";
+
+/** One page to lay out. */
+export interface Page {
+  readonly artboard: Artboard;
+  readonly context: LayoutContext;
+}
+
+/** What a template made of a toolkit. */
+export interface Composition {
+  /** Empty where copy is too long for its slots. */
+  readonly pages: readonly Page[];
+  readonly copy: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, string>>;
+  readonly photograph: Photograph;
+  /** Copy beyond its limit: preflight reports it. */
+  readonly tooLong: readonly SlotIssue[];
+}
+
+/** Lets a template arrange a toolkit. Copy that is too long is said, not thrown. */
+export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
+  const { template, format, language } = request;
+  const narrative = toolkit.narratives[language];
+  const lines = toolkit.brand.lines[language];
+  if (!narrative || !lines) {
+    throw new UnknownNameError("language", language, toolkit.languages);
+  }
+  if (!template.formats.includes(format.code)) {
+    throw new ToolkitError(
+      "format-not-served",
+      `Template "${template.name}" does not serve format "${format.code}": choose one of ${template.formats.join(", ")}`,
+    );
+  }
+  const copy = copyOf(narrative, request);
+  const options = optionsOf(request);
+  const photograph = photographOf(toolkit, request);
+  const tooLong = slotIssues(template.slots, copy).filter(
+    (issue) => issue.kind === "too-long",
+  );
+  const made = { copy, options, photograph, tooLong };
+  if (tooLong.length > 0) return { ...made, pages: [] };
+  const direction = directionOf(language);
+  const artboards = template.compose({
+    format,
+    brand: toolkit.brand,
+    promise: toolkit.promise,
+    language,
+    direction,
+    copy,
+    options,
+    photograph,
+    lines,
+    imprint: imprintOf(lines.imprint, toolkit, language),
+  });
+  const title = narrative.headline;
+  return {
+    ...made,
+    pages: artboards.map((element, index) => ({
+      artboard: readArtboard(template.name, element),
+      context: {
+        template: template.name,
+        format,
+        page: index + 1,
+        language,
+        direction,
+        title,
+      },
+    })),
+  };
+}
+
+/** The narrative's words for the slots that the template has, under what the request sets. */
+function copyOf(narrative: Narrative, { template, copy }: RenderRequest) {
+  const slots = Object.keys(template.slots.shape);
+  const unknown = Object.keys(copy).find((slot) => !slots.includes(slot));
+  if (unknown !== undefined) throw new UnknownNameError("slot", unknown, slots);
+  const own = Object.entries(narrative).filter(([field]) =>
+    slots.includes(field),
+  );
+  const merged: Record<string, unknown> = {
+    ...Object.fromEntries(own),
+    ...copy,
+  };
+  const [wrong] = slotIssues(template.slots, merged).filter(
+    (issue) => issue.kind !== "too-long",
+  );
+  if (wrong) {
+    throw new ToolkitError(
+      "wrong-copy",
+      `Cannot set slot "${wrong.path}" of template "${template.name}": ${wrong.message}`,
+    );
+  }
+  return merged;
+}
+
+function optionsOf({
+  template,
+  options,
+}: RenderRequest): Record<string, string> {
+  const known = Object.keys(template.options.shape);
+  const unknown = Object.keys(options).find(
+    (option) => !known.includes(option),
+  );
+  if (unknown !== undefined)
+    throw new UnknownNameError("option", unknown, known);
+  const parsed = template.options.safeParse(options);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ToolkitError(
+      "wrong-option",
+      `Cannot set option "${issue?.path.join(".") ?? ""}" of template "${template.name}": ${issue?.message ?? ""}`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(parsed.data).map(([name, value]) => [name, String(value)]),
+  );
+}
+
+function photographOf(toolkit: Toolkit, request: RenderRequest): Photograph {
+  const wanted = request.photograph;
+  const photograph =
+    wanted === undefined
+      ? toolkit.photographs[0]
+      : toolkit.photographs.find((candidate) => candidate.id === wanted);
+  if (photograph) return photograph;
+  const known = toolkit.photographs.map((candidate) => candidate.id);
+  if (wanted !== undefined)
+    throw new UnknownNameError("photograph", wanted, known);
+  throw new ToolkitError(
+    "no-photograph",
+    `Toolkit "${toolkit.slug}" has no photograph: add one that is approved`,
+  );
+}
+
+/** The imprint with the toolkit's own day of issue: outputs never look at the clock. */
+function imprintOf(
+  pattern: string,
+  toolkit: Toolkit,
+  language: string,
+): string {
+  const day = new Date(`${toolkit.issued}T00:00:00Z`);
+  const date = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+    numberingSystem: "latn",
+  }).format(day);
+  return pattern
+    .replaceAll("{date}", date)
+    .replaceAll("{reference}", toolkit.reference);
+}

@@ -1,0 +1,52 @@
+import type { Toolkit } from "#brand";
+import type { ArtboardNode } from "./artboard.ts";
+import type { Page } from "./compose.ts";
+import type { PixelStore, Supplies } from "./supplies.ts";
+import type { FontLibrary } from "./text/font-library.ts";
+
+/** What outlives one output: open fonts and decoded photographs of one brand. */
+export interface Sources {
+  readonly fonts: FontLibrary;
+  readonly pixels: PixelStore;
+}
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Opens what the pages need. This is where the engine reads from outside, and the only place. */
+export async function gather(
+  pages: readonly Page[],
+  toolkit: Toolkit,
+  { fonts, pixels }: Sources,
+): Promise<Supplies> {
+  const { roles } = toolkit.brand.typography;
+  for (const { artboard, context } of pages) {
+    for (const { props, parts } of textsOf(artboard.children)) {
+      const language = props.language ?? context.language;
+      for (const part of parts) {
+        const clusters = new Set(
+          Array.from(graphemes.segment(part.text), ({ segment }) => segment),
+        );
+        await fonts.openFor(
+          clusters,
+          language,
+          part.weight ?? roles[props.type].weight,
+        );
+      }
+    }
+  }
+  const photographs = new Map(
+    toolkit.photographs.map((photo) => [photo.id, photo]),
+  );
+  return { brand: toolkit.brand, fonts, photographs, pixels };
+}
+
+type TextNode = Extract<ArtboardNode, { kind: "text" }>;
+
+const textsOf = (nodes: readonly ArtboardNode[]): readonly TextNode[] =>
+  nodes.flatMap((node) =>
+    node.kind === "text"
+      ? [node]
+      : node.kind === "box"
+        ? textsOf(node.children)
+        : [],
+  );

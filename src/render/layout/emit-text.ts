@@ -1,0 +1,107 @@
+import { box, pt } from "#brand";
+import type { FrameRole, GlyphsItem, SetText } from "../frame.ts";
+import type { SetRun } from "../text/set-lines.ts";
+import type { ItemBase } from "./emit-drawing.ts";
+import type { LayoutContext } from "./layout-context.ts";
+import type { Placed } from "./place-tree.ts";
+
+type TextPlaced = Placed & { readonly node: { readonly kind: "text" } };
+
+const isText = (placed: Placed): placed is TextPlaced =>
+  placed.node.kind === "text";
+
+/** Glyph runs of a text, line by line. */
+export function emitGlyphs(
+  placed: Placed,
+  base: ItemBase,
+  context: LayoutContext,
+): readonly GlyphsItem[] {
+  const { text, block } = placed;
+  if (!isText(placed) || !text || !block) return [];
+  const { props } = placed.node;
+  const role: FrameRole = props.is ?? "paragraph";
+  const side = sideOf(props.align ?? "start", context.direction);
+  return block.lines.flatMap((line) => {
+    const slack = placed.box.width - line.width;
+    const left =
+      placed.box.x +
+      (side === "left" ? 0 : side === "right" ? slack : slack / 2);
+    const baseline = placed.box.y + line.baseline;
+    return line.runs
+      .filter((run) => run.glyphs.length > 0)
+      .map((run): GlyphsItem => ({
+        ...base,
+        kind: "glyphs",
+        role,
+        order: role === "artifact" ? -1 : base.order,
+        name: props.name,
+        language: props.language ?? base.language,
+        box: inkBox(run, left + run.x, baseline),
+        font: run.font.key,
+        size: run.size,
+        swatch: run.swatch,
+        x: pt(left + run.x),
+        y: pt(baseline),
+        width: pt(run.width),
+        glyphs: run.glyphs,
+        text: text.paragraph.text,
+        start: run.start,
+        end: run.end,
+        direction: run.direction,
+        ...(props.href !== undefined && { href: props.href }),
+      }));
+  });
+}
+
+/** What preflight asks about a text. */
+export function factsOf(
+  placed: Placed,
+  base: ItemBase,
+  context: LayoutContext,
+): { readonly text?: SetText } {
+  const { text, block } = placed;
+  if (!isText(placed) || !text || !block) return {};
+  const { props } = placed.node;
+  const { paragraph } = text;
+  return {
+    text: {
+      name: props.name,
+      box: placed.box,
+      text: paragraph.text,
+      language: props.language ?? context.language,
+      role: props.is ?? "paragraph",
+      order: base.order,
+      type: props.type,
+      size: block.size,
+      leastSize: text.leastSize,
+      weight: text.weight,
+      swatch: props.swatch,
+      lines: block.lines.length,
+      greatestLines: props.lines ?? 0,
+      overflows: placed.overflows,
+      missing: paragraph.missing,
+      xHeight: pt(paragraph.main.xHeight * block.size),
+    },
+  };
+}
+
+function sideOf(align: "start" | "center" | "end", direction: "ltr" | "rtl") {
+  if (align === "center") return "center";
+  return (align === "start") === (direction === "ltr") ? "left" : "right";
+}
+
+/** The ink of a run: what must stay inside the safe area. */
+function inkBox(run: SetRun, x: number, baseline: number) {
+  const em = run.size / run.font.unitsPerEm;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const glyph of run.glyphs) {
+    const ink = run.font.ink(glyph.id);
+    if (ink.right <= ink.left) continue;
+    left = Math.min(left, x + glyph.x + ink.left * em);
+    right = Math.max(right, x + glyph.x + ink.right * em);
+    top = Math.min(top, baseline - glyph.y - ink.top * em);
+    bottom = Math.max(bottom, baseline - glyph.y - ink.bottom * em);
+  }
+  if (left === Infinity) return box(x, baseline, run.width, 0);
+  return box(left, top, right - left, bottom - top);
+}

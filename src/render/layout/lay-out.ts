@@ -1,0 +1,61 @@
+/**
+ * Layout: yoga for boxes, the text engine for words, and the only place where anything is measured.
+ * It draws nothing and reads no file; what does not fit is said in the frame, never clipped.
+ */
+import type { Artboard, ArtboardNode } from "../artboard.ts";
+import type { Frame } from "../frame.ts";
+import type { Supplies } from "../supplies.ts";
+import { emitFrame } from "./emit-frame.ts";
+import type { LayoutContext } from "./layout-context.ts";
+import { placeTree, type Placed } from "./place-tree.ts";
+import { shapeText, type ShapedText } from "./text-block.ts";
+
+/** How finely layout looks for the largest type that fits the page: steps of 1/32. */
+const easeSteps = 32;
+
+/** Fixes an artboard as a frame: every item measured and at its final position. */
+export function layOut(
+  artboard: Artboard,
+  context: LayoutContext,
+  supplies: Supplies,
+): Frame {
+  const texts = new Map<ArtboardNode, ShapedText>();
+  artboard.children.forEach((node) => shapeAll(node, context, supplies, texts));
+  const place = (ease: number) =>
+    placeTree(artboard, texts, context, supplies, ease);
+  return emitFrame(easeIn(place), context, supplies);
+}
+
+function shapeAll(
+  node: ArtboardNode,
+  context: LayoutContext,
+  supplies: Supplies,
+  texts: Map<ArtboardNode, ShapedText>,
+): void {
+  if (node.kind === "text") texts.set(node, shapeText(node, context, supplies));
+  if (node.kind === "box") {
+    node.children.forEach((child) => shapeAll(child, context, supplies, texts));
+  }
+}
+
+/** The fullest page on which every text fits, or the tightest page where none does. */
+function easeIn(place: (ease: number) => readonly Placed[]): readonly Placed[] {
+  const overflows = (placed: readonly Placed[]) =>
+    placed.some((item) => item.overflows);
+  const full = place(1);
+  if (!overflows(full)) return full;
+  let best = place(0);
+  if (overflows(best)) return best;
+  let fitting = 0;
+  let failing = easeSteps;
+  while (failing - fitting > 1) {
+    const middle = Math.floor((fitting + failing) / 2);
+    const placed = place(middle / easeSteps);
+    if (overflows(placed)) failing = middle;
+    else {
+      fitting = middle;
+      best = placed;
+    }
+  }
+  return best;
+}

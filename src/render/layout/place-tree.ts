@@ -1,0 +1,189 @@
+import { box, type Box } from "#brand";
+import {
+  Direction as YogaDirection,
+  MeasureMode,
+  type Node,
+} from "yoga-layout";
+import Yoga from "yoga-layout";
+import type { Artboard, ArtboardNode } from "../artboard.ts";
+import type { Supplies } from "../supplies.ts";
+import type { SetBlock } from "../text/set-lines.ts";
+import type { LayoutContext } from "./layout-context.ts";
+import { markHeight } from "./mark.ts";
+import { setText, type ShapedText } from "./text-block.ts";
+import { applyBox, applyPlace, createYogaConfig } from "./yoga-style.ts";
+
+/** An element with its final box. */
+export interface Placed {
+  readonly node: ArtboardNode;
+  readonly box: Box;
+  /** Whether no text decides where it stands. */
+  readonly isStatic: boolean;
+  readonly text?: ShapedText;
+  readonly block?: SetBlock;
+  /** Whether a text needs more room than it has. */
+  readonly overflows: boolean;
+}
+
+const config = createYogaConfig();
+const tolerance = 0.5;
+
+/** A yoga node beside the element that it measures. */
+interface Measured {
+  readonly node: ArtboardNode;
+  readonly yoga: Node;
+  readonly children: readonly Measured[];
+  readonly text?: ShapedText;
+  /** The block that the last measurement set, with the width that it asked for. */
+  readonly settings: Map<
+    string,
+    { readonly block: SetBlock; readonly overflows: boolean }
+  >;
+}
+
+/** Gives every element its box, in painting order. */
+export function placeTree(
+  artboard: Artboard,
+  texts: ReadonlyMap<ArtboardNode, ShapedText>,
+  context: LayoutContext,
+  supplies: Supplies,
+  ease: number,
+): readonly Placed[] {
+  const root = Yoga.Node.createWithConfig(config);
+  try {
+    const measured = artboard.children.map((child, index) => {
+      const built = build(child, texts, context, supplies, ease);
+      root.insertChild(built.yoga, index);
+      return built;
+    });
+    const { width, height, direction } = {
+      ...context.format,
+      direction: context.direction,
+    };
+    root.setWidth(width);
+    root.setHeight(height);
+    root.calculateLayout(
+      width,
+      height,
+      direction === "rtl" ? YogaDirection.RTL : YogaDirection.LTR,
+    );
+    const page = box(0, 0, width, height);
+    return measured.flatMap((child) =>
+      collect(child, page, true, supplies, ease),
+    );
+  } finally {
+    root.freeRecursive();
+  }
+}
+
+function build(
+  node: ArtboardNode,
+  texts: ReadonlyMap<ArtboardNode, ShapedText>,
+  context: LayoutContext,
+  supplies: Supplies,
+  ease: number,
+): Measured {
+  const yoga = Yoga.Node.createWithConfig(config);
+  applyPlace(yoga, node.props);
+  const text = texts.get(node);
+  const measured = {
+    node,
+    yoga,
+    settings: new Map(),
+    children: [],
+    ...(text && { text }),
+  };
+  if (text) measureText(measured, text, supplies, ease);
+  if (node.kind === "mark") {
+    yoga.setWidth(node.props.width);
+    yoga.setHeight(markHeight(supplies.brand.logo, node.props));
+  }
+  if (node.kind === "code") {
+    yoga.setWidth(node.props.side);
+    yoga.setHeight(node.props.side);
+  }
+  if (node.kind !== "box") return measured;
+  applyBox(yoga, node.props);
+  const children = node.children.map((child, index) => {
+    const built = build(child, texts, context, supplies, ease);
+    yoga.insertChild(built.yoga, index);
+    return built;
+  });
+  return { ...measured, children };
+}
+
+/** Lets yoga ask how large a text is at a width. */
+function measureText(
+  measured: Measured,
+  text: ShapedText,
+  supplies: Supplies,
+  ease: number,
+): void {
+  measured.yoga.setMeasureFunc((width, widthMode) => {
+    const available = widthMode === MeasureMode.Undefined ? 1e6 : width;
+    const set = setText(text, supplies, available, ease);
+    const wanted =
+      widthMode === MeasureMode.Exactly
+        ? width
+        : Math.min(available, set.block.width);
+    measured.settings.set(wanted.toFixed(2), set);
+    return { width: wanted, height: set.block.height };
+  });
+}
+
+/** Reads the boxes off the tree, and says where a text is cut off by the box around it. */
+function collect(
+  measured: Measured,
+  parent: Box,
+  isParentStatic: boolean,
+  supplies: Supplies,
+  ease: number,
+): readonly Placed[] {
+  const { node, yoga, text } = measured;
+  const { left, top, width, height } = yoga.getComputedLayout();
+  const at = box(parent.x + left, parent.y + top, width, height);
+  const isStatic = isParentStatic && node.kind !== "text" && isFixed(node);
+  if (node.kind === "text" && text) {
+    const set =
+      measured.settings.get(width.toFixed(2)) ??
+      setText(text, supplies, width, ease);
+    const overflows =
+      set.overflows || isCutOff(at, parent, node.props.pin !== undefined);
+    return [
+      { node, box: at, isStatic: false, text, block: set.block, overflows },
+    ];
+  }
+  const children = measured.children.flatMap((child) =>
+    collect(child, at, isStatic, supplies, ease),
+  );
+  const isSqueezed =
+    node.kind === "box" && isCutOff(at, parent, node.props.pin !== undefined);
+  const own: Placed = { node, box: at, isStatic, overflows: false };
+  const inside = isSqueezed
+    ? children.map((child) => markCut(child))
+    : children;
+  return [own, ...inside];
+}
+
+const markCut = (placed: Placed): Placed =>
+  placed.text ? { ...placed, overflows: true } : placed;
+
+const isCutOff = (inner: Box, outer: Box, isPinned: boolean) =>
+  !isPinned &&
+  (inner.y + inner.height > outer.y + outer.height + tolerance ||
+    inner.x + inner.width > outer.x + outer.width + tolerance ||
+    inner.x < outer.x - tolerance ||
+    inner.y < outer.y - tolerance);
+
+/** Pinned, and not sized by what stands inside. */
+function isFixed(node: ArtboardNode): boolean {
+  const { pin, width, height } = node.props;
+  if (!pin) return false;
+  const isWide =
+    width !== undefined ||
+    ((pin.start ?? pin.left) !== undefined &&
+      (pin.end ?? pin.right) !== undefined);
+  const isHigh =
+    height !== undefined || (pin.top !== undefined && pin.bottom !== undefined);
+  return node.kind === "mark" || node.kind === "code" || (isWide && isHigh);
+}

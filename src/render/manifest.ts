@@ -1,0 +1,74 @@
+import type { Encoding, Purpose, Toolkit } from "#brand";
+import type { Composition } from "./compose.ts";
+import { digestOf } from "./digest.ts";
+import type { RenderRequest } from "./request.ts";
+import type { Frame } from "./frame.ts";
+import type { Supplies } from "./supplies.ts";
+import { engineVersion } from "./version.ts";
+
+/** Everything that an output was made from. Equal manifests mean equal bytes. */
+export interface Manifest {
+  readonly engine: string;
+  readonly toolkit: {
+    readonly slug: string;
+    readonly digest: string;
+    readonly reference: string;
+  };
+  readonly brand: string;
+  readonly template: { readonly name: string; readonly version: string };
+  readonly format: string;
+  readonly language: string;
+  readonly purpose: Purpose;
+  readonly encoding: Encoding;
+  readonly options: Readonly<Record<string, string>>;
+  /** SHA-256 of the copy as it was set. */
+  readonly copy: string;
+  readonly photographs: readonly {
+    readonly id: string;
+    readonly digest: string;
+  }[];
+  readonly fonts: readonly { readonly key: string; readonly digest: string }[];
+}
+
+/** Lists the inputs of an output, in an order that does not depend on chance. */
+export function manifestOf(
+  toolkit: Toolkit,
+  request: RenderRequest,
+  composition: Composition,
+  frames: readonly Frame[],
+  supplies: Supplies,
+): Manifest {
+  const items = frames.flatMap((frame) => frame.items);
+  const fonts = new Set(
+    items.flatMap((item) => (item.kind === "glyphs" ? item.font : [])),
+  );
+  const photographs = new Set(
+    items.flatMap((item) => (item.kind === "photo" ? item.photograph : [])),
+  );
+  return {
+    engine: engineVersion,
+    toolkit: {
+      slug: toolkit.slug,
+      digest: toolkit.digest,
+      reference: toolkit.reference,
+    },
+    brand: toolkit.brand.slug,
+    template: {
+      name: request.template.name,
+      version: request.template.version,
+    },
+    format: request.format.code,
+    language: request.language,
+    purpose: request.purpose,
+    encoding: request.encoding,
+    options: composition.options,
+    copy: digestOf(composition.copy),
+    photographs: [...photographs].sort().map((id) => ({
+      id,
+      digest: supplies.photographs.get(id)?.digest ?? "",
+    })),
+    fonts: [...fonts]
+      .sort()
+      .map((key) => ({ key, digest: supplies.fonts.font(key).digest })),
+  };
+}

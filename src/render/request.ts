@@ -1,0 +1,17 @@
+import type { Encoding, Format, LanguageTag, Purpose } from "#brand";
+import type { Template } from "#templates";
+
+/** One output that somebody asks for. */
+export interface RenderRequest {
+  readonly template: Template;
+  readonly format: Format;
+  readonly purpose: Purpose;
+  readonly encoding: Encoding;
+  readonly language: LanguageTag;
+  /** The template's options; what is left out takes its default. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Copy for slots, instead of the narrative's. */
+  readonly copy: Readonly<Record<string, string | readonly string[]>>;
+  /** `Photograph.id`; absent: the toolkit's first. */
+  readonly photograph?: string;
+}

@@ -1,0 +1,178 @@
+import type {
+  Brand,
+  CouncilPromise,
+  Direction,
+  Format,
+  HouseLines,
+  LanguageTag,
+  Photograph,
+} from "#brand";
+import type { ReactElement } from "react";
+import { z } from "zod";
+
+/** Who may write in a slot: the officer, or the brand guardian alone. */
+export type SlotPolicy = "open" | "locked";
+
+/** What the studio shows beside a slot, and what policy leaves open. */
+export interface SlotMeta {
+  readonly label: string;
+  readonly policy: SlotPolicy;
+}
+
+/**
+ * A slot for one run of text with its copy limit, in characters.
+ *
+ * The limit is part of the template's promise: copy within it fits every format that is served.
+ */
+export const textSlot = (
+  label: string,
+  greatest: number,
+  policy: SlotPolicy = "open",
+) =>
+  z
+    .string()
+    .min(1)
+    .max(greatest)
+    .meta({ label, policy } satisfies SlotMeta);
+
+/** A slot for a list of texts, each with the same limit. */
+export const listSlot = (
+  label: string,
+  greatestItems: number,
+  greatest: number,
+  policy: SlotPolicy = "open",
+) =>
+  z
+    .array(z.string().min(1).max(greatest))
+    .max(greatestItems)
+    .meta({ label, policy } satisfies SlotMeta);
+
+/** Everything that a template may look at: no clock, no files, no CMS. */
+export interface TemplateInput<Copy, Options> {
+  readonly format: Format;
+  readonly brand: Brand;
+  readonly promise: CouncilPromise;
+  readonly language: LanguageTag;
+  readonly direction: Direction;
+  readonly copy: Copy;
+  readonly options: Options;
+  readonly photograph: Photograph;
+  readonly lines: HouseLines;
+  /** The imprint with its date and reference filled in. */
+  readonly imprint: string;
+}
+
+/** One arrangement to look at: feeds golden pictures, preflight tests and the contact sheet. */
+export interface TemplateExample {
+  /** Kebab-case, unique within the template. */
+  readonly name: string;
+  /** A campaign of the demonstration brand. */
+  readonly campaign: string;
+  readonly format: string;
+  readonly language: LanguageTag;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly copy?: Readonly<Record<string, string | readonly string[]>>;
+  /** Whether a golden picture is kept. */
+  readonly isGolden: boolean;
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What a template's author writes. */
+export interface TemplateSource<Slots extends Shape, Options extends Shape> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Semantic version: part of every manifest. */
+  readonly version: string;
+  /** Format codes that the template is designed for. */
+  readonly formats: readonly string[];
+  readonly slots: Slots;
+  readonly options: Options;
+  readonly examples: readonly TemplateExample[];
+  /** Gives one `Artboard` for each page. */
+  readonly compose: (
+    input: TemplateInput<
+      z.output<z.ZodObject<Slots, z.core.$strict>>,
+      z.output<z.ZodObject<Options, z.core.$strict>>
+    >,
+  ) => ReactElement | readonly ReactElement[];
+}
+
+/** Copy or options that do not fit their schema. */
+export interface SlotIssue {
+  /** Slot or option name, with an index for lists: `points.2`. */
+  readonly path: string;
+  readonly kind: "unknown" | "too-long" | "wrong";
+  readonly message: string;
+}
+
+/** A template whose copy and options are checked before it composes. */
+export interface Template extends Omit<
+  TemplateSource<Shape, Shape>,
+  "compose" | "slots" | "options"
+> {
+  readonly slots: z.ZodObject;
+  readonly options: z.ZodObject;
+  /** Slots that policy leaves open to an officer. */
+  readonly openSlots: readonly string[];
+  /** Issues of copy and options; empty when `compose` may be called. */
+  readonly compose: (
+    input: TemplateInput<
+      Readonly<Record<string, unknown>>,
+      Readonly<Record<string, string>>
+    >,
+  ) => readonly ReactElement[];
+}
+
+/** Makes a template from its parts. */
+export function defineTemplate<Slots extends Shape, Options extends Shape>(
+  source: TemplateSource<Slots, Options>,
+): Template {
+  const slots = z.strictObject(source.slots);
+  const options = z.strictObject(source.options);
+  const openSlots = Object.entries(source.slots)
+    .filter(([, slot]) => slot.meta()?.["policy"] === "open")
+    .map(([name]) => name);
+  return {
+    ...source,
+    slots,
+    options,
+    openSlots,
+    compose: ({ copy, options: chosen, ...input }) => {
+      const composed = source.compose({
+        ...input,
+        copy: slots.parse(copy),
+        options: options.parse(chosen),
+      });
+      return Array.isArray(composed) ? composed : [composed].flat();
+    },
+  };
+}
+
+/** Reads zod's issues as slot issues: what is too long is a finding, the rest are errors. */
+export function slotIssues(
+  schema: z.ZodObject,
+  value: unknown,
+): readonly SlotIssue[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return {
+        path: issue.keys.join(", "),
+        kind: "unknown",
+        message: issue.message,
+      };
+    }
+    const path = issue.path.join(".");
+    if (issue.code !== "too_big")
+      return { path, kind: "wrong", message: issue.message };
+    const unit = issue.origin === "array" ? "entries" : "characters";
+    return {
+      path,
+      kind: "too-long",
+      message: `At most ${String(issue.maximum)} ${unit}`,
+    };
+  });
+}
