@@ -40,9 +40,7 @@ export class Font {
   readonly #coverage: ReadonlySet<number>;
   readonly #outlines = new Map<number, readonly OutlineStep[]>();
   readonly #advances = new Map<number, number>();
-  readonly #inks = new Map<
-    number,
-    { readonly top: number; readonly bottom: number }
+  readonly #inks = new Map<number, GlyphInk>(); readonly bottom: number }
   >();
 
   constructor(file: FontFile, bytes: Uint8Array, digest: string) {

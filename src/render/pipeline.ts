@@ -1,0 +1,45 @@
+import type { Toolkit } from "#brand";
+import { compose } from "./compose.ts";
+import type { Report } from "./finding.ts";
+import type { Frame } from "./frame.ts";
+import { gather, type Sources } from "./gather.ts";
+import { layOut } from "./layout/lay-out.ts";
+import { manifestOf, type Manifest } from "./manifest.ts";
+import { paint, type Artwork } from "./paint/paint.ts";
+import { preflight } from "./preflight/preflight.ts";
+import type { RenderRequest } from "./request.ts";
+
+/** Everything that came of one request. */
+export interface Production {
+  readonly request: RenderRequest;
+  readonly frames: readonly Frame[];
+  readonly report: Report;
+  readonly manifest: Manifest;
+  /** One file, or one for each page where the encoding has no pages. None where a finding blocks. */
+  readonly artworks: readonly Artwork[];
+}
+
+/** Turns a toolkit into artwork: the whole engine, in the order of the design. */
+export async function produce(
+  toolkit: Toolkit,
+  request: RenderRequest,
+  sources: Sources,
+): Promise<Production> {
+  const composition = compose(toolkit, request);
+  const supplies = await gather(composition.pages, toolkit, sources);
+  const frames = composition.pages.map((page) =>
+    layOut(page.artboard, page.context, supplies),
+  );
+  const report = preflight({
+    toolkit,
+    request,
+    composition,
+    frames,
+    fonts: supplies.fonts,
+  });
+  const manifest = manifestOf(toolkit, request, composition, frames, supplies);
+  const artworks = report.isBlocked
+    ? []
+    : await paint({ toolkit, request, frames, supplies, manifest });
+  return { request, frames, report, manifest, artworks };
+}

@@ -1,0 +1,19 @@
+/** Preflight only looks: it reads frames and reports findings, and never repairs. */
+import type { Report } from "../finding.ts";
+import type { Subject } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** Asks every rule. */
+export function preflight(subject: Subject): Report {
+  const findings = rules.flatMap((rule) =>
+    Array.from(rule.check(subject), (seen) => ({
+      ...seen,
+      code: rule.code,
+      severity: seen.severity ?? rule.severity,
+    })),
+  );
+  return {
+    findings,
+    isBlocked: findings.some((finding) => finding.severity === "block"),
+  };
+}
