@@ -40,8 +40,7 @@ export class Font {
   readonly #coverage: ReadonlySet<number>;
   readonly #outlines = new Map<number, readonly OutlineStep[]>();
   readonly #advances = new Map<number, number>();
-  readonly #inks = new Map<number, GlyphInk>(); readonly bottom: number }
-  >();
+  readonly #inks = new Map<number, GlyphInk>();
 
   constructor(file: FontFile, bytes: Uint8Array, digest: string) {
     this.key = `${file.family}/${file.weight}`;
