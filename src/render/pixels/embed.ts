@@ -1,0 +1,135 @@
+/**
+ * Writes the few facts that a finished picture carries into its bytes: the sRGB profile, an XMP
+ * packet and a density. Pixels are not touched.
+ *
+ * sharp could tag as well, but it converts every pixel from sRGB to sRGB to do so, which doubles
+ * the time of a JPEG, and it adds EXIF fields that nobody asked for.
+ */
+import { deflateSync } from "node:zlib";
+import { PaintError } from "../errors.ts";
+import { srgbProfile } from "./srgb-profile.ts";
+
+/** What to write beside the profile. */
+export interface Embedded {
+  /** An XMP packet. */
+  readonly xmp?: string;
+  /** Pixels per inch. WebP has no place for it. */
+  readonly density?: number;
+}
+
+/** JPEG segments, straight after the start of the image: JFIF, XMP, profile. */
+export function embedInJpeg(jpeg: Buffer, { xmp, density }: Embedded): Buffer {
+  const jfif = Buffer.from("JFIF\0\x01\x02\x00\x00\x01\x00\x01\0\0", "latin1");
+  if (density !== undefined) {
+    jfif[7] = 1;
+    jfif.writeUInt16BE(Math.round(density), 8);
+    jfif.writeUInt16BE(Math.round(density), 10);
+  }
+  const segments = [jpegSegment(0xe0, jfif)];
+  if (xmp !== undefined) {
+    const packet = Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`);
+    segments.push(jpegSegment(0xe1, packet));
+  }
+  const profile = Buffer.concat([
+    Buffer.from("ICC_PROFILE\0\x01\x01", "latin1"),
+    srgbProfile,
+  ]);
+  segments.push(jpegSegment(0xe2, profile));
+  return Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
+}
+
+function jpegSegment(marker: number, payload: Buffer): Buffer {
+  if (payload.byteLength > 65_533) {
+    throw new PaintError(
+      `Cannot embed ${payload.byteLength} bytes of metadata in a JPEG: a segment holds 65533; shorten the XMP packet`,
+    );
+  }
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(payload.byteLength + 2, 2);
+  return Buffer.concat([head, payload]);
+}
+
+/** Length of a PNG's signature and header chunk, after which every other chunk may come. */
+const pngHeadLength = 33;
+const inchesPerMetre = 1 / 0.0254;
+
+/** PNG chunks before the pixels: profile, density, XMP. A density of sharp's own is replaced. */
+export function embedInPng(png: Buffer, { xmp, density }: Embedded): Buffer {
+  const chunks = [
+    pngChunk(
+      "iCCP",
+      Buffer.concat([
+        Buffer.from("sRGB\0\0", "latin1"),
+        deflateSync(srgbProfile),
+      ]),
+    ),
+  ];
+  if (density !== undefined) {
+    const perMetre = Buffer.alloc(9, 1);
+    perMetre.writeUInt32BE(Math.round(density * inchesPerMetre), 0);
+    perMetre.writeUInt32BE(Math.round(density * inchesPerMetre), 4);
+    chunks.push(pngChunk("pHYs", perMetre));
+  }
+  if (xmp !== undefined) {
+    const packet = Buffer.from(`XML:com.adobe.xmp\0\0\0\0\0${xmp}`);
+    chunks.push(pngChunk("iTXt", packet));
+  }
+  const pixels = png.subarray(png.indexOf("IDAT", pngHeadLength, "latin1") - 4);
+  return Buffer.concat([png.subarray(0, pngHeadLength), ...chunks, pixels]);
+}
+
+function pngChunk(type: string, payload: Buffer): Buffer {
+  const chunk = Buffer.alloc(payload.byteLength + 12);
+  chunk.writeUInt32BE(payload.byteLength, 0);
+  chunk.write(type, 4, "latin1");
+  payload.copy(chunk, 8);
+  const end = payload.byteLength + 8;
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, end)), end);
+  return chunk;
+}
+
+/** The CRC of PNG, bit by bit: the chunks are short. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+const webpHasProfile = 0x20;
+const webpHasXmp = 0x04;
+
+/** A simple lossy WebP as an extended one: features, profile, pixels, XMP. */
+export function embedInWebp(
+  webp: Buffer,
+  { xmp }: Embedded,
+  width: number,
+  height: number,
+): Buffer {
+  const features = Buffer.alloc(10);
+  features[0] = webpHasProfile | (xmp === undefined ? 0 : webpHasXmp);
+  features.writeUIntLE(width - 1, 4, 3);
+  features.writeUIntLE(height - 1, 7, 3);
+  const chunks = [
+    riffChunk("VP8X", features),
+    riffChunk("ICCP", Buffer.from(srgbProfile)),
+    webp.subarray(12),
+  ];
+  if (xmp !== undefined) chunks.push(riffChunk("XMP ", Buffer.from(xmp)));
+  const body = Buffer.concat([Buffer.from("WEBP", "latin1"), ...chunks]);
+  return riffChunk("RIFF", body);
+}
+
+/** RIFF pads every chunk to an even length. */
+function riffChunk(type: string, payload: Buffer): Buffer {
+  const length = payload.byteLength;
+  const chunk = Buffer.alloc(8 + length + (length % 2));
+  chunk.write(type, 0, "latin1");
+  chunk.writeUInt32LE(length, 4);
+  payload.copy(chunk, 8);
+  return chunk;
+}
