@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import type { Entries } from "./document.ts";
+import {
+  asciiString,
+  checkText,
+  pdfDate,
+  textString,
+  xmpDate,
+} from "./strings.ts";
+
+/** Fields of one XMP schema, as attributes of the packet. */
+export interface XmpSchema {
+  /** `pdfuaid`, `pdfxid`, `livery` … */
+  readonly prefix: string;
+  readonly namespace: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What a document says about itself, in its information dictionary and in XMP alike. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly language: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** ISO 8601: the day of issue, never the clock. */
+  readonly createdAt: string;
+  /** Further schemas: conformance, manifest. */
+  readonly xmp?: readonly XmpSchema[];
+}
+
+/** Who writes our files. */
+const producer = "Livery";
+
+/** The information dictionary. */
+export function informationOf(facts: DocumentFacts): Entries {
+  const date = asciiString(pdfDate(facts.createdAt));
+  const optional = (text: string | undefined, where: string) =>
+    text ? textString(checkText(text, where)) : undefined;
+  return {
+    Title: textString(checkText(facts.title, "the title")),
+    Author: optional(facts.author, "the author"),
+    Subject: optional(facts.subject, "the subject"),
+    Keywords: optional(facts.keywords?.join(", "), "the keywords"),
+    Creator: textString(producer),
+    Producer: textString(producer),
+    CreationDate: date,
+    ModDate: date,
+  };
+}
+
+/** The XMP packet, which agrees with the information dictionary field by field. */
+export function xmpOf(facts: DocumentFacts): Uint8Array {
+  const date = xmpDate(facts.createdAt);
+  const keywords = facts.keywords?.join(", ");
+  const identifier = identifierOf(facts);
+  const parts = [
+    ["dc:format", "application/pdf"],
+    ["dc:title", alternatives(facts.title)],
+    facts.author ? ["dc:creator", list("Seq", facts.author)] : undefined,
+    facts.subject ? ["dc:description", alternatives(facts.subject)] : undefined,
+    ["dc:language", list("Bag", facts.language)],
+    keywords ? ["pdf:Keywords", escaped(keywords)] : undefined,
+    ["pdf:Producer", producer],
+    ["xmp:CreatorTool", producer],
+    ["xmp:CreateDate", date],
+    ["xmp:ModifyDate", date],
+    ["xmp:MetadataDate", date],
+    ["xmpMM:DocumentID", identifier],
+    ["xmpMM:InstanceID", identifier],
+  ].flatMap((part) => (part ? [`   <${part[0]}>${part[1]}</${part[0]}>`] : []));
+  const packet = [
+    `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/">`,
+    ` <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`,
+    `  <rdf:Description rdf:about=""${namespaces}>`,
+    ...parts,
+    `  </rdf:Description>`,
+    ...(facts.xmp ?? []).map(schemaOf),
+    ` </rdf:RDF>`,
+    `</x:xmpmeta>`,
+    `<?xpacket end="r"?>`,
+  ];
+  return Buffer.from(packet.join("\n"), "utf8");
+}
+
+const namespaces = [
+  ["dc", "http://purl.org/dc/elements/1.1/"],
+  ["pdf", "http://ns.adobe.com/pdf/1.3/"],
+  ["xmp", "http://ns.adobe.com/xap/1.0/"],
+  ["xmpMM", "http://ns.adobe.com/xap/1.0/mm/"],
+]
+  .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+  .join("");
+
+function schemaOf({ prefix, namespace, fields }: XmpSchema): string {
+  const lines = Object.entries(fields).map(
+    ([name, value]) =>
+      `   <${prefix}:${name}>${escaped(checkText(value, `${prefix}:${name}`))}</${prefix}:${name}>`,
+  );
+  return [
+    `  <rdf:Description rdf:about="" xmlns:${prefix}="${escaped(namespace)}">`,
+    ...lines,
+    `  </rdf:Description>`,
+  ].join("\n");
+}
+
+const alternatives = (text: string): string =>
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
+
+const list = (kind: "Seq" | "Bag", text: string): string =>
+  `<rdf:${kind}><rdf:li>${escaped(text)}</rdf:li></rdf:${kind}>`;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  // A bare carriage return would come back from XML as a line feed.
+  "\r": "&#13;",
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
+
+/** A name-based identifier: the same facts are the same document. */
+function identifierOf(facts: DocumentFacts): string {
+  const hex = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+  const groups = [8, 12, 16, 20].map((at) => hex.slice(at, at + 4));
+  return `uuid:${hex.slice(0, 8)}-${groups[0]}-8${groups[1]?.slice(1)}-8${groups[2]?.slice(1)}-${hex.slice(24, 36)}`;
+}

@@ -1,0 +1,53 @@
+import type { Box } from "#brand";
+import { decimal, decimals } from "./number.ts";
+
+/** A transformation as PDF and SVG write it: a b c d e f. */
+export type Matrix = readonly [
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+];
+
+/** Runs operators in a graphics state of their own. */
+export const saved = (operators: string): string => `q\n${operators}Q\n`;
+
+/** Multiplies the current transformation. Scales keep more places than lengths need. */
+export const transform = ([a, b, c, d, e, f]: Matrix): string =>
+  `${decimals([a, b, c, d], 5)} ${decimals([e, f])} cm\n`;
+
+/** How far the handles of a quarter circle reach, as a share of its radius. */
+const quarterHandle = 0.5522847498;
+
+/** The path of a box, its corners rounded as far as the box allows. */
+export function boxPath({ x, y, width, height }: Box, radius = 0): string {
+  const r = Math.min(radius, width / 2, height / 2);
+  if (r <= 0) return `${decimals([x, y, width, height])} re\n`;
+  const k = r * (1 - quarterHandle);
+  const [right, foot] = [x + width, y + height];
+  return [
+    [x + r, y, "m"],
+    [right - r, y, "l"],
+    [right - k, y, right, y + k, right, y + r, "c"],
+    [right, foot - r, "l"],
+    [right, foot - k, right - k, foot, right - r, foot, "c"],
+    [x + r, foot, "l"],
+    [x + k, foot, x, foot - k, x, foot - r, "c"],
+    [x, y + r, "l"],
+    [x, y + k, x + k, y, x + r, y, "c"],
+    ["h"],
+  ]
+    .map((step) =>
+      step
+        .map((part) => (typeof part === "number" ? decimal(part) : part))
+        .join(" "),
+    )
+    .join("\n")
+    .concat("\n");
+}
+
+/** Confines what follows to a box. */
+export const clip = (to: Box, radius = 0): string =>
+  `${boxPath(to, radius)}W n\n`;
