@@ -23,6 +23,20 @@ export * from "./svg/read-path-data.ts";
 export * from "./svg/read-vector.ts";
 export * from "./svg/write-svg.ts";
 export * from "./swatch.ts";
+export * from "./tokens/invalid-token-error.ts";
+export * from "./tokens/json.ts";
+export * from "./tokens/print-extension.ts";
+export * from "./tokens/read-tokens.ts";
+export * from "./tokens/swatches-from-tokens.ts";
+export * from "./tokens/token.ts";
+export { tokenTypes } from "./tokens/token-value.ts";
+export type {
+  ColorValue,
+  TokenType,
+  TypedValue,
+} from "./tokens/token-value.ts";
+export * from "./tokens/tokens-from-swatches.ts";
+export * from "./tokens/write-tokens.ts";
 export * from "./toolkit.ts";
 export * from "./typography.ts";
 export * from "./units.ts";
