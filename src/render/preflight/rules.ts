@@ -1,4 +1,25 @@
 import type { Rule } from "./rule.ts";
+import { belowLeastSize } from "./rules/below-least-size.ts";
+import { contrast } from "./rules/contrast.ts";
+import { copyLimit } from "./rules/copy-limit.ts";
+import { logoCrowded } from "./rules/logo-crowded.ts";
+import { logoTooSmall } from "./rules/logo-too-small.ts";
+import { lowDensity } from "./rules/low-density.ts";
+import { missingGlyph } from "./rules/missing-glyph.ts";
+import { outsideSafeArea } from "./rules/outside-safe-area.ts";
+import { overflow } from "./rules/overflow.ts";
+import { safeCropCut } from "./rules/safe-crop-cut.ts";
 
 /** Every rule, in the order that a report lists them. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  copyLimit,
+  overflow,
+  missingGlyph,
+  belowLeastSize,
+  outsideSafeArea,
+  contrast,
+  logoTooSmall,
+  logoCrowded,
+  lowDensity,
+  safeCropCut,
+];

@@ -1,0 +1,130 @@
+import { contrastRatio, leastContrast, type Rgb, type Swatch } from "#brand";
+import type { Frame, FrameItem, GlyphsItem, VectorItem } from "../../frame.ts";
+import { groundsBeneath, type Ground } from "../ground-beneath.ts";
+import { ratioText } from "../phrase.ts";
+import { placeOf } from "../place.ts";
+import type { Observation, Rule } from "../rule.ts";
+
+/**
+ * Text, codes and icons that do not stand out from the flat color beneath them.
+ *
+ * Over photographs and gradients it judges nothing, since that needs pixels; text on a bare
+ * photograph is flagged because no crop of it can promise contrast.
+ */
+export const contrast: Rule = {
+  code: "brand/contrast",
+  severity: "block",
+  says: "Text, codes and icons stand out from their ground.",
+  source: "WCAG 2.2, 1.4.3 and 1.4.11; ISO/IEC 15415 for codes",
+  *check(subject) {
+    const swatches = new Map(
+      subject.toolkit.brand.swatches.map((swatch) => [swatch.name, swatch]),
+    );
+    for (const frame of subject.frames) {
+      const told = new Set<string>();
+      for (const [index, item] of frame.items.entries()) {
+        const mark = markOf(item, frame, swatches);
+        if (!mark) continue;
+        for (const ground of groundsBeneath(frame.items, index, swatches)) {
+          const seen = judge(mark, ground);
+          const key = `${item.order} ${item.name} ${seen?.message}`;
+          if (!seen || told.has(key)) continue;
+          told.add(key);
+          yield { ...placeOf(subject, frame, item.name, item.box), ...seen };
+        }
+      }
+    }
+  },
+};
+
+/** WCAG 2.2, 1.4.11. */
+const leastOfIcons = 3;
+/** Scanners read four to one and more. */
+const leastOfCodes = 4;
+
+/** Something that must stand out, in one color or several of which the best counts. */
+interface Mark {
+  readonly kind: "text" | "code" | "icon";
+  readonly colors: readonly Swatch[];
+  readonly least: number;
+}
+
+function markOf(
+  item: FrameItem,
+  frame: Frame,
+  swatches: ReadonlyMap<string, Swatch>,
+): Mark | undefined {
+  if (item.kind === "glyphs") return textOf(item, frame, swatches);
+  if (item.kind !== "vector" || item.role === "artifact") return undefined;
+  const colors = colorsOf(item, swatches);
+  if (colors.length === 0) return undefined;
+  if (item.subject === "code")
+    return { kind: "code", colors, least: leastOfCodes };
+  if (item.subject === "icon")
+    return { kind: "icon", colors, least: leastOfIcons };
+  return undefined;
+}
+
+function textOf(
+  item: GlyphsItem,
+  { format }: Frame,
+  swatches: ReadonlyMap<string, Swatch>,
+): Mark | undefined {
+  const swatch = swatches.get(item.swatch);
+  const isInk = item.box.width > 0 && item.box.height > 0;
+  if (!swatch || !isInk || item.role === "artifact") return undefined;
+  // A font's key ends in its weight.
+  const weight = Number(item.font.split("/").at(-1));
+  const least = leastContrast(item.size, weight, format.medium);
+  return { kind: "text", colors: [swatch], least };
+}
+
+const colorsOf = (
+  { paths }: VectorItem,
+  swatches: ReadonlyMap<string, Swatch>,
+): readonly Swatch[] =>
+  [...new Set(paths.map(({ fill }) => fill))].flatMap(
+    (fill) => swatches.get(fill) ?? [],
+  );
+
+type Seen = Pick<Observation, "message" | "hint" | "severity">;
+
+function judge(mark: Mark, ground: Ground): Seen | undefined {
+  if (ground.kind === "gradient") return undefined;
+  if (ground.kind === "photograph")
+    return ground.hasScrim || mark.kind !== "text" ? undefined : onPhotograph;
+  const ratios = mark.colors.map(({ srgb }) =>
+    contrastRatio(srgb, ground.srgb),
+  );
+  const ratio = Math.max(...ratios);
+  const names = mark.colors.map(({ name }) => `"${name}"`).join(", ");
+  if (ratio < mark.least)
+    return {
+      message: `${titles[mark.kind]} in ${names} on ${ground.name} has a contrast of ${ratioText(ratio)}: ${ratioText(mark.least)} needed`,
+      hint:
+        mark.kind === "text"
+          ? "Choose a darker or lighter swatch, or set the text larger"
+          : "Choose a darker or lighter swatch",
+    };
+  return mark.kind === "code" && isInverted(mark, ground.srgb)
+    ? {
+        message: `Code in ${names} is lighter than its ground: many telephones cannot read it`,
+        hint: "Set the code dark on a light ground",
+      }
+    : undefined;
+}
+
+const titles = { text: "Text", code: "Code", icon: "Icon" } as const;
+
+const onPhotograph: Seen = {
+  severity: "warn",
+  message: "Text stands on a photograph with nothing between them",
+  hint: "Put a panel or a scrim of a brand swatch beneath the text",
+};
+
+const white: Rgb = [255, 255, 255];
+
+const isInverted = ({ colors }: Mark, ground: Rgb): boolean =>
+  colors.some(
+    ({ srgb }) => contrastRatio(srgb, white) < contrastRatio(ground, white),
+  );
