@@ -1,4 +1,4 @@
-import type { Box } from "#brand";
+import type { Box, PathSegment, Point } from "#brand";
 import { decimal, decimals } from "./number.ts";
 
 /** A transformation as PDF and SVG write it: a b c d e f. */
@@ -46,6 +46,36 @@ export function boxPath({ x, y, width, height }: Box, radius = 0): string {
     )
     .join("\n")
     .concat("\n");
+}
+
+/**
+ * The path of outlines. A step after a closing starts where the closed outline did, which SVG
+ * leaves unsaid and some PDF readers need to be told.
+ */
+export function path(segments: readonly PathSegment[]): string {
+  let start: Point | undefined;
+  let isClosed = false;
+  let operators = "";
+  for (const segment of segments) {
+    if (segment.kind === "move") start = segment.to;
+    else if (isClosed && start) operators += `${decimals(start)} m\n`;
+    isClosed = segment.kind === "close";
+    operators += step(segment);
+  }
+  return operators;
+}
+
+function step(segment: PathSegment): string {
+  switch (segment.kind) {
+    case "move":
+      return `${decimals(segment.to)} m\n`;
+    case "line":
+      return `${decimals(segment.to)} l\n`;
+    case "curve":
+      return `${decimals([...segment.first, ...segment.second, ...segment.to])} c\n`;
+    case "close":
+      return "h\n";
+  }
 }
 
 /** Confines what follows to a box. */

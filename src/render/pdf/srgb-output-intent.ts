@@ -1,6 +1,6 @@
-import { asciiString } from "./strings.ts";
+import { srgbProfile } from "../pixels/srgb-profile.ts";
 import type { PdfDocument, Ref } from "./document.ts";
-import { srgbIccProfile } from "./srgb-icc-profile.ts";
+import { asciiString } from "./strings.ts";
 
 /**
  * Says that the document's RGB is sRGB. Numbers stay device numbers, so every reader shows the
@@ -14,6 +14,6 @@ export const srgbOutputIntent = (document: PdfDocument): Ref =>
       OutputConditionIdentifier: asciiString("sRGB IEC61966-2.1"),
       RegistryName: asciiString("http://www.color.org"),
       Info: asciiString("sRGB IEC61966-2.1"),
-      DestOutputProfile: document.stream({ N: 3 }, srgbIccProfile()),
+      DestOutputProfile: document.stream({ N: 3 }, srgbProfile),
     }),
   );

@@ -2,31 +2,42 @@ import { box, overlaps, union, type Box } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type { Frame, FrameItem } from "../../frame.ts";
 import type { Entries } from "../../pdf/document.ts";
+import type { FontLibrary } from "../../text/font-library.ts";
 import { asciiString, checkText, textString } from "../../pdf/strings.ts";
+
+/** A part of what a link says, and where it stands in its paragraph. */
+interface Part {
+  readonly start: number;
+  readonly text: string;
+}
 
 /** One link: items of one line, or one drawing. */
 interface Link {
   readonly href: string;
   readonly box: Box;
   /** What it says to someone who cannot see it. */
-  readonly text: string;
+  readonly parts: readonly Part[];
   readonly order: number;
   /** Where the line's baseline is; absent on drawings. */
   readonly baseline?: number;
 }
 
 /** The link annotations of a frame, one for each line of a linked text, in reading order. */
-export function linksOf(frame: Frame, scale: number): readonly Entries[] {
+export function linksOf(
+  frame: Frame,
+  fonts: FontLibrary,
+  scale: number,
+): readonly Entries[] {
   const page = box(0, 0, frame.format.width, frame.format.height);
   const links: Link[] = [];
   for (const item of frame.items) {
-    const link = linkOf(item);
+    const link = linkOf(item, fonts);
     const last = links.at(-1);
     if (link && last && isSameLine(last, link))
       links[links.length - 1] = {
         ...link,
         box: union(last.box, link.box),
-        text: joined(last.text, link.text),
+        parts: [...last.parts, ...link.parts],
       };
     else if (link) links.push(link);
   }
@@ -36,15 +47,18 @@ export function linksOf(frame: Frame, scale: number): readonly Entries[] {
     .map((link) => annotationOf(link, frame, scale));
 }
 
-function linkOf(item: FrameItem): Link | undefined {
+function linkOf(item: FrameItem, fonts: FontLibrary): Link | undefined {
   if (item.kind === "glyphs" && item.href) {
-    const text = item.text.slice(item.start, item.end);
-    const { href, box, order, y } = item;
-    return { href, box, text, order, baseline: y };
+    const { href, order, x, y, size, width, start } = item;
+    const parts = [{ start, text: item.text.slice(start, item.end) }];
+    const { ascent, descent } = fonts.font(item.font);
+    const place = box(x, y - ascent * size, width, (ascent + descent) * size);
+    return { href, box: place, parts, order, baseline: y };
   }
   if (item.kind === "vector" && item.href) {
-    const { href, box, order } = item;
-    return { href, box, text: item.alt ?? href, order };
+    const { href, order } = item;
+    const parts = [{ start: 0, text: item.alt ?? href }];
+    return { href, box: item.box, parts, order };
   }
   return undefined;
 }
@@ -55,7 +69,13 @@ const isSameLine = (a: Link, b: Link): boolean =>
   a.href === b.href &&
   a.order === b.order;
 
-const joined = (a: string, b: string): string => (a === b ? a : `${a}${b}`);
+/** Runs stand in visual order; what they say is in the order of reading. */
+const textOf = ({ parts }: Link): string =>
+  [...parts]
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text)
+    .join("")
+    .trim();
 
 function annotationOf(link: Link, frame: Frame, scale: number): Entries {
   const { height } = frame.format;
@@ -72,7 +92,7 @@ function annotationOf(link: Link, frame: Frame, scale: number): Entries {
     Border: [0, 0, 0],
     // Printed with the page, as veraPDF and printers expect of an annotation that shows nothing.
     F: 4,
-    Contents: textString(checkText(link.text.trim(), "a link's text")),
+    Contents: textString(checkText(textOf(link), "a link's text")),
     A: { Type: "Action", S: "URI", URI: asciiString(addressOf(link.href)) },
   };
 }

@@ -1,3 +1,4 @@
+import { readPathData, type PathSegment, type Point } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type {
   FillItem,
@@ -6,14 +7,13 @@ import type {
   PhotoItem,
   VectorItem,
 } from "../../frame.ts";
-import { showGlyphs } from "../../pdf/font/show-glyphs.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
+import { showGlyphs } from "../../pdf/font/show-glyphs.ts";
 import { jpegImage } from "../../pdf/image.ts";
-import { boxPath, clip, saved, transform } from "../../pdf/operators.ts";
-import { decimals } from "../../pdf/number.ts";
+import { boxPath, clip, path, saved, transform } from "../../pdf/operators.ts";
 import type { Resources } from "../../pdf/resources.ts";
 import type { Supplies } from "../../supplies.ts";
-import { pathSteps } from "../svg-path.ts";
+import type { SwatchLookup } from "../swatch-lookup.ts";
 import { fillColor, opacityState } from "./color.ts";
 import { paintGradient } from "./gradient.ts";
 
@@ -23,11 +23,15 @@ export interface ItemContext {
   /** The page's. */
   readonly resources: Resources;
   readonly supplies: Supplies;
+  readonly swatches: SwatchLookup;
   /** Greatest density of photographs, in pixels for a point of the frame. */
   readonly pixelsPerPoint: number;
 }
 
-/** The operators that draw one item, in points from the trim's top-left corner, y downward. */
+/**
+ * The operators that draw one item, in points from the trim's top-left corner, y downward. They
+ * are whole: they leave no state behind, so anything may be put around them.
+ */
 export async function paintItem(
   item: FrameItem,
   context: ItemContext,
@@ -44,15 +48,15 @@ export async function paintItem(
   }
 }
 
-function paintFill(item: FillItem, context: ItemContext): string {
-  const { box, paint, radius } = item;
+function paintFill(
+  { box, paint, radius, name }: FillItem,
+  context: ItemContext,
+): string {
   if (paint.kind === "gradient")
-    return saved(
-      clip(box, radius) + paintGradient(paint, box, item.name, context),
-    );
+    return saved(clip(box, radius) + paintGradient(paint, box, name, context));
   return saved(
-    opacityState(paint.opacity, context) +
-      fillColor(paint.swatch, context.supplies.brand) +
+    opacityState(paint.opacity, name, context) +
+      fillColor(paint.swatch, name, context) +
       `${boxPath(box, radius)}f\n`,
   );
 }
@@ -69,11 +73,13 @@ async function paintPhoto(
       `Cannot paint photograph "${id}" in "${item.name}": the supplies lack it; gather the artboard again`,
     );
   }
+  const pixels = (length: number) =>
+    Math.max(1, Math.floor(length * pixelsPerPoint + 1e-6));
   const jpeg = await supplies.pixels.jpeg(
     photograph,
     crop,
-    Math.max(1, Math.round(box.width * pixelsPerPoint)),
-    Math.max(1, Math.round(box.height * pixelsPerPoint)),
+    pixels(box.width),
+    pixels(box.height),
   );
   const name = resources.name("XObject", jpegImage(document, jpeg));
   return saved(
@@ -84,31 +90,40 @@ async function paintPhoto(
 }
 
 function paintVector(item: VectorItem, context: ItemContext): string {
-  const { scale, dx, dy } = item;
-  const place = (points: readonly number[]) =>
-    points.map((value, index) => value * scale + (index % 2 === 0 ? dx : dy));
+  const { scale, dx, dy, name } = item;
+  const place = ([x, y]: Point): Point => [x * scale + dx, y * scale + dy];
   return item.paths
-    .map((path) => {
-      const steps = pathSteps(path.d).map(({ kind, points }) =>
-        kind === "Z"
-          ? "h"
-          : `${decimals(place(points))} ${pathOperators[kind]}`,
-      );
-      if (steps.length === 0) return "";
-      return saved(
-        opacityState(path.opacity ?? 1, context) +
-          fillColor(path.fill, context.supplies.brand) +
-          `${steps.join("\n")}\n${path.rule === "evenodd" ? "f*" : "f"}\n`,
-      );
-    })
+    .map(({ d, fill, opacity = 1, rule }) =>
+      saved(
+        opacityState(opacity, name, context) +
+          fillColor(fill, name, context) +
+          path(readPathData(d).map((segment) => placed(segment, place))) +
+          (rule === "evenodd" ? "f*\n" : "f\n"),
+      ),
+    )
     .join("");
 }
 
-const pathOperators = { M: "m", L: "l", C: "c" } as const;
+function placed(
+  segment: PathSegment,
+  place: (point: Point) => Point,
+): PathSegment {
+  if (segment.kind === "close") return segment;
+  const to = place(segment.to);
+  if (segment.kind !== "curve") return { kind: segment.kind, to };
+  return {
+    kind: "curve",
+    first: place(segment.first),
+    second: place(segment.second),
+    to,
+  };
+}
 
 function paintGlyphs(item: GlyphsItem, context: ItemContext): string {
   const { document, resources, supplies } = context;
   const use = document.font(supplies.fonts.font(item.font));
-  const name = resources.name("Font", use.ref);
-  return fillColor(item.swatch, supplies.brand) + showGlyphs(item, use, name);
+  const text = showGlyphs(item, use, resources.name("Font", use.ref));
+  return text === ""
+    ? ""
+    : saved(fillColor(item.swatch, item.name, context) + text);
 }

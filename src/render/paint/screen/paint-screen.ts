@@ -15,6 +15,7 @@ import { clip, saved, transform } from "../../pdf/operators.ts";
 import { Resources } from "../../pdf/resources.ts";
 import { textString } from "../../pdf/strings.ts";
 import { srgbOutputIntent } from "../../pdf/srgb-output-intent.ts";
+import { createSwatchLookup } from "../swatch-lookup.ts";
 import { linksOf } from "./links.ts";
 import { paintItem, type ItemContext } from "./paint-item.ts";
 
@@ -68,6 +69,7 @@ async function paintPage(
     document,
     resources,
     supplies,
+    swatches: createSwatchLookup(supplies.brand.swatches),
     pixelsPerPoint: (greatestPpi * scale) / 72,
   };
   const items: string[] = [];
@@ -77,7 +79,9 @@ async function paintPage(
       clip(box(0, 0, format.width, format.height)) +
       items.join(""),
   );
-  const annotations = linksOf(frame, scale).map((link) => document.add(link));
+  const annotations = linksOf(frame, supplies.fonts, scale).map((link) =>
+    document.add(link),
+  );
   const trim = [0, 0, width, height];
   const entries: Entries = {
     MediaBox: trim,

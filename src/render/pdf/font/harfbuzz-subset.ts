@@ -42,7 +42,9 @@ const readOnly = 1;
 
 /** What a PDF does not read: it has its own characters, names, metrics and positions. */
 const unread =
-  "BASE DSIG GDEF GPOS GSUB JSTF MATH OS/2 STAT cmap gasp kern meta name post".split(" ");
+  "BASE DSIG GDEF GPOS GSUB JSTF MATH OS/2 STAT cmap gasp kern meta name post".split(
+    " ",
+  );
 
 let loaded: SubsetExports | undefined;
 
