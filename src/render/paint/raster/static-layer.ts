@@ -1,0 +1,124 @@
+/**
+ * What of a frame is the same for every copy, painted once and kept. It decides which items may
+ * be painted early without anyone seeing the difference; it paints nothing itself.
+ */
+import { createHash } from "node:crypto";
+import type { FrameItem } from "../../frame.ts";
+import {
+  createBoundedCache,
+  type BoundedCache,
+} from "../../pixels/bounded-cache.ts";
+import type { RawPixels, Supplies } from "../../supplies.ts";
+import type { SwatchLookup } from "../swatch-lookup.ts";
+import { outlineOf, type OutlineStep } from "./outline.ts";
+import { sharePixels, type PixelBox, type ReadOutline } from "./pixel-box.ts";
+
+/** Painted static layers, and the outlines of drawings, kept between frames. */
+export interface StaticLayerCache {
+  readonly layers: BoundedCache<RawPixels>;
+  readonly readOutline: ReadOutline;
+}
+
+/** Path data that is remembered, in characters; the brand's drawings are far smaller. */
+const greatestPathLength = 4_000_000;
+
+/** A cache for painted layers of at most `memoryLimit` bytes; 128 MiB unless told. */
+export function createStaticLayerCache(
+  options: { readonly memoryLimit?: number } = {},
+): StaticLayerCache {
+  const { memoryLimit = 128 * 1024 * 1024 } = options;
+  const outlines = new Map<string, readonly OutlineStep[]>();
+  let length = 0;
+  return {
+    layers: createBoundedCache(memoryLimit, ({ data }) => data.byteLength),
+    readOutline(d) {
+      const known = outlines.get(d);
+      if (known) return known;
+      if (length + d.length > greatestPathLength) {
+        outlines.clear();
+        length = 0;
+      }
+      const outline = outlineOf(d);
+      outlines.set(d, outline);
+      length += d.length;
+      return outline;
+    },
+  };
+}
+
+/** A frame's items in two parts, each in painting order. */
+export interface Layers {
+  readonly baked: readonly FrameItem[];
+  readonly live: readonly FrameItem[];
+}
+
+/**
+ * Parts the items that may be painted first from those that must be painted each time.
+ *
+ * A static item that shares a pixel with a live item beneath it is live too: painted early it
+ * would lie under what it should cover. All others share no pixel with the live items that they
+ * overtake, so both orders give the same bytes.
+ */
+export function partLayers(
+  items: readonly FrameItem[],
+  touched: (item: FrameItem) => PixelBox,
+): Layers {
+  const baked: FrameItem[] = [];
+  const live: FrameItem[] = [];
+  const liveBoxes: PixelBox[] = [];
+  for (const item of items) {
+    const pixels = touched(item);
+    if (item.isStatic && !liveBoxes.some((box) => sharePixels(box, pixels))) {
+      baked.push(item);
+      continue;
+    }
+    live.push(item);
+    liveBoxes.push(pixels);
+  }
+  return { baked, live };
+}
+
+/** Names a layer by everything that decides its pixels. */
+export function layerKey(
+  items: readonly FrameItem[],
+  canvas: readonly number[],
+  supplies: Supplies,
+  swatches: SwatchLookup,
+): string {
+  const looks = items.map((item) => lookOf(item, supplies, swatches));
+  return createHash("sha256")
+    .update(JSON.stringify([canvas, looks]))
+    .digest("hex");
+}
+
+function lookOf(
+  item: FrameItem,
+  { fonts, photographs }: Supplies,
+  swatches: SwatchLookup,
+): unknown {
+  const color = (swatch: string) => swatches(swatch, item.name).srgb;
+  switch (item.kind) {
+    case "fill": {
+      const { paint } = item;
+      const colors =
+        paint.kind === "swatch"
+          ? color(paint.swatch)
+          : paint.stops.map(({ swatch }) => color(swatch));
+      return [item.kind, item.box, item.radius, paint, colors];
+    }
+    case "photo": {
+      const digest = photographs.get(item.photograph)?.digest;
+      return [item.kind, item.box, item.radius, item.crop, digest];
+    }
+    case "vector": {
+      const { scale, dx, dy, paths, subject } = item;
+      const colors = paths.map(({ fill }) => color(fill));
+      return [item.kind, scale, dx, dy, subject, paths, colors];
+    }
+    case "glyphs": {
+      const { x, y, size, glyphs, swatch } = item;
+      const { digest } = fonts.font(item.font);
+      return [item.kind, digest, x, y, size, glyphs, color(swatch)];
+    }
+  }
+}
