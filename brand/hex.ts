@@ -14,7 +14,7 @@ const longHex = /^#[0-9a-f]{6}$/i;
  */
 export function parseHex(hex: string): Rgb {
   const digits = shortHex.test(hex)
-    ? [...hex.slice(1)].map((digit) => digit + digit).join("")
+    ? hex.slice(1).replace(/./g, "$&$&")
     : hex.slice(1);
   if (!longHex.test(`#${digits}`) || !hex.startsWith("#"))
     throw new BrandError(

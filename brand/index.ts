@@ -2,6 +2,11 @@
 export * from "./box.ts";
 export * from "./brand.ts";
 export * from "./brand-error.ts";
+export * from "./color.ts";
+export * from "./exports/write-ase.ts";
+export * from "./exports/write-css.ts";
+export * from "./exports/write-gpl.ts";
+export * from "./exports/write-token-file.ts";
 export * from "./format.ts";
 export * from "./formats/find-format.ts";
 export * from "./formats/format-boxes.ts";
@@ -11,6 +16,7 @@ export * from "./guideline.ts";
 export * from "./hex.ts";
 export * from "./language.ts";
 export * from "./least-text-size.ts";
+export * from "./legibility.ts";
 export * from "./logo.ts";
 export * from "./logo-rules.ts";
 export * from "./narrative.ts";
@@ -24,8 +30,8 @@ export * from "./svg/read-vector.ts";
 export * from "./svg/write-svg.ts";
 export * from "./swatch.ts";
 export * from "./tokens/invalid-token-error.ts";
-export * from "./tokens/json.ts";
-export * from "./tokens/print-extension.ts";
+export type { JsonObject, JsonValue } from "./tokens/json.ts";
+export { printExtensionKey } from "./tokens/print-extension.ts";
 export * from "./tokens/read-tokens.ts";
 export * from "./tokens/swatches-from-tokens.ts";
 export * from "./tokens/token.ts";
@@ -36,6 +42,7 @@ export type {
   TypedValue,
 } from "./tokens/token-value.ts";
 export * from "./tokens/tokens-from-swatches.ts";
+export * from "./tokens/typography-tokens.ts";
 export * from "./tokens/write-tokens.ts";
 export * from "./toolkit.ts";
 export * from "./typography.ts";

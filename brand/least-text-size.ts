@@ -12,7 +12,7 @@ const distancePerXHeight = 200;
  * At 0.41 m this gives 12 pt of a face with an x-height of 0.486 em, the Clear Print minimum.
  *
  * @example
- * leastXHeight({ ...a3, viewingDistance: mm(1000) }); // mmToPt(mm(5))
+ * leastXHeight(printFormats.find(({ code }) => code === "a3")); // mmToPt(mm(5))
  */
 export const leastXHeight = (format: PrintFormat): Pt =>
   mmToPt(mm(format.viewingDistance / distancePerXHeight));

@@ -21,9 +21,6 @@ export const isName = (name: string): boolean => /^[^${}.][^{}.]*$/.test(name);
 
 /**
  * Reads `{color.mere}`; `at` is the path of the token that holds it.
- *
- * @example
- * readAlias("{color.mere}", "color.link").path; // ["color", "mere"]
  */
 export function readAlias(text: string, at: string): Reference {
   const path = text.slice(1, -1).split(".");
@@ -41,10 +38,7 @@ export function readAlias(text: string, at: string): Reference {
 }
 
 /**
- * Reads a JSON pointer within the file: `#/color/mere/$value/components/0`.
- *
- * @example
- * readPointer("#/color/mere/$value/hex", "color.link").inside; // ["hex"]
+ * Reads a JSON pointer within the file: `#/color/mere/$value/components/0`, inside which is `0`.
  */
 export function readPointer(text: string, at: string): Reference {
   const names = text.startsWith("#/")
