@@ -1,0 +1,44 @@
+import type { CollectionConfig } from "payload";
+import { anyoneKnown } from "./access/anyone-known.ts";
+import { only } from "./access/only.ts";
+import { hiddenJson } from "./fields/hidden-json.ts";
+import { slug } from "./fields/slug.ts";
+
+/**
+ * What makes an output the organisation's own: design tokens, logo, type and house lines.
+ *
+ * Tokens and definition are JSON for now, written by a seed or an import and checked by `readToolkit`.
+ */
+export const Brands = (): CollectionConfig => ({
+  slug: "brands",
+  admin: {
+    group: "Brand",
+    useAsTitle: "name",
+    defaultColumns: ["name", "strapline", "slug", "updatedAt"],
+    description:
+      "Colours, type, logo and house lines that every output follows.",
+  },
+  access: {
+    read: anyoneKnown,
+    create: only("guardian"),
+    update: only("guardian"),
+    delete: only(),
+  },
+  fields: [
+    {
+      name: "name",
+      type: "text",
+      required: true,
+      admin: { description: "As it is written in full: Larkmere Council." },
+    },
+    slug("larkmere"),
+    {
+      name: "strapline",
+      type: "text",
+      required: true,
+      admin: { description: "The line that stands with the logo." },
+    },
+    hiddenJson("tokens"),
+    hiddenJson("definition"),
+  ],
+});

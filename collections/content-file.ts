@@ -1,0 +1,49 @@
+/**
+ * Files named by the SHA-256 of what they hold, so that equal bytes are one file.
+ *
+ * It writes whole files or none. It never deletes: another document may hold the same bytes.
+ */
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { sha256 } from "#render/digest";
+
+const digestShape = /^[0-9a-f]{64}$/;
+
+/** The path of the file that holds the bytes of a digest, whether or not it is there. */
+export function contentPath(folder: string, digest: string): string {
+  if (!digestShape.test(digest))
+    throw new TypeError(
+      `Expected a SHA-256 digest in hex but received ${JSON.stringify(digest)}`,
+    );
+  return path.join(
+    /*turbopackIgnore: true*/ folder,
+    digest.slice(0, 2),
+    digest,
+  );
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** Keeps bytes and gives their digest. A reader never sees half a file. */
+export async function keepContent(
+  folder: string,
+  bytes: Uint8Array,
+): Promise<string> {
+  const digest = sha256(bytes);
+  const file = contentPath(folder, digest);
+  if (await exists(file)) return digest;
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${randomUUID()}.part`;
+  try {
+    await writeFile(temporary, bytes, { flush: true });
+    await rename(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  return digest;
+}

@@ -1,0 +1,9 @@
+/** Where files are kept: absolute paths, all beside the database by default. */
+export interface Folders {
+  /** Photographs exactly as they were handed in, named by digest. */
+  readonly originals: string;
+  /** Payload's own files: what the admin shows. */
+  readonly uploads: string;
+  /** Finished artwork, named by digest. */
+  readonly renditions: string;
+}

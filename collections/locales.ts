@@ -1,0 +1,18 @@
+import type { Locale } from "payload";
+import { directionOf } from "#brand";
+
+const labels = {
+  en: "English",
+  cy: "Welsh (Cymraeg)",
+  pl: "Polish (Polski)",
+  ro: "Romanian (Română)",
+  ar: "Arabic (العربية)",
+  ur: "Urdu (اردو)",
+  pa: "Punjabi (ਪੰਜਾਬੀ)",
+  bn: "Bengali (বাংলা)",
+};
+
+/** The languages that content is kept in, as Payload's locales, right-to-left where they are. */
+export const locales: Locale[] = Object.entries(labels).map(
+  ([code, label]) => ({ code, label, rtl: directionOf(code) === "rtl" }),
+);

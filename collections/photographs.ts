@@ -1,0 +1,165 @@
+import type { CollectionConfig } from "payload";
+import { noOne } from "./access/no-one.ts";
+import { only } from "./access/only.ts";
+import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
+import { share } from "./fields/share.ts";
+import { slug } from "./fields/slug.ts";
+import type { Folders } from "./folders.ts";
+import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
+
+const staff = only("guardian", "officer", "studio");
+
+/** Approved photographs with the words and rights that must go with them. */
+export const Photographs = ({
+  originals,
+  uploads,
+}: Folders): CollectionConfig => ({
+  slug: "photographs",
+  disableDuplicate: true,
+  admin: {
+    group: "Brand",
+    useAsTitle: "title",
+    defaultColumns: [
+      "filename",
+      "title",
+      "credit",
+      "licence.terms",
+      "updatedAt",
+    ],
+    listSearchableFields: ["title", "slug", "credit"],
+    description:
+      "Set the focal point on the picture: every crop is made around it.",
+  },
+  upload: {
+    staticDir: uploads,
+    mimeTypes: [
+      "image/jpeg",
+      "image/png",
+      "image/webp",
+      "image/avif",
+      "image/tiff",
+      "image/gif",
+    ],
+    focalPoint: true,
+    crop: false,
+    pasteURL: false,
+    adminThumbnail: "thumbnail",
+    displayPreview: true,
+    imageSizes: [
+      {
+        name: "thumbnail",
+        width: 480,
+        withoutEnlargement: true,
+        formatOptions: { format: "webp", options: { quality: 78 } },
+      },
+    ],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set("cache-control", "private, no-store");
+      headers.set("x-content-type-options", "nosniff");
+      return headers;
+    },
+  },
+  access: {
+    read: staff,
+    create: only("guardian", "studio"),
+    update: only("guardian", "studio"),
+    delete: only("guardian"),
+  },
+  hooks: {
+    beforeOperation: [keepOriginal(originals)],
+    beforeChange: [describeOriginal],
+  },
+  fields: [
+    { name: "title", type: "text", required: true },
+    slug("fig-in-red-bowl"),
+    {
+      name: "alt",
+      label: "Alternative text",
+      type: "textarea",
+      required: true,
+      localized: true,
+      admin: {
+        description:
+          "What the picture shows, for somebody who cannot see it. One sentence, in each language.",
+      },
+    },
+    {
+      name: "credit",
+      type: "text",
+      required: true,
+      admin: {
+        description: "The photographer, as printed beside the picture.",
+      },
+    },
+    {
+      name: "licence",
+      type: "group",
+      fields: [
+        {
+          type: "row",
+          fields: [
+            {
+              name: "kind",
+              type: "select",
+              required: true,
+              options: [
+                { label: "Made by the council", value: "council-created" },
+                { label: "Commissioned", value: "commissioned" },
+                { label: "Creative Commons", value: "creative-commons" },
+                { label: "Public domain", value: "public-domain" },
+                { label: "Stock", value: "stock" },
+                { label: "Supplied by a partner", value: "supplied" },
+              ],
+            },
+            {
+              name: "terms",
+              type: "text",
+              required: true,
+              admin: { placeholder: "CC BY 4.0" },
+            },
+          ],
+        },
+        { name: "url", label: "Address of the terms", type: "text" },
+      ],
+    },
+    {
+      name: "safeCrop",
+      label: "What every crop keeps whole",
+      type: "group",
+      admin: {
+        description:
+          "A rectangle as shares of width and height, 0 to 1 from the top left. Leave it empty where any crop will do.",
+      },
+      fields: [
+        {
+          type: "row",
+          fields: [
+            share("x", "Left"),
+            share("y", "Top"),
+            share("width", "Width"),
+            share("height", "Height"),
+          ],
+        },
+      ],
+    },
+    {
+      name: "original",
+      label: "Original as handed in",
+      type: "group",
+      access: { create: noOne, update: noOne },
+      admin: {
+        position: "sidebar",
+        description: "Kept byte for byte; artwork is made from it.",
+      },
+      fields: [
+        readOnlyText("name", "File name"),
+        readOnlyText("format", "Format"),
+        readOnlyText("colorSpace", "Colour space"),
+        readOnlyNumber("width", "Width in pixels"),
+        readOnlyNumber("height", "Height in pixels"),
+        readOnlyNumber("bytes", "Size in bytes"),
+        { ...readOnlyText("digest", "SHA-256"), index: true },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import type { CollectionConfig } from "payload";
+import { noOne } from "./access/no-one.ts";
+import { readyOrOwnWork } from "./access/ready-or-own-work.ts";
+import { hiddenJson } from "./fields/hidden-json.ts";
+import { encoding, purpose } from "./fields/purpose.ts";
+import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
+import { serveArtwork } from "./serve-artwork.ts";
+
+/** Artwork as it was made, with its manifest and its preflight report. Only the program writes it. */
+export const Renditions = (folder: string): CollectionConfig => ({
+  slug: "renditions",
+  disableDuplicate: true,
+  admin: {
+    group: "Campaigns",
+    useAsTitle: "name",
+    defaultColumns: [
+      "name",
+      "status",
+      "purpose",
+      "language",
+      "blocks",
+      "warnings",
+      "createdAt",
+    ],
+    listSearchableFields: ["name", "template", "format", "language"],
+    description:
+      "Finished outputs. A blocked one says what to mend and has no file.",
+  },
+  access: { read: readyOrOwnWork, create: noOne, update: noOne, delete: noOne },
+  endpoints: [serveArtwork(folder)],
+  fields: [
+    { ...readOnlyText("name", "Name"), required: true },
+    {
+      name: "status",
+      type: "select",
+      required: true,
+      index: true,
+      options: [
+        { label: "Ready", value: "ready" },
+        { label: "Blocked by a finding", value: "blocked" },
+      ],
+      admin: { position: "sidebar", readOnly: true },
+    },
+    {
+      name: "toolkit",
+      type: "relationship",
+      relationTo: "toolkits",
+      index: true,
+      admin: { readOnly: true },
+    },
+    {
+      type: "row",
+      fields: [
+        readOnlyText("template", "Template"),
+        readOnlyText("format", "Format"),
+        readOnlyText("language", "Language"),
+      ],
+    },
+    { type: "row", fields: [purpose(), encoding()] },
+    {
+      type: "row",
+      fields: [
+        readOnlyNumber("blocks", "Findings that block"),
+        readOnlyNumber("warnings", "Findings that warn"),
+      ],
+    },
+    {
+      name: "files",
+      type: "array",
+      access: { create: noOne, update: noOne },
+      admin: {
+        readOnly: true,
+        description:
+          "One file, or one for each page where the file type has no pages.",
+      },
+      fields: [
+        {
+          type: "row",
+          fields: [
+            { ...readOnlyText("fileName", "File name"), required: true },
+            { ...readOnlyText("mediaType", "Media type"), required: true },
+            { ...readOnlyNumber("bytes", "Size in bytes"), required: true },
+          ],
+        },
+        { ...readOnlyText("digest", "SHA-256"), required: true, index: true },
+      ],
+    },
+    {
+      ...readOnlyText("key", "Digest of everything that went in"),
+      required: true,
+      unique: true,
+      index: true,
+    },
+    { ...readOnlyText("toolkitDigest", "Digest of the toolkit"), index: true },
+    hiddenJson("manifest"),
+    hiddenJson("report"),
+  ],
+});

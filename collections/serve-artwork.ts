@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import type { Endpoint } from "payload";
+import { ToolkitError } from "#render/errors";
+import { contentPath } from "./content-file.ts";
+import type { Rendition } from "./payload-types.ts";
+
+type RenditionFile = NonNullable<Rendition["files"]>[number];
+
+/** What a browser is told about a file: never keep it, never guess what it is. */
+const headersOf = (file: RenditionFile): Record<string, string> => ({
+  "content-type": file.mediaType,
+  "content-length": String(file.bytes),
+  "content-disposition": `attachment; filename="${file.fileName}"`,
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+});
+
+/**
+ * Serves a rendition's file at `/api/renditions/:id/files/:number`, counted from 1.
+ *
+ * Payload asks nobody for access at an endpoint of our own, so the document is read as the one who asks.
+ */
+export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
+  path: "/:id/files/:number",
+  method: "get",
+  handler: async (req) => {
+    const rendition = await req.payload.findByID({
+      collection: "renditions",
+      id: String(req.routeParams?.["id"]),
+      depth: 0,
+      overrideAccess: false,
+      req,
+    });
+    const file = rendition.files?.[Number(req.routeParams?.["number"]) - 1];
+    if (!file)
+      throw new ToolkitError(
+        "not-found",
+        `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
+      );
+    const bytes = await readFile(contentPath(folder, file.digest));
+    return new Response(bytes, { headers: headersOf(file) });
+  },
+});

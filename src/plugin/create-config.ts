@@ -1,0 +1,82 @@
+import path from "node:path";
+import {
+  buildConfig,
+  type Config,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from "payload";
+import { hasRole } from "#collections";
+import { databaseAt } from "./database/database.ts";
+import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
+import { livery } from "./livery.ts";
+import { migrationsFor } from "./migrations/migrations.ts";
+import { payloadSharp } from "./payload-sharp.ts";
+import { readSecret } from "./secret.ts";
+
+/** Where content lives. What is left out comes from the environment, then from `.livery`. */
+export interface CmsOptions {
+  /** `file:PATH` or `postgres://…`; else `DATABASE_URL`, else SQLite in the home. */
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database and all files; else `LIVERY_HOME`, else `.livery`. */
+  readonly home?: string;
+  /** Payload's logger; its own writes to standard output. */
+  readonly logger?: NonNullable<Config["logger"]>;
+}
+
+/** Mistakes of those who ask are not mistakes of the server. */
+const loggingLevels = {
+  AuthenticationError: "info",
+  Forbidden: "info",
+  Locked: "info",
+  NotFound: "info",
+  ToolkitError: "info",
+  ValidationError: "info",
+} as const;
+
+const isAdmin = ({ req }: { readonly req: PayloadRequest }): boolean =>
+  hasRole(req);
+
+const fromRoot = (...parts: string[]): string =>
+  path.resolve(/*turbopackIgnore: true*/ process.cwd(), ...parts);
+
+/** The one Payload config of the application, the command line, workers and tests. */
+export async function createConfig(
+  options: CmsOptions = {},
+): Promise<SanitizedConfig> {
+  const home = options.home ?? defaultHome();
+  const databaseUrl =
+    options.databaseUrl ??
+    process.env["DATABASE_URL"] ??
+    embeddedDatabase(home);
+  return buildConfig({
+    secret: readSecret(home),
+    serverURL: process.env["SERVER_URL"] ?? "",
+    telemetry: false,
+    db: await databaseAt(databaseUrl),
+    plugins: [livery({ folders: foldersOf(home) })],
+    // The schema comes from migrations in every environment, so that no two databases differ.
+    onInit: async (payload) =>
+      payload.db.migrate({ migrations: await migrationsFor(databaseUrl) }),
+    sharp: payloadSharp,
+    upload: { limits: { fileSize: 200_000_000 } },
+    graphQL: { disable: true },
+    defaultDepth: 1,
+    maxDepth: 5,
+    // No queue is used yet: who may run one is closed before there is one.
+    jobs: { access: { run: isAdmin, queue: isAdmin, cancel: isAdmin } },
+    admin: {
+      user: "users",
+      // Payload's other avatar is fetched from gravatar.com.
+      avatar: "default",
+      dateFormat: "d MMMM yyyy, HH:mm",
+      importMap: { baseDir: fromRoot() },
+      meta: { titleSuffix: " · Livery" },
+    },
+    typescript: {
+      outputFile: fromRoot("collections/payload-types.ts"),
+      autoGenerate: process.env.NODE_ENV === "development",
+    },
+    loggingLevels,
+    ...(options.logger && { logger: options.logger }),
+  });
+}

@@ -1,0 +1,19 @@
+import path from "node:path";
+import type { Folders } from "#collections";
+
+/** Where the program keeps its things: `.livery` in the working directory, or `LIVERY_HOME`. */
+export const defaultHome = (): string =>
+  path.resolve(
+    /*turbopackIgnore: true*/ process.env["LIVERY_HOME"] ?? ".livery",
+  );
+
+/** The folders of a home. They are made when something is first kept. */
+export const foldersOf = (home: string): Folders => ({
+  originals: path.join(/*turbopackIgnore: true*/ home, "originals"),
+  uploads: path.join(/*turbopackIgnore: true*/ home, "uploads"),
+  renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
+});
+
+/** The embedded database of a home. */
+export const embeddedDatabase = (home: string): string =>
+  `file:${path.join(/*turbopackIgnore: true*/ home, "livery.db")}`;

@@ -1,0 +1,18 @@
+/** The plugin layer: the only code that knows Payload at run time. It draws nothing. */
+export { createConfig, type CmsOptions } from "./create-config.ts";
+export { livery, type LiveryOptions } from "./livery.ts";
+export { openCms, type Cms } from "./open-cms.ts";
+export type { ReadOriginal } from "./read-original.ts";
+export type { ArtworkFiles } from "./stores/artwork-files.ts";
+export { fileStore } from "./stores/file-store.ts";
+export { memoryStore } from "./stores/memory-store.ts";
+export {
+  renditionStore,
+  type Production,
+  type RenditionStore,
+} from "./stores/rendition-store.ts";
+export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
+export {
+  readToolkit,
+  type ReadToolkitOptions,
+} from "./toolkit/read-toolkit.ts";

@@ -1,0 +1,47 @@
+import type { Config, Plugin } from "payload";
+import {
+  Brands,
+  Narratives,
+  Photographs,
+  Renditions,
+  Toolkits,
+  Users,
+  locales,
+  type Folders,
+} from "#collections";
+import { translateError } from "./translate-error.ts";
+
+/** What the plugin must be told. */
+export interface LiveryOptions {
+  readonly folders: Folders;
+}
+
+/**
+ * Adds the brand and campaign toolkit to a Payload config, and gives a new config.
+ *
+ * It does not choose a database, a secret or an editor: those are the application's.
+ */
+export const livery =
+  ({ folders }: LiveryOptions): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    collections: [
+      ...(config.collections ?? []),
+      Toolkits(),
+      Narratives(),
+      Renditions(folders.renditions),
+      Photographs(folders),
+      Brands(),
+      Users(),
+    ],
+    // A missing translation is told, never filled with another language.
+    localization: config.localization ?? {
+      locales,
+      defaultLocale: "en",
+      fallback: false,
+    },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), translateError],
+    },
+  });

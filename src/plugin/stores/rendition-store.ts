@@ -1,0 +1,141 @@
+/**
+ * Keeps what was produced: files by digest, and one document that says what they are.
+ *
+ * Equal manifests are one rendition, since they mean equal bytes. It does not judge the report.
+ */
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from "payload";
+import type { Manifest, Report } from "#render";
+import type { Rendition } from "#collections";
+import { digestOf } from "#render/digest";
+import type { ArtworkFiles } from "./artwork-files.ts";
+
+/** What came of one request, as the engine's pipeline gives it. */
+export interface Production {
+  /** One file, or one for each page; none where a finding blocks. */
+  readonly artworks: readonly {
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+  }[];
+  readonly report: Report;
+  readonly manifest: Manifest;
+}
+
+/** Finished artwork with its documents. */
+export interface RenditionStore {
+  /** Keeps a production and gives its document; one that is already kept is given as it is. */
+  put(production: Production, req?: PayloadRequest): Promise<Rendition>;
+  /** The files of a rendition in page order. */
+  read(rendition: Rendition): Promise<readonly Uint8Array[]>;
+}
+
+/** A rendition store on Payload's documents and a place for files. */
+export const renditionStore = (
+  payload: Payload,
+  files: ArtworkFiles,
+): RenditionStore => ({
+  put: async (production, given) => {
+    const kept = await keepFiles(files, production);
+    const req = given ?? (await createLocalReq({}, payload));
+    const isOurs = await initTransaction(req);
+    try {
+      const rendition = await document(payload, req, production, kept);
+      if (isOurs) await commitTransaction(req);
+      return rendition;
+    } catch (error) {
+      if (isOurs) await killTransaction(req);
+      throw error;
+    }
+  },
+  read: async (rendition) => {
+    const found = await Promise.all(
+      (rendition.files ?? []).map(({ digest }) => files.get(digest)),
+    );
+    return found.flatMap((bytes) => bytes ?? []);
+  },
+});
+
+type KeptFiles = NonNullable<Rendition["files"]>;
+
+const extensions: Readonly<Record<string, string>> = {
+  "application/pdf": "pdf",
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+};
+
+/** Files go first: a file without a document harms nobody, a document without its file does. */
+async function keepFiles(
+  files: ArtworkFiles,
+  { artworks, manifest }: Production,
+): Promise<KeptFiles> {
+  const { format, language, template, toolkit } = manifest;
+  const stem = [toolkit.slug, template.name, format, language].join("-");
+  return Promise.all(
+    artworks.map(async ({ bytes, mediaType }, index) => {
+      const page = artworks.length > 1 ? `-${index + 1}` : "";
+      const extension = extensions[mediaType] ?? "bin";
+      return {
+        fileName: `${stem}${page}.${extension}`,
+        mediaType,
+        bytes: bytes.length,
+        digest: await files.put(bytes),
+      };
+    }),
+  );
+}
+
+async function document(
+  payload: Payload,
+  req: PayloadRequest,
+  { manifest, report }: Production,
+  files: KeptFiles,
+): Promise<Rendition> {
+  const key = digestOf(manifest);
+  const { docs } = await payload.find({
+    collection: "renditions",
+    where: { key: { equals: key } },
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  const [known] = docs;
+  if (known) return known;
+  const { format, language, template, toolkit } = manifest;
+  const owner = await payload.find({
+    collection: "toolkits",
+    where: { slug: { equals: toolkit.slug } },
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  const severities = report.findings.map(({ severity }) => severity);
+  return payload.create({
+    collection: "renditions",
+    depth: 0,
+    req,
+    data: {
+      name: [toolkit.slug, template.name, format, language].join(" · "),
+      status: report.isBlocked ? "blocked" : "ready",
+      toolkit: owner.docs[0]?.id ?? null,
+      template: template.name,
+      format,
+      language,
+      purpose: manifest.purpose,
+      encoding: manifest.encoding,
+      blocks: severities.filter((severity) => severity === "block").length,
+      warnings: severities.filter((severity) => severity === "warn").length,
+      files,
+      key,
+      toolkitDigest: toolkit.digest,
+      manifest: { ...manifest },
+      report: { ...report },
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Crop, Photograph } from "#brand";
+import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
+
+const percent = z.number().min(0).max(100);
+const share = z.number().min(0).max(1).nullish();
+
+/** A photograph as Payload gives it for all locales at once. */
+const photographSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  alt: z.record(z.string(), z.string().nullish()),
+  credit: z.string(),
+  licence: z.object({
+    kind: z.string(),
+    terms: z.string(),
+    url: z.string().nullish(),
+  }),
+  focalX: percent.nullish(),
+  focalY: percent.nullish(),
+  safeCrop: z
+    .object({ x: share, y: share, width: share, height: share })
+    .nullish(),
+  original: z.object({
+    digest: z.string(),
+    width: z.number().positive(),
+    height: z.number().positive(),
+  }),
+});
+
+type SafeCrop = z.infer<typeof photographSchema>["safeCrop"];
+
+/** A rectangle is whole or absent: half of one is somebody's unfinished work. */
+function readCrop(crop: SafeCrop, where: string): Crop | undefined {
+  const { x, y, width, height } = crop ?? {};
+  const given = [x, y, width, height].filter((value) => value != null);
+  if (given.length === 0) return undefined;
+  if (x == null || y == null || !width || !height)
+    throw new InvalidDocumentError(
+      `Cannot use ${where}: field "safeCrop" lacks a side, so fill in all four or none`,
+    );
+  if (x + width > 1 || y + height > 1)
+    throw new InvalidDocumentError(
+      `Cannot use ${where}: field "safeCrop" reaches beyond the picture, so make it smaller`,
+    );
+  return { x, y, width, height };
+}
+
+/** A photograph with its rights; languages without alternative text are left out. */
+export function readPhotograph(document: unknown, where: string): Photograph {
+  const photograph = parseDocument(photographSchema, document, where);
+  const { alt, credit, focalX, focalY, licence, original, slug, title } =
+    photograph;
+  const named = `photograph "${slug}"`;
+  const safeCrop = readCrop(photograph.safeCrop, named);
+  return {
+    id: slug,
+    title,
+    alt: Object.fromEntries(
+      Object.entries(alt).flatMap(([language, words]) =>
+        words ? [[language, words]] : [],
+      ),
+    ),
+    credit,
+    licence: {
+      kind: licence.kind,
+      terms: licence.terms,
+      ...(licence.url ? { url: licence.url } : {}),
+    },
+    focalPoint: { x: (focalX ?? 50) / 100, y: (focalY ?? 50) / 100 },
+    ...(safeCrop ? { safeCrop } : {}),
+    pixelWidth: original.width,
+    pixelHeight: original.height,
+    digest: original.digest,
+  };
+}

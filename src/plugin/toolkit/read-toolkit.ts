@@ -1,0 +1,152 @@
+/**
+ * Reads a toolkit out of the CMS: a frozen snapshot with a digest.
+ *
+ * Everything is checked here, once; the engine trusts it. It renders nothing and writes nothing.
+ */
+import type { Payload, User } from "payload";
+import type { LanguageTag, PackItem, Toolkit } from "#brand";
+import type { Toolkit as ToolkitDocument } from "#collections";
+import { digestOf } from "#render/digest";
+import { UnknownNameError } from "#render/errors";
+import { deepFreeze } from "./deep-freeze.ts";
+import { InvalidDocumentError } from "./invalid-document.ts";
+import { readBrand } from "./read-brand.ts";
+import { readNarratives } from "./read-narratives.ts";
+import { readPhotograph } from "./read-photograph.ts";
+
+/** How a toolkit is asked for. */
+export interface ReadToolkitOptions {
+  /** A language that the toolkit must have. The toolkit stays whole, so that its digest does too. */
+  readonly language?: LanguageTag;
+  /** Reads as this person and sees what they may see; absent: as the program. */
+  readonly user?: User;
+}
+
+/** The campaign toolkit of a slug, whole, with each of its documents checked. */
+export async function readToolkit(
+  payload: Payload,
+  slug: string,
+  { language, user }: ReadToolkitOptions = {},
+): Promise<Toolkit> {
+  const reader = new Reader(payload, user);
+  const document = await reader.toolkit(slug);
+  const { languages, name, promise: key, reference } = document;
+  if (language !== undefined && !languages.some((known) => known === language))
+    throw new UnknownNameError("language", language, languages);
+  const where = `toolkit "${slug}"`;
+  const brand = readBrand(
+    await reader.related("brands", document.brand, where),
+  );
+  const promise = brand.promises.find((candidate) => candidate.key === key);
+  if (!promise)
+    throw new UnknownNameError(
+      "promise",
+      key,
+      brand.promises.map((candidate) => candidate.key),
+    );
+  const narrative = await reader.related(
+    "narratives",
+    document.narrative,
+    where,
+  );
+  const photographs = await Promise.all(
+    document.photographs.map((photograph) =>
+      reader.related("photographs", photograph, where),
+    ),
+  );
+  const content: Omit<Toolkit, "digest"> = {
+    slug,
+    name,
+    reference,
+    issued: document.issued.slice(0, 10),
+    brand,
+    promise,
+    languages,
+    narratives: readNarratives(narrative, `narrative of ${where}`, languages),
+    photographs: photographs.map((photograph) =>
+      readPhotograph(photograph, `a photograph of ${where}`),
+    ),
+    pack: (document.pack ?? []).map(packItem),
+  };
+  return deepFreeze({ ...content, digest: digestOf(content) });
+}
+
+type PackRow = NonNullable<ToolkitDocument["pack"]>[number];
+
+const packItem = ({
+  encoding,
+  format,
+  options,
+  purpose,
+  template,
+}: PackRow): PackItem => ({
+  template,
+  format,
+  purpose,
+  encoding,
+  ...(options?.length
+    ? {
+        options: Object.fromEntries(
+          options.map(({ name, value }) => [name, value]),
+        ),
+      }
+    : {}),
+});
+
+/** Finds documents in all languages at once, as one person or as the program. */
+class Reader {
+  readonly #payload: Payload;
+  readonly #access: { readonly overrideAccess: boolean; readonly user?: User };
+
+  constructor(payload: Payload, user: User | undefined) {
+    this.#payload = payload;
+    this.#access = user
+      ? { overrideAccess: false, user }
+      : { overrideAccess: true };
+  }
+
+  async toolkit(slug: string): Promise<ToolkitDocument> {
+    const { docs } = await this.#payload.find({
+      collection: "toolkits",
+      where: { slug: { equals: slug } },
+      limit: 1,
+      depth: 0,
+      ...this.#access,
+    });
+    const [found] = docs;
+    if (found) return found;
+    const all = await this.#payload.find({
+      collection: "toolkits",
+      select: { slug: true },
+      sort: "slug",
+      pagination: false,
+      depth: 0,
+      ...this.#access,
+    });
+    throw new UnknownNameError(
+      "toolkit",
+      slug,
+      all.docs.map((toolkit) => toolkit.slug),
+    );
+  }
+
+  async related<Slug extends "brands" | "narratives" | "photographs">(
+    collection: Slug,
+    reference: number | string | { readonly id: number | string },
+    where: string,
+  ) {
+    const id = typeof reference === "object" ? reference.id : reference;
+    const document = await this.#payload.findByID({
+      collection,
+      id,
+      locale: "all",
+      depth: 0,
+      disableErrors: true,
+      ...this.#access,
+    });
+    if (document) return document;
+    throw new InvalidDocumentError(
+      `Cannot use ${where}: its document ${id} in "${collection}" is gone or closed to you, so choose another`,
+    );
+  }
+}
