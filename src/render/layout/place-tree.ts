@@ -1,4 +1,4 @@
-import { box, type Box } from "#brand";
+import { box, inset, pt, type Box } from "#brand";
 import {
   Direction as YogaDirection,
   MeasureMode,
@@ -69,7 +69,7 @@ export function placeTree(
     );
     const page = box(0, 0, width, height);
     return measured.flatMap((child) =>
-      collect(child, page, true, supplies, ease),
+      collect(child, page, page, true, supplies, ease),
     );
   } finally {
     root.freeRecursive();
@@ -135,6 +135,8 @@ function measureText(
 function collect(
   measured: Measured,
   parent: Box,
+  /** The parent's box within its padding: what children in the flow must not leave. */
+  room: Box,
   isParentStatic: boolean,
   supplies: Supplies,
   ease: number,
@@ -148,22 +150,30 @@ function collect(
       measured.settings.get(width.toFixed(2)) ??
       setText(text, supplies, width, ease);
     const overflows =
-      set.overflows || isCutOff(at, parent, node.props.pin !== undefined);
+      set.overflows || isCutOff(at, room, node.props.pin !== undefined);
     return [
       { node, box: at, isStatic: false, text, block: set.block, overflows },
     ];
   }
   const children = measured.children.flatMap((child) =>
-    collect(child, at, isStatic, supplies, ease),
+    collect(child, at, contentBox(yoga, at), isStatic, supplies, ease),
   );
   const isSqueezed =
-    node.kind === "box" && isCutOff(at, parent, node.props.pin !== undefined);
+    node.kind === "box" && isCutOff(at, room, node.props.pin !== undefined);
   const own: Placed = { node, box: at, isStatic, overflows: false };
   const inside = isSqueezed
     ? children.map((child) => markCut(child))
     : children;
   return [own, ...inside];
 }
+
+const contentBox = (yoga: Node, at: Box) =>
+  inset(at, {
+    top: pt(yoga.getComputedPadding(Edge.Top)),
+    right: pt(yoga.getComputedPadding(Edge.Right)),
+    bottom: pt(yoga.getComputedPadding(Edge.Bottom)),
+    left: pt(yoga.getComputedPadding(Edge.Left)),
+  });
 
 const markCut = (placed: Placed): Placed =>
   placed.text ? { ...placed, overflows: true } : placed;

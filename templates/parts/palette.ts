@@ -1,0 +1,41 @@
+import type { Brand, CouncilPromise, Swatch } from "#brand";
+
+/** The swatches of one output by the job they do, so that templates name no brand's colors. */
+export interface Palette {
+  readonly primary: string;
+  readonly accent: string;
+  readonly text: string;
+  readonly secondaryText: string;
+  /** The lightest ground. */
+  readonly paper: string;
+  /** The warmer ground beside it; the lightest where the brand has one only. */
+  readonly ground: string;
+  readonly promise: string;
+  readonly tint: string;
+}
+
+const lightness = ({ srgb: [red, green, blue] }: Swatch) => red + green + blue;
+
+/** Finds a brand's swatches by role. */
+export function paletteOf(brand: Brand, promise: CouncilPromise): Palette {
+  const named = (role: Swatch["role"], otherwise?: string) =>
+    brand.swatches.find((swatch) => swatch.role === role)?.name ??
+    otherwise ??
+    "";
+  const grounds = brand.swatches
+    .filter((swatch) => swatch.role === "ground")
+    .sort((a, b) => lightness(b) - lightness(a))
+    .map((swatch) => swatch.name);
+  const paper = grounds[0] ?? named("ground");
+  const text = named("text");
+  return {
+    primary: named("primary", text),
+    accent: named("accent", text),
+    text,
+    secondaryText: named("secondary-text", text),
+    paper,
+    ground: grounds[1] ?? paper,
+    promise: promise.swatch,
+    tint: promise.tint,
+  };
+}

@@ -1,0 +1,17 @@
+import { banner } from "./banner/banner.tsx";
+import type { Template } from "./define-template.ts";
+import { flyer } from "./flyer/flyer.tsx";
+import { poster } from "./poster/poster.tsx";
+import { socialCard } from "./social-card/social-card.tsx";
+
+/** Every template, in the order that people meet them. */
+export const templates: readonly Template[] = [
+  poster,
+  socialCard,
+  flyer,
+  banner,
+];
+
+/** The template with a name. */
+export const findTemplate = (name: string): Template | undefined =>
+  templates.find((template) => template.name === name);
