@@ -73,9 +73,10 @@ class MarkupReader {
 
   #readSpace(): void {
     const character = this.#text[this.#at] ?? "";
+    const parent = this.#open.at(-1);
     if (!isSpace(character))
       throw broken(
-        `Cannot read the drawing at character ${this.#at}: text "${this.#text.slice(this.#at, this.#at + 20)}" stands outside the elements, convert text to outlines`,
+        `Cannot use the text "${this.#text.slice(this.#at, this.#at + 20)}" ${parent ? `in <${parent.name}>` : "outside the elements"}: only filled shapes are drawn, convert text to outlines and remove the rest`,
       );
     this.#at++;
   }
