@@ -1,17 +1,19 @@
 import {
+  bottom,
   box,
-  contains,
   inset,
   insets,
   overlaps,
   pt,
+  right,
+  type Box,
   type Rgb,
   type Swatch,
 } from "#brand";
-import type { FrameItem } from "../frame.ts";
+import type { FillItem, FrameItem, PhotoItem } from "../frame.ts";
 
 /**
- * What lies beneath a box: the colors that it is seen on, found from the painting order alone.
+ * What lies beneath an item: the colors that it is seen on, found from the painting order alone.
  *
  * It looks at boxes and not at pixels: a photograph or a gradient is said to be one, a drawing
  * beneath is passed over, and rounded corners are not looked at.
@@ -19,25 +21,16 @@ import type { FrameItem } from "../frame.ts";
 export type Ground =
   /** One color; `name` is the fill that gives it. */
   | { readonly kind: "flat"; readonly srgb: Rgb; readonly name: string }
-  | { readonly kind: "gradient"; readonly name: string }
-  | {
-      readonly kind: "photograph";
-      readonly name: string;
-      /** Whether a fill or a gradient stands between. */
-      readonly hasScrim: boolean;
-    };
+  | { readonly kind: "gradient" }
+  /** `hasScrim` where a fill or a gradient stands between. */
+  | { readonly kind: "photograph"; readonly hasScrim: boolean };
+
+type Area = FillItem | PhotoItem;
 
 /** Unprinted paper and an unpainted screen. */
 const paper: Rgb = [255, 255, 255];
 /** A hair of a neighbour under a letter's edge is not its ground. */
 const hair = 0.5;
-/** Fills that cover a box in part double what it may be seen on; beyond this many they are taken as whole. */
-const greatestBranches = 4;
-
-interface Layer {
-  readonly srgb: Rgb;
-  readonly opacity: number;
-}
 
 /** Everything that the item at an index is seen on: what is painted before it, from the top down. */
 export function groundsBeneath(
@@ -50,81 +43,100 @@ export function groundsBeneath(
     at,
     insets(pt(Math.min(hair, at.width / 4, at.height / 4))),
   );
-  return walk(index - 1, [], false, 0);
-
-  function walk(
-    from: number,
-    layers: readonly Layer[],
-    isVeiled: boolean,
-    branches: number,
-  ): readonly Ground[] {
-    const found: Ground[] = [];
-    for (let below = from; below >= 0; below--) {
-      const item = items[below];
-      if (!item || item.kind === "glyphs" || item.kind === "vector") continue;
-      if (!overlaps(item.box, core)) continue;
-      const isWhole = contains(item.box, core);
-      if (item.kind === "photo") {
-        found.push({
-          kind: "photograph",
-          name: item.name,
-          hasScrim: isVeiled || layers.length > 0,
-        });
-        if (isWhole) return found;
-        continue;
-      }
-      if (item.paint.kind === "gradient") {
-        const isClear = item.paint.stops.some(({ opacity }) => opacity < 1);
-        // Through a clear gradient one sees on, but no longer a flat color.
-        found.push({ kind: "gradient", name: item.name });
-        if (isWhole && !isClear) return found;
-        if (isWhole)
-          return [...found, ...veiled(walk(below - 1, layers, true, branches))];
-        continue;
-      }
-      const swatch = swatches.get(item.paint.swatch);
-      if (!swatch) return found;
-      const { opacity } = item.paint;
-      const layer = { srgb: swatch.srgb, opacity };
-      if (opacity >= 1) {
-        found.push({
-          kind: "flat",
-          srgb: composite(swatch.srgb, layers),
-          name: item.name,
-        });
-        if (isWhole) return found;
-      } else if (isWhole || branches >= greatestBranches) {
-        return [
-          ...found,
-          ...walk(below - 1, [...layers, layer], isVeiled, branches),
-        ];
-      } else {
-        found.push(
-          ...walk(below - 1, [...layers, layer], isVeiled, branches + 1),
-        );
-      }
-    }
-    return [
-      ...found,
-      { kind: "flat", srgb: composite(paper, layers), name: "paper" },
-    ];
-  }
+  const areas = items
+    .slice(0, index)
+    .filter(
+      (item): item is Area => item.kind === "fill" || item.kind === "photo",
+    )
+    .filter((item) => overlaps(item.box, core))
+    .toReversed();
+  const across = middles(
+    core.x,
+    right(core),
+    areas.flatMap((area) => [area.box.x, right(area.box)]),
+  );
+  const down = middles(
+    core.y,
+    bottom(core),
+    areas.flatMap((area) => [area.box.y, bottom(area.box)]),
+  );
+  const grounds = across.flatMap((x) =>
+    down.flatMap(
+      (y) =>
+        groundAt(
+          areas.filter((area) => covers(area.box, x, y)),
+          swatches,
+        ) ?? [],
+    ),
+  );
+  return [
+    ...new Map(grounds.map((ground) => [keyOf(ground), ground])).values(),
+  ];
 }
 
-/** What is seen through a gradient is no flat color any more. */
-const veiled = (grounds: readonly Ground[]): readonly Ground[] =>
-  grounds.filter(({ kind }) => kind !== "flat");
+/** Beyond this many cells on an axis every so many is looked at. */
+const greatestCells = 12;
+
+/** Edges cut a stretch into cells that are alike throughout: the middle of each. */
+function middles(
+  from: number,
+  to: number,
+  edges: readonly number[],
+): readonly number[] {
+  const inner = edges.filter((edge) => edge > from && edge < to);
+  const cuts = [...new Set([from, ...inner, to])].sort((a, b) => a - b);
+  const cells = cuts
+    .slice(1)
+    .map((cut, index) => ((cuts[index] ?? cut) + cut) / 2);
+  const every = Math.ceil(cells.length / greatestCells);
+  return cells.filter((_, index) => index % every === 0);
+}
+
+const covers = (area: Box, x: number, y: number): boolean =>
+  x >= area.x && x <= right(area) && y >= area.y && y <= bottom(area);
+
+/** The ground at one point, given the areas there from the top down; none where a swatch is unknown. */
+function groundAt(
+  areas: readonly Area[],
+  swatches: ReadonlyMap<string, Swatch>,
+): Ground | undefined {
+  const layers: { readonly srgb: Rgb; readonly opacity: number }[] = [];
+  let isVeiled = false;
+  for (const area of areas) {
+    if (area.kind === "photo")
+      return { kind: "photograph", hasScrim: isVeiled || layers.length > 0 };
+    if (area.paint.kind === "gradient") {
+      isVeiled = true;
+      if (area.paint.stops.every(({ opacity }) => opacity >= 1)) break;
+      continue;
+    }
+    const swatch = swatches.get(area.paint.swatch);
+    if (!swatch) return undefined;
+    layers.push({ srgb: swatch.srgb, opacity: area.paint.opacity });
+    if (area.paint.opacity < 1) continue;
+    return isVeiled ? { kind: "gradient" } : flat(layers, area.name);
+  }
+  return isVeiled ? { kind: "gradient" } : flat(layers, "paper");
+}
 
 /** Layers are listed from the top down, so they are laid on from the last. */
-const composite = (base: Rgb, layers: readonly Layer[]): Rgb =>
-  layers.reduceRight(
-    ([red, green, blue], { srgb, opacity }): Rgb => [
+const flat = (
+  layers: readonly { readonly srgb: Rgb; readonly opacity: number }[],
+  name: string,
+): Ground => ({
+  kind: "flat",
+  name,
+  srgb: layers.reduceRight<Rgb>(
+    ([red, green, blue], { srgb, opacity }) => [
       mix(red, srgb[0], opacity),
       mix(green, srgb[1], opacity),
       mix(blue, srgb[2], opacity),
     ],
-    base,
-  );
+    paper,
+  ),
+});
 
 const mix = (below: number, above: number, opacity: number): number =>
   below + (above - below) * opacity;
+
+const keyOf = (ground: Ground): string => JSON.stringify(ground);

@@ -25,13 +25,19 @@ export const contrast: Rule = {
       for (const [index, item] of frame.items.entries()) {
         const mark = markOf(item, frame, swatches);
         if (!mark) continue;
-        for (const ground of groundsBeneath(frame.items, index, swatches)) {
-          const seen = judge(mark, ground);
-          const key = `${item.order} ${item.name} ${seen?.message}`;
-          if (!seen || told.has(key)) continue;
-          told.add(key);
-          yield { ...placeOf(subject, frame, item.name, item.box), ...seen };
-        }
+        const [seen] = groundsBeneath(frame.items, index, swatches)
+          .flatMap((ground) => judge(mark, ground) ?? [])
+          .sort((a, b) => a.ratio - b.ratio);
+        const key = `${item.order} ${item.name} ${seen?.message}`;
+        if (!seen || told.has(key)) continue;
+        told.add(key);
+        const { severity, message, hint } = seen;
+        yield {
+          ...placeOf(subject, frame, item.name, item.box),
+          ...(severity && { severity }),
+          message,
+          hint,
+        };
       }
     }
   },
@@ -87,7 +93,10 @@ const colorsOf = (
     (fill) => swatches.get(fill) ?? [],
   );
 
-type Seen = Pick<Observation, "message" | "hint" | "severity">;
+/** A judgement with its ratio: of several grounds the worst is told. */
+type Seen = Pick<Observation, "message" | "hint" | "severity"> & {
+  readonly ratio: number;
+};
 
 function judge(mark: Mark, ground: Ground): Seen | undefined {
   if (ground.kind === "gradient") return undefined;
@@ -100,6 +109,7 @@ function judge(mark: Mark, ground: Ground): Seen | undefined {
   const names = mark.colors.map(({ name }) => `"${name}"`).join(", ");
   if (ratio < mark.least)
     return {
+      ratio,
       message: `${titles[mark.kind]} in ${names} on ${ground.name} has a contrast of ${ratioText(ratio)}: ${ratioText(mark.least)} needed`,
       hint:
         mark.kind === "text"
@@ -108,6 +118,7 @@ function judge(mark: Mark, ground: Ground): Seen | undefined {
     };
   return mark.kind === "code" && isInverted(mark, ground.srgb)
     ? {
+        ratio,
         message: `Code in ${names} is lighter than its ground: many telephones cannot read it`,
         hint: "Set the code dark on a light ground",
       }
@@ -117,6 +128,7 @@ function judge(mark: Mark, ground: Ground): Seen | undefined {
 const titles = { text: "Text", code: "Code", icon: "Icon" } as const;
 
 const onPhotograph: Seen = {
+  ratio: Infinity,
   severity: "warn",
   message: "Text stands on a photograph with nothing between them",
   hint: "Put a panel or a scrim of a brand swatch beneath the text",
