@@ -2,8 +2,13 @@
 export { hasRole, roles, type Role } from "./access/role.ts";
 export { Brands } from "./brands.ts";
 export { contentPath, keepContent } from "./content-file.ts";
+export {
+  isLicenceKind,
+  licenceKinds,
+  type LicenceKind,
+} from "./fields/licence.ts";
 export type { Folders } from "./folders.ts";
-export { locales } from "./locales.ts";
+export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";
 export type * from "./payload-types.ts";
 export { Photographs } from "./photographs.ts";

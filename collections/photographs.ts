@@ -1,8 +1,9 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { only } from "./access/only.ts";
+import { licence } from "./fields/licence.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
-import { share } from "./fields/share.ts";
+import { safeCrop } from "./fields/safe-crop.ts";
 import { slug } from "./fields/slug.ts";
 import type { Folders } from "./folders.ts";
 import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
@@ -91,57 +92,8 @@ export const Photographs = ({
         description: "The photographer, as printed beside the picture.",
       },
     },
-    {
-      name: "licence",
-      type: "group",
-      fields: [
-        {
-          type: "row",
-          fields: [
-            {
-              name: "kind",
-              type: "select",
-              required: true,
-              options: [
-                { label: "Made by the council", value: "council-created" },
-                { label: "Commissioned", value: "commissioned" },
-                { label: "Creative Commons", value: "creative-commons" },
-                { label: "Public domain", value: "public-domain" },
-                { label: "Stock", value: "stock" },
-                { label: "Supplied by a partner", value: "supplied" },
-              ],
-            },
-            {
-              name: "terms",
-              type: "text",
-              required: true,
-              admin: { placeholder: "CC BY 4.0" },
-            },
-          ],
-        },
-        { name: "url", label: "Address of the terms", type: "text" },
-      ],
-    },
-    {
-      name: "safeCrop",
-      label: "What every crop keeps whole",
-      type: "group",
-      admin: {
-        description:
-          "A rectangle as shares of width and height, 0 to 1 from the top left. Leave it empty where any crop will do.",
-      },
-      fields: [
-        {
-          type: "row",
-          fields: [
-            share("x", "Left"),
-            share("y", "Top"),
-            share("width", "Width"),
-            share("height", "Height"),
-          ],
-        },
-      ],
-    },
+    licence(),
+    safeCrop(),
     {
       name: "original",
       label: "Original as handed in",

@@ -71,8 +71,9 @@ async function replaced(
   };
 }
 
-/** Writes what was learned about the original into the document. */
+/** Writes what was learned about the original into the document, once. */
 export const describeOriginal: CollectionBeforeChangeHook = ({ data, req }) => {
-  const original = req.context["original"];
+  const { original } = req.context;
+  delete req.context["original"];
   return original ? { ...data, original } : data;
 };

@@ -16,3 +16,7 @@ export {
   readToolkit,
   type ReadToolkitOptions,
 } from "./toolkit/read-toolkit.ts";
+export { demonstrationLogins, type Login } from "./seed/logins.ts";
+export { seedBrand, type SeedResult } from "./seed/seed-brand.ts";
+export { seedLarkmere } from "./seed/seed-larkmere.ts";
+export type { Campaign, SeedSource } from "./seed/seed-source.ts";

@@ -3,17 +3,11 @@
  *
  * Equal manifests are one rendition, since they mean equal bytes. It does not judge the report.
  */
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from "payload";
+import type { Payload, PayloadRequest } from "payload";
 import type { Manifest, Report } from "#render";
 import type { Rendition } from "#collections";
 import { digestOf } from "#render/digest";
+import { inTransaction } from "../in-transaction.ts";
 import type { ArtworkFiles } from "./artwork-files.ts";
 
 /** What came of one request, as the engine's pipeline gives it. */
@@ -42,16 +36,11 @@ export const renditionStore = (
 ): RenditionStore => ({
   put: async (production, given) => {
     const kept = await keepFiles(files, production);
-    const req = given ?? (await createLocalReq({}, payload));
-    const isOurs = await initTransaction(req);
-    try {
-      const rendition = await document(payload, req, production, kept);
-      if (isOurs) await commitTransaction(req);
-      return rendition;
-    } catch (error) {
-      if (isOurs) await killTransaction(req);
-      throw error;
-    }
+    return inTransaction(
+      payload,
+      (req) => document(payload, req, production, kept),
+      given,
+    );
   },
   read: async (rendition) => {
     const found = await Promise.all(

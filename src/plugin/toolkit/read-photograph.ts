@@ -28,6 +28,9 @@ const photographSchema = z.object({
   }),
 });
 
+/** Payload keeps percent; six decimals undo what dividing does to them. */
+const shareOf = (value: number): number => Math.round(value * 1e4) / 1e6;
+
 type SafeCrop = z.infer<typeof photographSchema>["safeCrop"];
 
 /** A rectangle is whole or absent: half of one is somebody's unfinished work. */
@@ -67,7 +70,7 @@ export function readPhotograph(document: unknown, where: string): Photograph {
       terms: licence.terms,
       ...(licence.url ? { url: licence.url } : {}),
     },
-    focalPoint: { x: (focalX ?? 50) / 100, y: (focalY ?? 50) / 100 },
+    focalPoint: { x: shareOf(focalX ?? 50), y: shareOf(focalY ?? 50) },
     ...(safeCrop ? { safeCrop } : {}),
     pixelWidth: original.width,
     pixelHeight: original.height,

@@ -1,0 +1,29 @@
+import {
+  tokensFromSwatches,
+  writeTokens,
+  type Brand,
+  type PrintingConditions,
+} from "#brand";
+
+/** The papers that a brand's two recipes are authored for, unless it says otherwise. */
+const conditions: PrintingConditions = {
+  coated: "FOGRA51",
+  uncoated: "FOGRA52",
+};
+
+/** A brand as its document keeps it: swatches as design tokens, the rest as it is. `readBrand` reads it back. */
+export function brandDocument({
+  slug,
+  name,
+  strapline,
+  swatches,
+  ...definition
+}: Brand) {
+  return {
+    slug,
+    name,
+    strapline,
+    tokens: { ...writeTokens(tokensFromSwatches(swatches, conditions)) },
+    definition: { ...definition },
+  };
+}

@@ -1,0 +1,25 @@
+import { roles, type Role } from "#collections";
+
+/** Somebody of the demonstration, who may log in. */
+export interface Login {
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const names: Readonly<Record<Role, string>> = {
+  admin: "Alex Admin",
+  guardian: "Gwen Guardian",
+  officer: "Omar Officer",
+  studio: "Stella Studio",
+  supplier: "Sam Supplier",
+};
+
+/** One person for each role. The passwords are public: change them before anybody else can reach the server. */
+export const demonstrationLogins: readonly Login[] = roles.map((role) => ({
+  role,
+  name: names[role],
+  email: `${role}@larkmere.example`,
+  password: `larkmere-${role}`,
+}));

@@ -1,0 +1,82 @@
+/**
+ * Loads a whole brand into an empty database: people, brand, photographs, narratives, toolkits.
+ *
+ * All of it or none, in one transaction. It changes nothing where there is content already.
+ */
+import type { Payload, PayloadRequest } from "payload";
+import { inTransaction } from "../in-transaction.ts";
+import { brandDocument } from "./brand-document.ts";
+import { demonstrationLogins } from "./logins.ts";
+import { seedCampaign } from "./seed-campaign.ts";
+import { seedPhotograph } from "./seed-photograph.ts";
+import type { SeedSource } from "./seed-source.ts";
+
+/** What a seed did: `present` is a second run, `occupied` is somebody else's database. */
+export interface SeedResult {
+  readonly outcome: "loaded" | "present" | "occupied";
+  /** One sentence for whoever started it. */
+  readonly message: string;
+}
+
+/** Loads a brand with the demonstration's people, only where nothing is. */
+export async function seedBrand(
+  payload: Payload,
+  source: SeedSource,
+): Promise<SeedResult> {
+  const { slug, name } = source.brand;
+  const brands = await payload.find({
+    collection: "brands",
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 0,
+  });
+  if (brands.docs.length > 0)
+    return {
+      outcome: "present",
+      message: `The database already holds ${name}: nothing was loaded`,
+    };
+  const counts = await Promise.all(
+    (["users", "brands", "toolkits"] as const).map((collection) =>
+      payload.count({ collection }),
+    ),
+  );
+  if (counts.some(({ totalDocs }) => totalDocs > 0))
+    return {
+      outcome: "occupied",
+      message: `The database holds other content: ${name} is loaded only into an empty one, so set DATABASE_URL or LIVERY_HOME to a new place`,
+    };
+  await inTransaction(payload, (req) => load(payload, req, source));
+  return {
+    outcome: "loaded",
+    message: `Loaded ${name} with ${source.campaigns.length} campaigns and ${source.photographs.length} photographs`,
+  };
+}
+
+async function load(
+  payload: Payload,
+  req: PayloadRequest,
+  source: SeedSource,
+): Promise<void> {
+  for (const { email, name, password, role } of demonstrationLogins)
+    await payload.create({
+      collection: "users",
+      data: { email, name, password, roles: [role] },
+      req,
+    });
+  const brand = await payload.create({
+    collection: "brands",
+    data: brandDocument(source.brand),
+    req,
+  });
+  const photographs = new Map<string, number>();
+  for (const photograph of source.photographs)
+    photographs.set(
+      photograph.id,
+      await seedPhotograph(payload, req, photograph, source),
+    );
+  for (const campaign of source.campaigns)
+    await seedCampaign(payload, req, campaign, {
+      brand: brand.id,
+      photographs,
+    });
+}

@@ -1,0 +1,14 @@
+import type { Payload } from "payload";
+import { seedBrand, type SeedResult } from "./seed-brand.ts";
+
+/** Loads the demonstration brand, only into an empty database. Run again, it does nothing and says so. */
+export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
+  const { campaigns, larkmere, originalOf, photographs } =
+    await import("#larkmere");
+  return seedBrand(payload, {
+    brand: larkmere,
+    campaigns,
+    photographs,
+    originalOf,
+  });
+}
