@@ -1,6 +1,7 @@
 import type { Toolkit } from "#brand";
 import type { ArtboardNode } from "./artboard.ts";
 import type { Page } from "./compose.ts";
+import type { StaticLayerCache } from "./paint/raster/static-layer.ts";
 import type { PixelStore, Supplies } from "./supplies.ts";
 import type { FontLibrary } from "./text/font-library.ts";
 
@@ -8,6 +9,8 @@ import type { FontLibrary } from "./text/font-library.ts";
 export interface Sources {
   readonly fonts: FontLibrary;
   readonly pixels: PixelStore;
+  /** Painted static layers; absent: everything is painted each time. */
+  readonly layers?: StaticLayerCache;
 }
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });

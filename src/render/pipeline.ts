@@ -40,6 +40,13 @@ export async function produce(
   const manifest = manifestOf(toolkit, request, composition, frames, supplies);
   const artworks = report.isBlocked
     ? []
-    : await paint({ toolkit, request, frames, supplies, manifest });
+    : await paint({
+        toolkit,
+        request,
+        frames,
+        supplies,
+        manifest,
+        ...(sources.layers && { layers: sources.layers }),
+      });
   return { request, frames, report, manifest, artworks };
 }

@@ -1,6 +1,7 @@
 import { box, inset, pt, type Box } from "#brand";
 import {
   Direction as YogaDirection,
+  Edge,
   MeasureMode,
   type Node,
 } from "yoga-layout";

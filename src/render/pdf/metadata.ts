@@ -25,7 +25,9 @@ export interface DocumentFacts {
   readonly keywords?: readonly string[];
   /** ISO 8601: the day of issue, never the clock. */
   readonly createdAt: string;
-  /** Further schemas: conformance, manifest. */
+  /** Absent: `application/pdf`. */
+  readonly mediaType?: string;
+  /** Further schemas: conformance, credit, manifest. */
   readonly xmp?: readonly XmpSchema[];
 }
 
@@ -55,7 +57,7 @@ export function xmpOf(facts: DocumentFacts): Uint8Array {
   const keywords = facts.keywords?.join(", ");
   const identifier = identifierOf(facts);
   const parts = [
-    ["dc:format", "application/pdf"],
+    ["dc:format", facts.mediaType ?? "application/pdf"],
     ["dc:title", alternatives(facts.title)],
     facts.author ? ["dc:creator", list("Seq", facts.author)] : undefined,
     facts.subject ? ["dc:description", alternatives(facts.subject)] : undefined,

@@ -10,13 +10,13 @@
 /** Which parts of overlapping outlines are inside. */
 export type FillRule = "nonzero" | "evenodd";
 
-/** Takes the coverage of pixels `from` to before `to` of row `y`, 0 to 255, indexed by x. */
-export type CoverRow = (
-  y: number,
-  from: number,
-  to: number,
-  coverage: Uint8Array,
-) => void;
+/** What is done with the pixels of row `y` from `from` to before `to`. */
+export interface Cover {
+  /** They lie wholly inside. */
+  whole(y: number, from: number, to: number): void;
+  /** They lie inside as far as `coverage`, 0 to 255 and indexed by x, says. */
+  part(y: number, from: number, to: number, coverage: Uint8Array): void;
+}
 
 /** A drawing surface of fixed size. After `sweep` it is empty and may be used again. */
 export class AreaRasterizer {
@@ -80,7 +80,11 @@ export class AreaRasterizer {
       this.#accumulate(x0, y0, x1, y1, winding);
       return;
     }
-    if (x0 >= width && x1 >= width) return;
+    // An edge beyond a side counts as one along that side: its row must still be swept that far.
+    if (x0 >= width && x1 >= width) {
+      this.#accumulate(width, y0, width, y1, winding);
+      return;
+    }
     if (x0 <= 0 && x1 <= 0) {
       this.#accumulate(0, y0, 0, y1, winding);
       return;
@@ -149,31 +153,62 @@ export class AreaRasterizer {
   }
 
   /** Hands out the coverage of every touched row, top to bottom, and empties the surface. */
-  sweep(rule: FillRule, cover: CoverRow): void {
-    const cells = this.#cells;
-    const coverage = this.#coverage;
+  sweep(rule: FillRule, cover: Cover): void {
     for (let row = this.#top; row <= this.#bottom; row++) {
-      const from = this.#first[row] ?? 0;
+      const first = this.#first[row] ?? 0;
       const last = this.#last[row] ?? -1;
       this.#first[row] = this.width;
       this.#last[row] = -1;
       if (last < 0) continue;
-      const to = last < this.width ? last + 1 : this.width;
+      this.#sweepRow(row, first, Math.min(last + 1, this.width), rule, cover);
       const start = row * this.#stride;
-      let sum = 0;
-      for (let x = from; x < to; x++) {
-        sum += cells[start + x] ?? 0;
-        let inside = sum < 0 ? -sum : sum;
-        if (rule === "evenodd") {
-          inside %= 2;
-          if (inside > 1) inside = 2 - inside;
-        } else if (inside > 1) inside = 1;
-        coverage[x] = inside * 255 + 0.5;
-      }
-      cells.fill(0, start + from, start + last + 1);
-      if (to > from) cover(row, from, to, coverage);
+      this.#cells.fill(0, start + first, start + last + 1);
     }
     this.#top = this.height;
     this.#bottom = -1;
   }
+
+  #sweepRow(
+    row: number,
+    from: number,
+    to: number,
+    rule: FillRule,
+    cover: Cover,
+  ): void {
+    const cells = this.#cells;
+    const coverage = this.#coverage;
+    const start = row * this.#stride;
+    let winding = 0;
+    let covered = 0;
+    let partFrom = from;
+    for (let x = from; x < to;) {
+      const change = cells[start + x] ?? 0;
+      if (change !== 0) {
+        winding += change;
+        covered = coverageOf(winding, rule);
+        coverage[x++] = covered;
+        continue;
+      }
+      // Inside a letter and between letters nothing changes for many pixels.
+      let end = x + 1;
+      while (end < to && cells[start + end] === 0) end++;
+      if (covered === 0 || covered === 255) {
+        if (x > partFrom) cover.part(row, partFrom, x, coverage);
+        if (covered === 255) cover.whole(row, x, end);
+        partFrom = end;
+      } else coverage.fill(covered, x, end);
+      x = end;
+    }
+    if (to > partFrom) cover.part(row, partFrom, to, coverage);
+  }
+}
+
+/** Coverage from 0 to 255 of a pixel around which outlines wind this many times. */
+function coverageOf(winding: number, rule: FillRule): number {
+  let inside = winding < 0 ? -winding : winding;
+  if (rule === "evenodd") {
+    inside %= 2;
+    if (inside > 1) inside = 2 - inside;
+  } else if (inside > 1) inside = 1;
+  return (inside * 255 + 0.5) | 0;
 }

@@ -3,11 +3,7 @@
  * are given.
  */
 import type { RawPixels } from "../../supplies.ts";
-import {
-  AreaRasterizer,
-  type CoverRow,
-  type FillRule,
-} from "./area-rasterizer.ts";
+import type { AreaRasterizer, Cover, FillRule } from "./area-rasterizer.ts";
 import { addOutline, type OutlineStep } from "./outline.ts";
 import type { PixelBox } from "./pixel-box.ts";
 
@@ -17,17 +13,11 @@ export interface Canvas {
   readonly outlines: AreaRasterizer;
 }
 
-/** A canvas over pixels. */
-export const createCanvas = (pixels: RawPixels): Canvas => ({
-  pixels,
-  outlines: new AreaRasterizer(pixels.width, pixels.height),
-});
-
 /** Covers what was added to the canvas's outlines. */
 export const fillOutlines = (
   { outlines }: Canvas,
   rule: FillRule,
-  blend: CoverRow,
+  blend: Cover,
 ): void => outlines.sweep(rule, blend);
 
 /** Covers a box of whole pixels, its corners rounded by a radius in pixels. */
@@ -35,7 +25,7 @@ export function fillBox(
   canvas: Canvas,
   box: PixelBox,
   radius: number,
-  blend: CoverRow,
+  blend: Cover,
 ): void {
   if (radius > 0) {
     const placement = { scaleX: 1, scaleY: 1, dx: 0, dy: 0 };
@@ -47,10 +37,9 @@ export function fillBox(
   const from = Math.max(0, box.left);
   const to = Math.min(width, box.right);
   if (to <= from) return;
-  const whole = new Uint8Array(to).fill(255);
   const bottom = Math.min(height, box.bottom);
   for (let y = Math.max(0, box.top); y < bottom; y++) {
-    blend(y, from, to, whole);
+    blend.whole(y, from, to);
   }
 }
 

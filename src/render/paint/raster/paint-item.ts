@@ -12,8 +12,9 @@ import type {
 } from "../../frame.ts";
 import type { Supplies } from "../../supplies.ts";
 import type { SwatchLookup } from "../swatch-lookup.ts";
-import { blendColor, blendGradient, blendPicture } from "./blend.ts";
-import type { CoverRow } from "./area-rasterizer.ts";
+import { blendColor, blendPicture } from "./blend.ts";
+import { blendGradient } from "./blend-gradient.ts";
+import type { Cover } from "./area-rasterizer.ts";
 import { fillBox, fillOutlines, type Canvas } from "./canvas.ts";
 import { addOutline } from "./outline.ts";
 import { snap, type ReadOutline } from "./pixel-box.ts";
@@ -54,7 +55,7 @@ function paintFill(item: FillItem, painting: Painting): void {
 function paintOf(
   { paint, box, name }: FillItem,
   { canvas, swatches, scale }: Painting,
-): CoverRow {
+): Cover {
   if (paint.kind === "swatch") {
     const { srgb } = swatches(paint.swatch, name);
     return blendColor(canvas.pixels, srgb, paint.opacity);

@@ -7,7 +7,7 @@ import type { Rgb } from "#brand";
 import type { Frame, FrameItem } from "../../frame.ts";
 import type { RawPixels, Supplies } from "../../supplies.ts";
 import { createSwatchLookup } from "../swatch-lookup.ts";
-import { createCanvas } from "./canvas.ts";
+import { AreaRasterizer } from "./area-rasterizer.ts";
 import { outlineOf } from "./outline.ts";
 import { paintItem } from "./paint-item.ts";
 import { touchedPixels } from "./pixel-box.ts";
@@ -40,8 +40,11 @@ export async function paintRaster(
     pixels: RawPixels,
     items: readonly FrameItem[],
   ): Promise<RawPixels> {
-    const canvas = createCanvas(pixels);
+    const outlines =
+      cache?.borrow(width, height) ?? new AreaRasterizer(width, height);
+    const canvas = { pixels, outlines };
     for (const item of items) await paintItem(item, { ...painting, canvas });
+    cache?.giveBack(outlines);
     return pixels;
   }
   const blank = () => blankPixels(width, height, background);

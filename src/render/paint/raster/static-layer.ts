@@ -9,6 +9,7 @@ import {
   type BoundedCache,
 } from "../../pixels/bounded-cache.ts";
 import type { RawPixels, Supplies } from "../../supplies.ts";
+import { AreaRasterizer } from "./area-rasterizer.ts";
 import type { SwatchLookup } from "../swatch-lookup.ts";
 import { outlineOf, type OutlineStep } from "./outline.ts";
 import { sharePixels, type PixelBox, type ReadOutline } from "./pixel-box.ts";
@@ -17,6 +18,9 @@ import { sharePixels, type PixelBox, type ReadOutline } from "./pixel-box.ts";
 export interface StaticLayerCache {
   readonly layers: BoundedCache<RawPixels>;
   readonly readOutline: ReadOutline;
+  /** A rasterizer that nobody else is using, and the way to hand it back empty. */
+  borrow(width: number, height: number): AreaRasterizer;
+  giveBack(rasterizer: AreaRasterizer): void;
 }
 
 /** Path data that is remembered, in characters; the brand's drawings are far smaller. */
@@ -29,7 +33,18 @@ export function createStaticLayerCache(
   const { memoryLimit = 128 * 1024 * 1024 } = options;
   const outlines = new Map<string, readonly OutlineStep[]>();
   let length = 0;
+  let spare: AreaRasterizer | undefined;
   return {
+    borrow(width, height) {
+      const found = spare;
+      spare = undefined;
+      return found?.width === width && found.height === height
+        ? found
+        : new AreaRasterizer(width, height);
+    },
+    giveBack(rasterizer) {
+      spare = rasterizer;
+    },
     layers: createBoundedCache(memoryLimit, ({ data }) => data.byteLength),
     readOutline(d) {
       const known = outlines.get(d);

@@ -26,30 +26,33 @@ export function showGlyphs(
   fontName: string,
 ): string {
   const em = item.size / use.font.unitsPerEm;
-  const codes = clustersOf(item, use.font).flatMap((cluster) =>
+  const codes: PlacedCode[] = clustersOf(item, use.font).flatMap((cluster) =>
     codesOf(cluster, item, use),
   );
+  if (process.env.LOGICAL && item.direction === "rtl") codes.reverse();
   if (codes.length === 0) return "";
+  const MIR = !!process.env.MIRROR && item.direction === "rtl";
+  if (MIR) codes.reverse();
   const first = codes[0]?.x ?? 0;
   const parts: string[] = [];
   let pen = first;
   let run = "";
   for (const { code, x } of codes) {
-    const adjustment = ((pen - x) / item.size) * 1000;
+    const adjustment = (((pen - x) * (MIR ? -1 : 1)) / item.size) * 1000;
     if (Math.abs(adjustment) >= 0.05) {
       if (run) parts.push(`<${run}>`);
       parts.push(decimal(adjustment, 2));
-      pen -= (Number(decimal(adjustment, 2)) * item.size) / 1000;
+      pen -= ((MIR ? -1 : 1) * (Number(decimal(adjustment, 2)) * item.size)) / 1000;
       run = "";
     }
     run += codeHex(code.code);
-    pen += code.advance * em;
+    pen += (MIR ? -1 : 1) * code.advance * em;
   }
   if (run) parts.push(`<${run}>`);
   return [
     "BT",
     `${fontName} ${decimal(item.size)} Tf`,
-    `1 0 0 -1 ${decimals([item.x + first, item.y])} Tm`,
+    `${MIR ? -1 : 1} 0 0 -1 ${decimals([item.x + first, item.y])} Tm`,
     `[${parts.join(" ")}] TJ`,
     "ET\n",
   ].join("\n");
@@ -62,6 +65,14 @@ function codesOf(
   use: FontUse,
 ): readonly PlacedCode[] {
   const { glyphs, text, x } = cluster;
+  if (process.env.MIRROR && item.direction === "rtl") {
+    const em = item.size / use.font.unitsPerEm;
+    const units = (length: number) => Math.round(length / em);
+    const chars = [...text];
+    const share = (cluster.end - x) / chars.length;
+    const parts = glyphs.map((g) => ({ glyph: g.id, dx: units(cluster.end - g.x), dy: units(g.y), m: 1 }));
+    return chars.map((c, i) => ({ x: cluster.end - i * share, code: use.make({ parts: i === 0 ? parts : [], advance: units(share) }, c) })).reverse();
+  }
   const [glyph] = glyphs;
   if (!glyph) return [];
   const span = cluster.end - x;

@@ -1,0 +1,13 @@
+/** The engine: how outputs are made. It never imports the CMS, the web or a particular template. */
+export { canonicalJson, digestOf, sha256 } from "./digest.ts";
+export * from "./errors.ts";
+export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
+export type { Frame, FrameItem } from "./frame.ts";
+export type { Sources } from "./gather.ts";
+export type { Manifest } from "./manifest.ts";
+export type { Artwork } from "./paint/paint.ts";
+export { produce, type Production } from "./pipeline.ts";
+export type { RenderRequest } from "./request.ts";
+export { createSources } from "./sources.ts";
+export type { ReadOriginal } from "./supplies.ts";
+export { engineVersion } from "./version.ts";
