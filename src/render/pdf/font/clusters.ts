@@ -1,3 +1,4 @@
+import { directionOf } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type { GlyphsItem, PlacedGlyph } from "../../frame.ts";
 import type { Font } from "../../text/font.ts";
@@ -5,71 +6,70 @@ import type { Font } from "../../text/font.ts";
 /** The glyphs that together set a piece of text which cannot be divided. */
 export interface Cluster {
   readonly glyphs: readonly PlacedGlyph[];
-  /** The text as a reader should get it back: without marks of direction. */
-  readonly text: string;
+  /**
+   * The text as readers should find it, in visual order: marks and joiners apart from what they
+   * mark. In right-to-left runs each character is a piece, for readers turn those one by one.
+   */
+  readonly pieces: readonly string[];
   /** From the run's origin to where the pen begins, and to where the next cluster's does. */
   readonly x: number;
   readonly end: number;
 }
 
-/** They steer layout and are done with: what is on the page is in order already. */
+type Group = readonly PlacedGlyph[];
+
+/** Steers layout and is done with: what is on the page is in order already. */
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The clusters of a run in visual order, left to right, with every character of the run in one of them. */
+/** The clusters of a run, left to right, with every character of the run in one of them. */
 export function clustersOf(item: GlyphsItem, font: Font): readonly Cluster[] {
   const groups = groupsOf(item, font);
   const texts = textsOf(item, groups);
-  const shown = mergeInvisible(groups, texts, font);
-  const starts = shown.map((group) => penOf(group, font));
-  let end: number = item.width;
+  const shown = withoutInvisible(groups, texts, font);
   const clusters: Cluster[] = [];
-  for (let index = shown.length - 1; index >= 0; index--) {
-    const glyphs = shown[index] ?? [];
-    const x = Math.min(starts[index] ?? 0, end);
-    const text = texts.get(glyphs[0]?.cluster ?? -1) ?? "";
-    clusters.push({ glyphs, text, x, end });
+  let end: number = item.width;
+  for (const group of [...shown].reverse()) {
+    const x = Math.min(penOf(group, font), end);
+    const isFirst = clusters.length === shown.length - 1;
+    const pieces = piecesOf(group, texts, item, isFirst);
+    clusters.push({ glyphs: group, pieces, x, end });
     end = x;
   }
   return clusters.reverse();
 }
 
-type Group = readonly PlacedGlyph[];
-
+/** Neighbouring glyphs of one cluster. Glyphs that draw nothing or belong nowhere are refused. */
 function groupsOf(item: GlyphsItem, font: Font): readonly Group[] {
-  const groups: PlacedGlyph[][] = [];
-  const seen = new Set<number>();
+  const groups = new Map<number, PlacedGlyph[]>();
+  let last: number | undefined;
   for (const glyph of item.glyphs) {
-    const group = groups.at(-1);
-    if (group?.[0]?.cluster === glyph.cluster) group.push(glyph);
-    else if (
-      seen.has(glyph.cluster) ||
-      glyph.cluster < item.start ||
-      glyph.cluster >= item.end
-    )
+    const { id, cluster } = glyph;
+    if (id === 0) throw missing(item, cluster, font);
+    if (cluster < item.start || cluster >= item.end)
+      throw inconsistent(item, `glyph ${id} belongs to character ${cluster}`);
+    const group = groups.get(cluster);
+    if (group && cluster !== last)
       throw inconsistent(
         item,
-        `glyph ${glyph.id} has cluster ${glyph.cluster}`,
+        `the glyphs of character ${cluster} stand apart`,
       );
-    else groups.push([glyph]);
-    seen.add(glyph.cluster);
-    if (glyph.id === 0)
-      throw new PaintError(
-        `Cannot paint ${JSON.stringify(item.text.slice(item.start, item.end))} in "${item.name}": font "${font.key}" has no glyph for ${JSON.stringify(item.text.slice(glyph.cluster, item.end))}; add a font that has it to the stack`,
-      );
+    if (group) group.push(glyph);
+    else groups.set(cluster, [glyph]);
+    last = cluster;
   }
-  if (groups.length === 0 && item.end > item.start)
-    throw inconsistent(item, "it has text but no glyphs");
-  return groups;
+  if (groups.size === 0 && item.end > item.start)
+    throw inconsistent(item, "it has no glyphs");
+  return [...groups.values()];
 }
+
+const startOf = (group: Group): number => group[0]?.cluster ?? 0;
 
 /** The text of each cluster, by where it starts: up to the next one, or to the run's end. */
 function textsOf(
   item: GlyphsItem,
   groups: readonly Group[],
 ): Map<number, string> {
-  const starts = groups
-    .map((group) => group[0]?.cluster ?? 0)
-    .sort((a, b) => a - b);
+  const starts = groups.map(startOf).sort((a, b) => a - b);
   return new Map(
     starts.map((start, index) => {
       const from = index === 0 ? item.start : start;
@@ -83,40 +83,67 @@ function textsOf(
  * Gives the text of a cluster without ink or advance, such as a joiner's, to the cluster before it
  * in reading order: a code of no width would stand upon its neighbour.
  */
-function mergeInvisible(
+function withoutInvisible(
   groups: readonly Group[],
   texts: Map<number, string>,
   font: Font,
 ): readonly Group[] {
-  const invisible = new Set(
-    groups.filter((group) => group.every((glyph) => isInvisible(glyph, font))),
-  );
-  if (invisible.size === 0) return groups;
-  const logical = [...groups].sort(
-    (a, b) => (a[0]?.cluster ?? 0) - (b[0]?.cluster ?? 0),
-  );
-  const shown = logical.filter((group) => !invisible.has(group));
-  if (shown.length === 0) return [];
-  let pending = "";
-  let previous: number | undefined;
+  const isShown = (group: Group) =>
+    !group.every(({ id }) => isInvisible(id, font));
+  const shown = groups.filter(isShown);
+  if (shown.length === groups.length) return groups;
+  const logical = [...groups].sort((a, b) => startOf(a) - startOf(b));
+  let home = startOf(logical.find(isShown) ?? []);
   for (const group of logical) {
-    const cluster = group[0]?.cluster ?? 0;
-    const text = texts.get(cluster) ?? "";
-    if (!invisible.has(group)) {
-      texts.set(cluster, pending + text);
-      pending = "";
-      previous = cluster;
-    } else if (previous === undefined) pending += text;
-    else texts.set(previous, (texts.get(previous) ?? "") + text);
+    const start = startOf(group);
+    if (isShown(group)) home = start;
+    else if (start < home)
+      texts.set(home, (texts.get(start) ?? "") + (texts.get(home) ?? ""));
+    else texts.set(home, (texts.get(home) ?? "") + (texts.get(start) ?? ""));
   }
-  return groups.filter((group) => !invisible.has(group));
+  return shown;
 }
 
-const isInvisible = (glyph: PlacedGlyph, font: Font): boolean => {
-  if (font.advance(glyph.id) !== 0) return false;
-  const { top, bottom } = font.ink(glyph.id);
-  return top === 0 && bottom === 0;
-};
+function isInvisible(glyph: number, font: Font): boolean {
+  const { top, bottom } = font.ink(glyph);
+  return font.advance(glyph) === 0 && top === 0 && bottom === 0;
+}
+
+const rightToLeftMark = "\u200f";
+const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Mn}]/u;
+
+/**
+ * The pieces of a cluster's text in visual order.
+ *
+ * In right-to-left text a figure, a Latin word or a point that no letter follows gets a
+ * right-to-left mark on its left. Without it, poppler takes the space or point that does follow
+ * for a part of it, and puts that on the wrong side.
+ */
+function piecesOf(
+  group: Group,
+  texts: ReadonlyMap<number, string>,
+  item: GlyphsItem,
+  isFirst: boolean,
+): readonly string[] {
+  const start = startOf(group);
+  const text = texts.get(start) ?? "";
+  const pieces = text.match(/\p{Mn}+|\p{Cf}+|[^\p{Mn}\p{Cf}]+/gu) ?? [];
+  if (item.direction === "ltr") {
+    const isEmbedded = directionOf(item.language) === "rtl" && isFirst;
+    return isEmbedded && !isLetterAt(item, item.end)
+      ? [rightToLeftMark, ...pieces]
+      : pieces;
+  }
+  const characters = [...text].reverse();
+  const isWeak = !rightToLeftLetter.test(text) && text.trim() !== "";
+  return isWeak && !isLetterAt(item, start + text.length)
+    ? [rightToLeftMark, ...characters]
+    : characters;
+}
+
+const isLetterAt = ({ text }: GlyphsItem, index: number): boolean =>
+  index >= text.length ||
+  rightToLeftLetter.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 
 /** Where the pen was: at the widest glyph, for marks are moved from their pen and letters hardly are. */
 function penOf(group: Group, font: Font): number {
@@ -129,7 +156,15 @@ function penOf(group: Group, font: Font): number {
   ).x;
 }
 
+const textIn = (item: GlyphsItem): string =>
+  JSON.stringify(item.text.slice(item.start, item.end));
+
+const missing = (item: GlyphsItem, cluster: number, font: Font): PaintError =>
+  new PaintError(
+    `Cannot paint ${textIn(item)} in "${item.name}": font "${font.key}" has no glyph for ${JSON.stringify(item.text.slice(cluster, cluster + 2))}; add a font that has it to the stack`,
+  );
+
 const inconsistent = (item: GlyphsItem, why: string): PaintError =>
   new PaintError(
-    `Cannot paint ${JSON.stringify(item.text.slice(item.start, item.end))} in "${item.name}": ${why}, outside its text ${item.start} to ${item.end}; lay the frame out again`,
+    `Cannot paint ${textIn(item)} in "${item.name}", characters ${item.start} to ${item.end}: ${why}; lay the frame out again`,
   );

@@ -168,20 +168,18 @@ function composite(
       bytes: new Uint8Array(),
       measure: { box: [0, 0, 0, 0], ...totals([]) },
     };
-  const M = !!process.env.MIRROR && parts.some((q) => (q as any).m);
-  const bytes = new Uint8Array(10 + (M ? 12 : 8) * inked.length);
+  const bytes = new Uint8Array(10 + 8 * inked.length);
   const view = viewOf(bytes);
   view.setInt16(0, -1);
   box.forEach((side, index) => view.setInt16(2 + 2 * index, side));
   inked.forEach(({ part }, index) => {
-    const at = 10 + (M ? 12 : 8) * index;
+    const at = 10 + 8 * index;
     const more = index + 1 < inked.length ? moreComponents : 0;
     const first = index === 0 ? overlapping : 0;
-    view.setUint16(at, wordOffsets | more | first | (M ? 0x80 : 0));
+    view.setUint16(at, wordOffsets | more | first);
     view.setUint16(at + 2, part.glyph);
     view.setInt16(at + 4, part.dx);
     view.setInt16(at + 6, part.dy);
-    if (M) { view.setInt16(at + 8, -0x4000); view.setInt16(at + 10, 0x4000); }
   });
   return { bytes, measure: { box, ...totals(inner) } };
 }

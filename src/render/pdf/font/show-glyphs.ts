@@ -19,99 +19,100 @@ const hair = 0.0005;
 /**
  * The text object that draws a run and says its text, in a space whose y grows downward. It sets
  * no colour. `fontName` is the font's name among the page's resources.
+ *
+ * Codes stand in visual order, left to right, also in right-to-left runs: so browsers, Acrobat
+ * and poppler expect it, and turn them round themselves.
  */
 export function showGlyphs(
   item: GlyphsItem,
   use: FontUse,
   fontName: string,
 ): string {
-  const em = item.size / use.font.unitsPerEm;
-  const codes: PlacedCode[] = clustersOf(item, use.font).flatMap((cluster) =>
+  const codes = clustersOf(item, use.font).flatMap((cluster) =>
     codesOf(cluster, item, use),
   );
-  if (process.env.LOGICAL && item.direction === "rtl") codes.reverse();
-  if (codes.length === 0) return "";
-  const MIR = !!process.env.MIRROR && item.direction === "rtl";
-  if (MIR) codes.reverse();
-  const first = codes[0]?.x ?? 0;
+  const [first] = codes;
+  if (!first) return "";
+  const em = item.size / use.font.unitsPerEm;
   const parts: string[] = [];
-  let pen = first;
+  let pen = first.x;
   let run = "";
   for (const { code, x } of codes) {
-    const adjustment = (((pen - x) * (MIR ? -1 : 1)) / item.size) * 1000;
-    if (Math.abs(adjustment) >= 0.05) {
+    const adjustment = decimal(((pen - x) / item.size) * 1000, 2);
+    if (Math.abs(Number(adjustment)) >= 0.05) {
       if (run) parts.push(`<${run}>`);
-      parts.push(decimal(adjustment, 2));
-      pen -= ((MIR ? -1 : 1) * (Number(decimal(adjustment, 2)) * item.size)) / 1000;
+      parts.push(adjustment);
+      pen -= (Number(adjustment) * item.size) / 1000;
       run = "";
     }
     run += codeHex(code.code);
-    pen += (MIR ? -1 : 1) * code.advance * em;
+    pen += code.advance * em;
   }
-  if (run) parts.push(`<${run}>`);
+  parts.push(`<${run}>`);
   return [
     "BT",
     `${fontName} ${decimal(item.size)} Tf`,
-    `${MIR ? -1 : 1} 0 0 -1 ${decimals([item.x + first, item.y])} Tm`,
+    `1 0 0 -1 ${decimals([item.x + first.x, item.y])} Tm`,
     `[${parts.join(" ")}] TJ`,
     "ET\n",
   ].join("\n");
 }
 
-/** The codes of a cluster: one, or in right-to-left text one for each of its characters. */
+/** The codes of a cluster: the font's own glyph where it will do, else made ones. */
 function codesOf(
   cluster: Cluster,
   item: GlyphsItem,
   use: FontUse,
 ): readonly PlacedCode[] {
-  const { glyphs, text, x } = cluster;
-  if (process.env.MIRROR && item.direction === "rtl") {
-    const em = item.size / use.font.unitsPerEm;
-    const units = (length: number) => Math.round(length / em);
-    const chars = [...text];
-    const share = (cluster.end - x) / chars.length;
-    const parts = glyphs.map((g) => ({ glyph: g.id, dx: units(cluster.end - g.x), dy: units(g.y), m: 1 }));
-    return chars.map((c, i) => ({ x: cluster.end - i * share, code: use.make({ parts: i === 0 ? parts : [], advance: units(share) }, c) })).reverse();
-  }
+  const { glyphs, pieces, x, end } = cluster;
   const [glyph] = glyphs;
   if (!glyph) return [];
-  const span = cluster.end - x;
-  const characters = item.direction === "rtl" ? [...text].reverse() : [text];
+  const [text = ""] = pieces;
   const advance =
     (use.font.advance(glyph.id) / use.font.unitsPerEm) * item.size;
   const isPlain =
     glyphs.length === 1 &&
-    characters.length === 1 &&
+    pieces.length === 1 &&
     Math.abs(glyph.y) < hair * item.size &&
-    (text === " " || Math.abs(span - advance) <= greatestGap * item.size);
-  if (isPlain) return [{ code: use.glyph(glyph.id, text), x }];
-  return madeCodes(cluster, characters, item, use);
+    (text === " " || Math.abs(end - x - advance) <= greatestGap * item.size);
+  return isPlain
+    ? [{ code: use.glyph(glyph.id, text), x }]
+    : madeCodes(cluster, item, use);
 }
 
+/** Marks and joiners: readers take it that these have no width. */
+const widthless = /^[\p{Mn}\p{Cf}]+$/u;
+
 /**
- * One made glyph that draws the whole cluster, and empty ones beside it that share its room, in
- * visual order. Readers turn right-to-left text round character by character, so each of its
- * characters needs a code of its own.
+ * One made glyph for each piece of a cluster. Letters share its room evenly, marks have none. In
+ * right-to-left text the last piece draws it all, else the first: it is the letter that the
+ * others mark.
  */
 function madeCodes(
-  { glyphs, x, end }: Cluster,
-  characters: readonly string[],
+  { glyphs, pieces, x, end }: Cluster,
   item: GlyphsItem,
   use: FontUse,
 ): readonly PlacedCode[] {
   const em = item.size / use.font.unitsPerEm;
   const units = (length: number) => Math.round(length / em);
-  const share = (end - x) / characters.length;
-  const parts = glyphs.map((glyph) => ({
-    glyph: glyph.id,
-    dx: units(glyph.x - x),
-    dy: units(glyph.y),
-  }));
-  return characters.map((character, index) => ({
-    x: x + index * share,
-    code: use.make(
-      { parts: index === 0 ? parts : [], advance: units(share) },
-      character,
-    ),
-  }));
+  const letters = pieces.filter((piece) => !widthless.test(piece)).length;
+  const share = (end - x) / Math.max(1, letters);
+  const draws =
+    item.direction === "rtl"
+      ? pieces.length - 1
+      : pieces.findIndex((piece) => !widthless.test(piece));
+  let left = x;
+  return pieces.map((piece, index) => {
+    const at = left;
+    const width = letters > 0 && widthless.test(piece) ? 0 : share;
+    left += width;
+    const parts = glyphs.map((glyph) => ({
+      glyph: glyph.id,
+      dx: units(glyph.x - at),
+      dy: units(glyph.y),
+    }));
+    const isDrawn = index === Math.max(0, draws);
+    const made = { parts: isDrawn ? parts : [], advance: units(width) };
+    return { x: at, code: use.make(made, piece) };
+  });
 }
