@@ -1,0 +1,41 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ToolkitError } from "#render/errors";
+
+/** A folder in which a file is either whole or not there. */
+export interface OutputFolder {
+  /** Writes a file and gives its path. */
+  write(fileName: string, bytes: Uint8Array): Promise<string>;
+}
+
+/** Makes the folder, or says why it cannot be written to. */
+export async function createFolder(folder: string): Promise<OutputFolder> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new ToolkitError(
+      "output",
+      `Cannot write to "${folder}": choose another folder with --out`,
+      { cause },
+    );
+  });
+  return {
+    write: (fileName, bytes) => writeWhole(path.join(folder, fileName), bytes),
+  };
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<string> {
+  const part = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, file);
+    return file;
+  } catch (cause) {
+    await rm(part, { force: true });
+    throw new ToolkitError(
+      "output",
+      `Cannot write "${file}": check space and permissions`,
+      {
+        cause,
+      },
+    );
+  }
+}

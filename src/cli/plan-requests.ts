@@ -1,0 +1,177 @@
+import {
+  findFormat,
+  type Encoding,
+  type Format,
+  type PackItem,
+  type Purpose,
+  type Toolkit,
+} from "#brand";
+import { ToolkitError, UnknownNameError, type RenderRequest } from "#render";
+import { findTemplate, templates, type Template } from "#templates";
+
+/** What somebody wants of a toolkit. Absent fields are left to the pack and the formats. */
+export interface RenderChoice {
+  readonly template?: string;
+  readonly format?: string;
+  readonly purpose?: Purpose;
+  readonly encoding?: Encoding;
+  readonly lang?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly option: Readonly<Record<string, string>>;
+  readonly photograph?: string;
+}
+
+/** The requests that a choice means: the full pack, a part of it, or one output. */
+export function planRequests(
+  toolkit: Toolkit,
+  choice: RenderChoice,
+): readonly RenderRequest[] {
+  const language = choice.lang ?? toolkit.languages[0] ?? "";
+  if (!toolkit.languages.includes(language)) {
+    throw new UnknownNameError("language", language, toolkit.languages);
+  }
+  return itemsOf(toolkit, choice).map((item) =>
+    requestOf(item, choice, language),
+  );
+}
+
+/** Pack items that match; with template and format both named, that one even outside the pack. */
+function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
+  const template =
+    choice.template === undefined ? undefined : templateOf(choice.template);
+  const format =
+    choice.format === undefined ? undefined : findFormat(choice.format);
+  if (template && format)
+    return [singleItem(toolkit, template, format, choice)];
+  const matching = toolkit.pack.filter(
+    (item) =>
+      (!template || item.template === template.name) &&
+      (!format || item.format === format.code),
+  );
+  if (matching.length > 0) return matching;
+  if (format) {
+    const serving = templates.filter(({ formats }) =>
+      formats.includes(format.code),
+    );
+    const [only] = serving;
+    if (only && serving.length === 1)
+      return [singleItem(toolkit, only, format, choice)];
+    throw new ToolkitError(
+      "usage",
+      `Format "${format.code}" is not in the pack of "${toolkit.slug}": add --template with one of ${serving.map(({ name }) => name).join(", ") || "none, no template serves it"}`,
+    );
+  }
+  throw new ToolkitError(
+    "usage",
+    template
+      ? `Template "${template.name}" is not in the pack of "${toolkit.slug}": add --format with one of ${template.formats.join(", ")}`
+      : `Toolkit "${toolkit.slug}" has an empty pack: name a --template and a --format`,
+  );
+}
+
+function singleItem(
+  toolkit: Toolkit,
+  template: Template,
+  format: Format,
+  choice: RenderChoice,
+): PackItem {
+  const known = toolkit.pack.find(
+    (item) => item.template === template.name && item.format === format.code,
+  );
+  if (known) return known;
+  const purpose =
+    choice.purpose ?? (format.medium === "print" ? "screen" : "social");
+  return {
+    template: template.name,
+    format: format.code,
+    purpose,
+    encoding: encodingOf(format, purpose),
+  };
+}
+
+function requestOf(
+  item: PackItem,
+  choice: RenderChoice,
+  language: string,
+): RenderRequest {
+  const template = templateOf(item.template);
+  const format = findFormat(item.format);
+  const purpose = choice.purpose ?? item.purpose;
+  const isSamePurpose = purpose === item.purpose;
+  const encoding =
+    choice.encoding ??
+    (isSamePurpose ? item.encoding : encodingOf(format, purpose));
+  checkEncoding(format, purpose, encoding);
+  return {
+    template,
+    format,
+    purpose,
+    encoding,
+    language,
+    options: { ...item.options, ...choice.option },
+    copy: Object.fromEntries(
+      Object.entries(choice.set).map(([slot, text]) => [
+        slot,
+        slotValue(template, slot, text),
+      ]),
+    ),
+    ...(choice.photograph !== undefined && { photograph: choice.photograph }),
+  };
+}
+
+/** Lists are written `first | second`. */
+function slotValue(
+  template: Template,
+  slot: string,
+  text: string,
+): string | readonly string[] {
+  const isList = template.slots.shape[slot]?._zod.def.type === "array";
+  return isList ? text.split("|").map((entry) => entry.trim()) : text;
+}
+
+function templateOf(name: string): Template {
+  const template = findTemplate(name);
+  if (template) return template;
+  throw new UnknownNameError(
+    "template",
+    name,
+    templates.map((candidate) => candidate.name),
+  );
+}
+
+/** What a purpose is made as unless told: documents for print, the platform's first choice on screens. */
+function encodingOf(format: Format, purpose: Purpose): Encoding {
+  if (purpose === "proof") return "png";
+  if (format.medium === "print") return "pdf";
+  const [first] = format.encodings.flatMap((name) => encodingNames[name] ?? []);
+  return first ?? "png";
+}
+
+const encodingNames: Readonly<Record<string, Encoding>> = {
+  JPG: "jpeg",
+  PNG: "png",
+  WEBP: "webp",
+  PDF: "pdf",
+};
+
+/** A social picture must be of a type that the platform takes; a printed format is social nowhere. */
+function checkEncoding(
+  format: Format,
+  purpose: Purpose,
+  encoding: Encoding,
+): void {
+  if (purpose !== "social") return;
+  if (format.medium === "print") {
+    throw new ToolkitError(
+      "usage",
+      `Format "${format.code}" is a print format: choose --purpose screen or proof`,
+    );
+  }
+  const taken = format.encodings.flatMap((name) => encodingNames[name] ?? []);
+  if (taken.length > 0 && !taken.includes(encoding)) {
+    throw new ToolkitError(
+      "usage",
+      `Format "${format.code}" does not take ${encoding}: choose one of ${taken.join(", ")}`,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { Command, Option } from "commander";
+import { engineVersion } from "#render";
+import { demo } from "./commands/demo.ts";
+import { list } from "./commands/list.ts";
+import { collectPairs, render } from "./commands/render.ts";
+import { seed } from "./commands/seed.ts";
+
+const exitCodeHelp = `
+Exit codes:
+  0  everything that was asked for is made
+  1  a finding blocks at least one output
+  2  wrong use or missing input`;
+
+const renderHelp = `
+Without --template and --format the toolkit's full pack is made. With one of them, the part of the
+pack that matches; with both, that one output.
+
+Examples:
+  livery render feed-the-caddy
+  livery render feed-the-caddy --template poster --format a3 --lang cy
+  livery render feed-the-caddy --template social-card --format ig-portrait --set headline="Feed the caddy"
+  livery render feed-the-caddy --template poster --format a4 --purpose proof --option layout=photograph
+${exitCodeHelp}`;
+
+/** Every command with its options and help. */
+export function buildProgram(): Command {
+  const program = new Command("livery")
+    .description(
+      "Campaign toolkits as on-brand posters, PDFs and social graphics",
+    )
+    .version(engineVersion)
+    .showHelpAfterError("(add --help to see how the command is used)")
+    .addHelpText("after", exitCodeHelp)
+    .exitOverride();
+  addRender(program);
+  program
+    .command("list")
+    .description(
+      "List the toolkits, and the templates with the formats that they serve",
+    )
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", exitCodeHelp)
+    .action(list);
+  program
+    .command("seed")
+    .description("Load the demonstration brand into an empty database")
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", exitCodeHelp)
+    .action(seed);
+  program
+    .command("demo")
+    .description(
+      'Set up the database and the demonstration brand, and render "Feed the Caddy"',
+    )
+    .option("--out <folder>", "where the pack is written", "out/feed-the-caddy")
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", exitCodeHelp)
+    .action(demo);
+  program.commands.forEach((command) => command.exitOverride());
+  return program;
+}
+
+function addRender(program: Command): void {
+  program
+    .command("render")
+    .description("Render a toolkit: its full pack, or one output")
+    .argument("<toolkit>", 'the toolkit\'s slug, as "livery list" shows it')
+    .option("--template <name>", "poster, social-card, flyer or banner")
+    .option(
+      "--format <code>",
+      "a format code such as a3, a3-landscape or ig-portrait",
+    )
+    .addOption(
+      new Option("--purpose <purpose>", "what the output is for").choices([
+        "screen",
+        "social",
+        "proof",
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--encoding <encoding>",
+        "the file type, where the purpose leaves a choice",
+      ).choices(["pdf", "png", "jpeg", "webp"]),
+    )
+    .option(
+      "--lang <tag>",
+      "a language of the toolkit; the first one unless told",
+    )
+    .option(
+      "--set <slot=text>",
+      "copy for a slot; entries of a list are parted by |; may be repeated",
+      collectPairs,
+      {},
+    )
+    .option(
+      "--option <name=value>",
+      "an option of the template, for example layout=photograph; may be repeated",
+      collectPairs,
+      {},
+    )
+    .option(
+      "--photograph <id>",
+      "a photograph of the toolkit; the first one unless told",
+    )
+    .option(
+      "--out <folder>",
+      "where files are written; out/<toolkit> unless told",
+    )
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", renderHelp)
+    .action(render);
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm start`: the demonstration, then the web server. The pack is on disk before the web build
+ * starts, so a newcomer sees results first; the build runs on the first start only.
+ */
+import { spawn } from "node:child_process";
+import { access } from "node:fs/promises";
+import path from "node:path";
+import { say, sayError } from "./answer.ts";
+import { demo } from "./commands/demo.ts";
+import { sayLogins } from "./commands/seed.ts";
+
+const port = process.env["PORT"] ?? "3000";
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NODE_OPTIONS:
+    `${process.env["NODE_OPTIONS"] ?? ""} --conditions=production`.trim(),
+};
+
+try {
+  await demo({ json: false });
+  if (!(await isBuilt())) {
+    say(
+      "Building the web app: this takes about a minute, on the first start only",
+    );
+    await run(["build"]);
+  }
+  say(`Admin: http://localhost:${port}/admin`);
+  sayLogins();
+  await run(["start", "--port", port]);
+} catch (error) {
+  sayError(error, false);
+  process.exitCode = 2;
+}
+process.stdout.write("", () => process.exit());
+
+const buildId = () => path.join(".next", "BUILD_ID");
+
+async function isBuilt(): Promise<boolean> {
+  return access(buildId()).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Runs Next until it ends; an end that nobody asked for is an error. */
+function run(words: readonly string[]): Promise<void> {
+  const next = path.join("node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, [next, ...words], {
+    stdio: "inherit",
+    env: environment,
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) =>
+      code === 0 || signal
+        ? resolve()
+        : reject(
+            new Error(
+              `next ${words[0] ?? ""} ended with code ${String(code)}: see above`,
+            ),
+          ),
+    );
+  });
+}
