@@ -17,10 +17,11 @@ const swatches = [...palette, spot];
 describe("an Adobe swatch file", () => {
   it("begins with its signature, version 1.0 and the count of its blocks, big-endian", () => {
     const bytes = writeAse([], "rgb", "A");
+    // prettier-ignore
     expect([...bytes]).toEqual([
-      ...[0x41, 0x53, 0x45, 0x46, 0, 1, 0, 0, 0, 0, 0, 2],
-      ...[0xc0, 0x01, 0, 0, 0, 6, 0, 2, 0, 0x41, 0, 0],
-      ...[0xc0, 0x02, 0, 0, 0, 0],
+      0x41, 0x53, 0x45, 0x46, 0, 1, 0, 0, 0, 0, 0, 2,
+      0xc0, 0x01, 0, 0, 0, 6, 0, 2, 0, 0x41, 0, 0,
+      0xc0, 0x02, 0, 0, 0, 0,
     ]);
   });
 

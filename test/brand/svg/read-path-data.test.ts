@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  InvalidVectorError,
   readPathData,
   writePathData,
   type PathSegment,
@@ -92,9 +93,15 @@ describe("broken path data is refused, and never drawn up to the fault", () => {
 
   it("a long run of digits or separators is read in one pass", () => {
     const start = performance.now();
-    expect(() => readPathData(`M${"1".repeat(500_000)}`)).toThrow();
-    expect(() => readPathData(`M${",".repeat(500_000)}`)).toThrow();
-    expect(() => readPathData(`M${"-".repeat(500_000)}`)).toThrow();
+    expect(() => readPathData(`M${"1".repeat(500_000)}`)).toThrow(
+      InvalidVectorError,
+    );
+    expect(() => readPathData(`M${",".repeat(500_000)}`)).toThrow(
+      InvalidVectorError,
+    );
+    expect(() => readPathData(`M${"-".repeat(500_000)}`)).toThrow(
+      InvalidVectorError,
+    );
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
