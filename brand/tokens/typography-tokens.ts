@@ -27,7 +27,13 @@ const roleNames: readonly TypeRoleName[] = [
  * every role is written at 1 rem; its tracking in ems is then the same number of rem.
  */
 export function tokensFromTypography(typography: Typography): TokenGroup {
-  const family = typography.stacks.default;
+  const family = typography.stacks.default ?? [];
+  if (family.length === 0)
+    throw new InvalidTokenError(
+      "token/value",
+      "type",
+      'Cannot write type roles: the stack "default" names no family',
+    );
   const type: TokenGroup = {
     kind: "group",
     path: "type",
@@ -35,7 +41,7 @@ export function tokensFromTypography(typography: Typography): TokenGroup {
     children: new Map(
       roleNames.map((name) => [
         name,
-        toToken(name, typography.roles[name], family ?? []),
+        toToken(name, typography.roles[name], family),
       ]),
     ),
   };

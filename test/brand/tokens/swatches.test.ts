@@ -253,6 +253,12 @@ describe("type roles", () => {
     );
   });
 
+  it("are not written for a brand without a first family", () => {
+    expect(() => tokensFromTypography({ ...typography, stacks: {} })).toThrow(
+      'Cannot write type roles: the stack "default" names no family',
+    );
+  });
+
   it("that are missing are named", () => {
     expect(() => rolesFromTokens(readTokens({ type: {} }))).toThrow(
       'Cannot read the type role at "type.display": no typography token has this path',
