@@ -1,38 +1,50 @@
 import { pt, type HouseLines, type Photograph, type Pt } from "#brand";
 import { Box, Text } from "../elements.tsx";
 
-/** What every public print must say: social block, other formats, imprint and credit. */
-export function LegalLines(props: {
+interface ImprintProps {
   readonly lines: HouseLines;
   readonly imprint: string;
   readonly photograph: Photograph;
-  /** Social and alternative-format lines. */
   readonly size: Pt;
   readonly leastSize: Pt;
-  /** Imprint and credit. */
-  readonly small: Pt;
-  readonly leastSmall: Pt;
   readonly swatch: string;
-}) {
-  const {
-    lines,
-    imprint,
-    photograph,
-    size,
-    leastSize,
-    small,
-    leastSmall,
-    swatch,
-  } = props;
-  const line = { swatch, wrap: "pretty" as const };
+}
+
+/** Who published it and when, and whose photograph it is. */
+export function Imprint({
+  lines,
+  imprint,
+  photograph,
+  size,
+  leastSize,
+  swatch,
+}: ImprintProps) {
   return (
-    <Box name="legal" gap={pt(small * 0.85)}>
+    <Text
+      name="imprint"
+      type="legal"
+      is="caption"
+      size={size}
+      leastSize={leastSize}
+      wrap="pretty"
+      swatch={swatch}
+    >
+      {`${imprint} ${lines.photographCredit} ${photograph.credit}`}
+    </Text>
+  );
+}
+
+/** What every public print must say: social block, other formats, imprint and credit. */
+export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
+  const { lines, size, small, leastSize, swatch } = props;
+  return (
+    <Box name="legal" gap={pt(small * 0.95)}>
       <Text
         name="social"
         type="legal"
         size={size}
         leastSize={leastSize}
-        {...line}
+        swatch={swatch}
       >
         {lines.social}
       </Text>
@@ -41,20 +53,11 @@ export function LegalLines(props: {
         type="legal"
         size={size}
         leastSize={leastSize}
-        {...line}
+        swatch={swatch}
       >
         {lines.alternativeFormats}
       </Text>
-      <Text
-        name="imprint"
-        type="legal"
-        is="caption"
-        size={small}
-        leastSize={leastSmall}
-        {...line}
-      >
-        {`${imprint} ${lines.photographCredit} ${photograph.credit}`}
-      </Text>
+      <Imprint {...props} size={small} />
     </Box>
   );
 }

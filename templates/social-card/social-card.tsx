@@ -1,40 +1,23 @@
-import { pt, type Pt } from "#brand";
-import { placedLogoWidth } from "#brand";
-import { z } from "zod";
-import {
-  defineTemplate,
-  textSlot,
-  type TemplateInput,
-} from "../define-template.ts";
-import { Artboard, Box, Code, Mark, Photo, Text } from "../elements.tsx";
-import { ActionPill } from "../parts/call-to-action.tsx";
-import { measuresOf, type Measures } from "../parts/measures.ts";
-import { paletteOf, type Palette } from "../parts/palette.ts";
+import { pt } from "#brand";
+import { defineTemplate } from "../define-template.ts";
+import { Artboard, Box, Photo } from "../elements.tsx";
+import { CornerTag } from "../parts/corner-tag.tsx";
+import { endEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { altOf, partOf, type Part } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
+import {
+  acrossStops,
+  scrimAcross,
+  scrimDown,
+  uprightStops,
+} from "../parts/scrim.ts";
+import * as slots from "../parts/slots.ts";
+import { CardFoot, CardWords, type CardCopy } from "./card-words.tsx";
 import { socialCardExamples } from "./social-card.examples.ts";
 
-const slots = {
-  headline: textSlot("Headline", 60),
-  message: textSlot("Message", 160),
-  callToAction: textSlot("Call to action", 36),
-  shortUrl: textSlot("Short web address", 40, "locked"),
-};
-const options = {
-  layout: z.enum(["panel", "photograph"]).default("panel"),
-};
+const { headline, message, callToAction, shortUrl, layout } = slots;
 
-type Input = TemplateInput<
-  { [slot in keyof typeof slots]: string },
-  { layout: "panel" | "photograph" }
->;
-
-interface Part {
-  readonly input: Input;
-  readonly palette: Palette;
-  readonly measures: Measures;
-}
-
-const all = { top: pt(0), bottom: pt(0), left: pt(0), right: pt(0) };
+type CardPart = Part<CardCopy>;
 
 /** A card for feeds, stories and screens: read in a second, pressed with a thumb. */
 export const socialCard = defineTemplate({
@@ -73,38 +56,40 @@ export const socialCard = defineTemplate({
     ],
     ...["screen-land", "screen-port", "slide", "intranet-hero", "web-hero"],
   ],
-  slots,
-  options,
+  slots: { headline, message, callToAction, shortUrl },
+  options: { layout },
   examples: socialCardExamples,
   compose: (input) => {
-    const measures = measuresOf(input.format, 6.5);
-    const part = {
-      input,
-      measures,
-      palette: paletteOf(input.brand, input.promise),
-    };
-    if (input.options.layout === "photograph")
-      return <PhotographCard {...part} />;
-    if (measures.shape === "landscape" || measures.shape === "wide")
-      return <AcrossCard {...part} />;
-    return measures.shape === "tall" ? (
-      <TallCard {...part} />
+    const part = partOf(input, () => 6.5);
+    const { shape } = part.measures;
+    const isAcross = shape === "landscape" || shape === "wide";
+    if (input.options.layout === "photograph") {
+      return isAcross ? (
+        <AcrossPhotograph {...part} />
+      ) : (
+        <UprightPhotograph {...part} />
+      );
+    }
+    if (isAcross) return <AcrossPanel {...part} />;
+    return shape === "tall" ? (
+      <TallPanel {...part} />
     ) : (
-      <UprightCard {...part} />
+      <UprightPanel {...part} />
     );
   },
 });
 
 /** Photograph above, words below. */
-function UprightCard(part: Part) {
-  const { palette, measures } = part;
+function UprightPanel(part: CardPart) {
+  const { input, palette, measures } = part;
   const { units, margin, shape } = measures;
-  const split = shape === "square" ? "46%" : "48%";
+  const split = shape === "square" ? "42%" : "48%";
   return (
     <Artboard>
-      <Box name="ground" pin={all} fill={palette.promise} />
-      <Picture
-        {...part}
+      <Box name="ground" pin={wholePage} fill={palette.promise} />
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
         pin={{ top: pt(0), left: pt(0), right: pt(0) }}
         height={split}
       />
@@ -115,36 +100,40 @@ function UprightCard(part: Part) {
         fill={palette.accent}
       />
       <Box
-        pin={{ top: split, bottom: pt(0), start: pt(0), end: pt(0) }}
+        pin={{ ...wholeFlow, top: split }}
         justify="between"
-        gap={units(4)}
+        gap={units(3)}
         padding={{
           start: margin.left,
           end: margin.right,
-          top: units(7),
+          top: units(7.2),
           bottom: margin.bottom,
         }}
       >
-        <Words {...part} size={shape === "square" ? 11 : 12.5} />
-        <Foot {...part} on={palette.promise} />
+        <CardWords {...part} headline={shape === "square" ? 11 : 12.5} />
+        <CardFoot {...part} on={palette.promise} />
       </Box>
-      <Tag {...part} />
+      <CornerTag {...part} size={3} />
     </Artboard>
   );
 }
 
 /** In a story the platform covers top and foot: the words stand in the middle, the picture below. */
-function TallCard(part: Part) {
+function TallPanel(part: CardPart) {
   const { input, palette, measures } = part;
   const { units, margin } = measures;
-  const top = pt(margin.top + units(2));
-  const foot = pt(input.format.height - margin.bottom);
+  const top = pt(margin.top + units(1));
+  const isShallow = margin.bottom < input.format.height * 0.3;
+  const foot = isShallow
+    ? pt(input.format.height * 0.62)
+    : pt(input.format.height - margin.bottom);
   return (
     <Artboard>
-      <Box name="ground" pin={all} fill={palette.promise} />
-      <Picture
-        {...part}
-        pin={{ top: foot, left: pt(0), right: pt(0), bottom: pt(0) }}
+      <Box name="ground" pin={wholePage} fill={palette.promise} />
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
+        pin={{ ...wholePage, top: foot }}
       />
       <Box
         name="waterline"
@@ -159,40 +148,37 @@ function TallCard(part: Part) {
         gap={units(4)}
         padding={{ start: margin.left, end: margin.right }}
       >
-        <PromiseTag
-          promise={input.promise}
-          language={input.language}
-          size={measures.type(3.1, "label")}
-          swatch={palette.promise}
-          fill={palette.paper}
-        />
-        <Words {...part} size={14.5} />
-        <Foot {...part} on={palette.promise} />
+        <Tag {...part} size={3.1} />
+        <CardWords {...part} headline={14.5} />
+        <CardFoot {...part} on={palette.promise} />
       </Box>
     </Artboard>
   );
 }
 
 /** Words at the start, picture at the end. */
-function AcrossCard(part: Part) {
+function AcrossPanel(part: CardPart) {
   const { input, palette, measures } = part;
   const { units, margin } = measures;
+  const share = "42%";
   return (
     <Artboard>
-      <Box name="ground" pin={all} fill={palette.promise} />
-      <Picture
-        {...part}
+      <Box name="ground" pin={wholePage} fill={palette.promise} />
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
         pin={{ top: pt(0), bottom: pt(0), end: pt(0) }}
-        width="43%"
+        width={share}
+        bleed={[endEdge(input.direction)]}
       />
       <Box
         name="waterline"
-        pin={{ top: pt(0), bottom: pt(0), end: "43%" }}
+        pin={{ top: pt(0), bottom: pt(0), end: share }}
         width={units(1.2)}
         fill={palette.accent}
       />
       <Box
-        pin={{ top: pt(0), bottom: pt(0), start: pt(0), end: "43%" }}
+        pin={{ ...wholeFlow, end: share }}
         justify="between"
         gap={units(4)}
         padding={{
@@ -202,59 +188,34 @@ function AcrossCard(part: Part) {
           bottom: margin.bottom,
         }}
       >
-        <PromiseTag
-          promise={input.promise}
-          language={input.language}
-          size={measures.type(4, "label")}
-          swatch={palette.paper}
-        />
-        <Words {...part} size={15} />
-        <Foot {...part} on={palette.promise} />
+        <Tag {...part} size={4} />
+        <CardWords {...part} headline={15} />
+        <CardFoot {...part} on={palette.promise} />
       </Box>
-      <Credit {...part} />
     </Artboard>
   );
 }
 
-/** The photograph fills the card; a scrim carries the words. */
-function PhotographCard(part: Part) {
+/** The photograph fills the card; the words stand at its foot. */
+function UprightPhotograph(part: CardPart) {
   const { input, palette, measures } = part;
-  const { units, margin, shape } = measures;
-  const isAcross = shape === "landscape" || shape === "wide";
-  const isRtl = input.direction === "rtl";
-  const scrim = isAcross
-    ? {
-        from: [isRtl ? 1 : 0, 0] as const,
-        to: [isRtl ? 0 : 1, 0] as const,
-        stops: acrossStops,
-      }
-    : { from: [0, 0] as const, to: [0, 1] as const, stops: uprightStops };
+  const { units, margin } = measures;
   return (
     <Artboard>
-      <Photo photograph={input.photograph.id} alt={altOf(input)} pin={all} />
-      <Box
-        name="scrim"
-        pin={all}
-        fill={{
-          from: scrim.from,
-          to: scrim.to,
-          stops: scrim.stops.map(([at, opacity]) => ({
-            at,
-            swatch: palette.text,
-            opacity,
-          })),
-        }}
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
+        pin={wholePage}
       />
       <Box
-        pin={{
-          top: pt(0),
-          bottom: pt(0),
-          start: pt(0),
-          ...(isAcross ? {} : { end: pt(0) }),
-        }}
-        {...(isAcross && { width: "62%" as const })}
-        justify={isAcross ? "between" : "end"}
-        gap={units(4.5)}
+        name="scrim"
+        pin={wholePage}
+        fill={scrimDown(palette.text, uprightStops)}
+      />
+      <Box
+        pin={wholeFlow}
+        justify="end"
+        gap={units(6)}
         padding={{
           start: margin.left,
           end: margin.right,
@@ -262,147 +223,63 @@ function PhotographCard(part: Part) {
           bottom: margin.bottom,
         }}
       >
-        {isAcross && (
-          <PromiseTag
-            promise={input.promise}
-            language={input.language}
-            size={measures.type(4, "label")}
-            swatch={palette.paper}
-          />
-        )}
-        <Words {...part} size={isAcross ? 15 : 13} />
-        <Foot {...part} on={palette.text} />
+        <CardWords {...part} headline={13} />
+        <CardFoot {...part} on={palette.text} />
       </Box>
-      {!isAcross && <Tag {...part} />}
-      <Credit {...part} />
+      <CornerTag {...part} size={3} />
     </Artboard>
   );
 }
 
-/** Offsets and opacities of the scrim: dark enough for white text over a white photograph. */
-const uprightStops = [
-  [0, 0.3],
-  [0.18, 0.05],
-  [0.34, 0.28],
-  [0.5, 0.76],
-  [1, 0.92],
-] as const;
-const acrossStops = [
-  [0, 0.92],
-  [0.46, 0.82],
-  [0.64, 0.5],
-  [0.85, 0.06],
-  [1, 0],
-] as const;
-
-function Picture(
-  props: Part & Pick<Parameters<typeof Photo>[0], "pin" | "width" | "height">,
-) {
-  const { input, pin, width, height } = props;
+/** The same lying: the words stand beside the subject. */
+function AcrossPhotograph(part: CardPart) {
+  const { input, palette, measures } = part;
+  const { units, margin } = measures;
   return (
-    <Photo
-      photograph={input.photograph.id}
-      alt={altOf(input)}
-      {...(pin && { pin })}
-      {...(width !== undefined && { width })}
-      {...(height !== undefined && { height })}
-    />
-  );
-}
-
-function Tag({ input, palette, measures }: Part) {
-  return (
-    <Box pin={{ top: measures.margin.top, start: measures.margin.left }}>
-      <PromiseTag
-        promise={input.promise}
-        language={input.language}
-        size={measures.type(3, "label")}
-        swatch={palette.promise}
-        fill={palette.paper}
+    <Artboard>
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
+        pin={wholePage}
       />
-    </Box>
+      <Box
+        name="scrim"
+        pin={wholePage}
+        fill={scrimAcross(palette.text, acrossStops, input.direction)}
+      />
+      <Box
+        pin={{ top: pt(0), bottom: pt(0), start: pt(0) }}
+        width="62%"
+        justify="between"
+        gap={units(4.5)}
+        padding={{
+          start: margin.left,
+          end: units(2),
+          top: margin.top,
+          bottom: margin.bottom,
+        }}
+      >
+        <Tag {...part} size={4} />
+        <CardWords {...part} headline={15} />
+        <CardFoot {...part} on={palette.text} />
+      </Box>
+    </Artboard>
   );
 }
 
-function Words({
+function Tag({
   input,
   palette,
   measures,
   size,
-}: Part & { readonly size: number }) {
-  const { shape } = measures;
-  const hasMessage =
-    shape === "portrait" || shape === "tall" || shape === "landscape";
+}: CardPart & { readonly size: number }) {
   return (
-    <Box gap={measures.units(3)} shrink={1}>
-      <Text
-        name="headline"
-        type="display"
-        is="heading-1"
-        size={measures.type(size, "display")}
-        leastSize={measures.type(5, "display")}
-        lines={4}
-        wrap="balance"
-        swatch={palette.paper}
-      >
-        {input.copy.headline}
-      </Text>
-      {hasMessage && (
-        <Text
-          name="message"
-          type="lead"
-          size={measures.type(shape === "landscape" ? 4.7 : 3.9, "lead")}
-          leastSize={measures.type(2.6, "lead")}
-          lines={4}
-          swatch={palette.paper}
-        >
-          {input.copy.message}
-        </Text>
-      )}
-    </Box>
+    <PromiseTag
+      promise={input.promise}
+      language={input.language}
+      size={measures.type(size, "label")}
+      swatch={palette.promise}
+      fill={palette.paper}
+    />
   );
 }
-
-/** Where to press, and who speaks. */
-function Foot({
-  input,
-  palette,
-  measures,
-  on,
-}: Part & { readonly on: string }) {
-  const { brand, copy, format } = input;
-  const size = measures.type(
-    measures.shape === "landscape" ? 4.4 : 3.7,
-    "action",
-  );
-  return (
-    <Box
-      direction="row"
-      align="center"
-      justify="between"
-      gap={measures.units(5)}
-    >
-      <ActionPill
-        text={copy.callToAction}
-        href={`https://${copy.shortUrl}`}
-        size={size}
-        leastSize={measures.least("action")}
-        fill={palette.accent}
-        swatch={palette.text}
-      />
-      <Mark
-        layout="horizontal"
-        on={on}
-        width={placedLogoWidth(brand.logo, "horizontal", format)}
-      />
-    </Box>
-  );
-}
-
-/** Licences ask for the photographer's name wherever the picture goes. */
-function Credit({ input, palette, measures }: Part) {
-  return null;
-}
-
-const altOf = ({ photograph, language }: Input) =>
-  photograph.alt[language] ?? Object.values(photograph.alt)[0] ?? "";

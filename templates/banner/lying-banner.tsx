@@ -1,0 +1,158 @@
+import { placedLogoWidth, pt } from "#brand";
+import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
+import { ActionPill } from "../parts/call-to-action.tsx";
+import { endEdge, everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { Imprint } from "../parts/legal-lines.tsx";
+import { altOf, type Part } from "../parts/part.ts";
+import { acrossStops, scrimAcross } from "../parts/scrim.ts";
+
+/** Strips longer than this are too low for more than a headline and an address. */
+const lowStrip = 4.5;
+
+/** Words at the start, photograph at the end, or over the whole strip under a scrim. */
+export function LyingBanner(part: Part) {
+  const { input, palette, measures } = part;
+  const { units, margin } = measures;
+  const isPhotograph = input.options.layout === "photograph";
+  const share = isLow(part) ? "26%" : "36%";
+  const ground = isPhotograph ? palette.text : palette.promise;
+  return (
+    <Artboard>
+      <Box name="ground" pin={wholePage} fill={ground} bleed={everyEdge} />
+      {isPhotograph ? (
+        <WholePicture {...part} />
+      ) : (
+        <EndPicture {...part} share={share} />
+      )}
+      <Box
+        pin={{ ...wholeFlow, end: isPhotograph ? "30%" : share }}
+        direction="row"
+        align="center"
+        gap={units(10)}
+        padding={{
+          start: margin.left,
+          end: units(9),
+          top: margin.top,
+          bottom: margin.bottom,
+        }}
+      >
+        <Words {...part} />
+        <Logo {...part} ground={ground} />
+      </Box>
+    </Artboard>
+  );
+}
+
+const isLow = ({ input: { format } }: Part) =>
+  format.width / format.height > lowStrip;
+
+function EndPicture(part: Part & { readonly share: `${number}%` }) {
+  const { input, palette, measures, share } = part;
+  return (
+    <>
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
+        pin={{ top: pt(0), bottom: pt(0), end: pt(0) }}
+        width={share}
+        bleed={["top", "bottom", endEdge(input.direction)]}
+      />
+      <Box
+        name="waterline"
+        pin={{ top: pt(0), bottom: pt(0), end: share }}
+        width={measures.units(2)}
+        fill={palette.accent}
+        bleed={["top", "bottom"]}
+      />
+    </>
+  );
+}
+
+function WholePicture(part: Part) {
+  const { input, palette } = part;
+  return (
+    <>
+      <Photo
+        photograph={input.photograph.id}
+        alt={altOf(part)}
+        pin={wholePage}
+        bleed={everyEdge}
+      />
+      <Box
+        name="scrim"
+        pin={wholePage}
+        bleed={everyEdge}
+        fill={scrimAcross(palette.text, acrossStops, input.direction)}
+      />
+    </>
+  );
+}
+
+function Words(part: Part) {
+  const { input, palette, measures } = part;
+  const { copy, format, lines } = input;
+  const hasButton = format.medium === "screen" && !isLow(part);
+  const href = `https://${copy.shortUrl}`;
+  return (
+    <Box grow={1} shrink={1} basis={pt(0)} gap={measures.units(8)}>
+      <Text
+        name="headline"
+        type="display"
+        is="heading-1"
+        size={measures.type(isLow(part) ? 26 : 21, "display")}
+        leastSize={measures.least("display")}
+        lines={3}
+        wrap="balance"
+        swatch={palette.paper}
+      >
+        {copy.headline}
+      </Text>
+      {hasButton ? (
+        <ActionPill
+          text={copy.callToAction}
+          href={href}
+          size={measures.type(8, "action")}
+          leastSize={measures.least("action")}
+          fill={palette.accent}
+          swatch={palette.text}
+        />
+      ) : (
+        <Text
+          name="shortUrl"
+          type="action"
+          is="link"
+          href={href}
+          size={measures.type(12, "action")}
+          leastSize={measures.least("action")}
+          lines={1}
+          swatch={palette.paper}
+        >
+          {copy.shortUrl}
+        </Text>
+      )}
+      {format.medium === "print" && (
+        <Imprint
+          imprint={input.imprint}
+          lines={lines}
+          photograph={input.photograph}
+          size={measures.type(2.2, "legal")}
+          leastSize={measures.least("legal")}
+          swatch={palette.paper}
+        />
+      )}
+    </Box>
+  );
+}
+
+function Logo(part: Part & { readonly ground: string }) {
+  const { input, ground } = part;
+  const layout = isLow(part) ? "stacked" : "horizontal";
+  return (
+    <Mark
+      layout={layout}
+      on={ground}
+      width={placedLogoWidth(input.brand.logo, layout, input.format)}
+      alignSelf={isLow(part) ? "center" : "end"}
+    />
+  );
+}

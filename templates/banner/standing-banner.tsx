@@ -1,0 +1,166 @@
+import { placedLogoWidth, pt } from "#brand";
+import { Artboard, Box, Code, Mark, Photo, Text } from "../elements.tsx";
+import { ActionLines } from "../parts/call-to-action.tsx";
+import { codeSide, takesCode } from "../parts/code-side.ts";
+import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { LegalLines } from "../parts/legal-lines.tsx";
+import { altOf, type Part } from "../parts/part.ts";
+import { PromiseTag } from "../parts/promise-tag.tsx";
+import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
+
+/** The picture comes out of the ground of the words. */
+const emergingStops: ScrimStops = [
+  [0, 1],
+  [0.3, 0.6],
+  [0.6, 0],
+  [1, 0],
+];
+
+/** Read from the top at eye level: logo and words above, picture below, details where hands are. */
+export function StandingBanner(part: Part) {
+  const { input, palette, measures } = part;
+  const { units } = measures;
+  const isPhotograph = input.options.layout === "photograph";
+  const ground = isPhotograph ? palette.text : palette.promise;
+  return (
+    <Artboard>
+      <Box name="ground" pin={wholePage} fill={ground} bleed={everyEdge} />
+      <Box pin={wholeFlow}>
+        <Words {...part} ground={ground} />
+        <Box grow={1} shrink={1} basis={pt(0)} leastHeight="16%">
+          <Photo
+            photograph={input.photograph.id}
+            alt={altOf(part)}
+            pin={wholePage}
+            bleed={["left", "right"]}
+          />
+          {isPhotograph && (
+            <Box
+              name="scrim"
+              pin={wholePage}
+              bleed={["left", "right"]}
+              fill={scrimDown(palette.text, emergingStops)}
+            />
+          )}
+        </Box>
+        <Box
+          name="waterline"
+          height={units(1.6)}
+          fill={palette.accent}
+          bleed={["left", "right"]}
+        />
+        <Foot {...part} />
+      </Box>
+    </Artboard>
+  );
+}
+
+function Words({
+  input,
+  palette,
+  measures,
+  ground,
+}: Part & { readonly ground: string }) {
+  const { units, margin } = measures;
+  const { brand, copy, format } = input;
+  return (
+    <Box
+      gap={units(8)}
+      padding={{
+        start: margin.left,
+        end: margin.right,
+        top: pt(margin.top + units(6)),
+        bottom: units(12),
+      }}
+    >
+      <Mark
+        layout="horizontal"
+        on={ground}
+        width={pt(placedLogoWidth(brand.logo, "horizontal", format) * 1.5)}
+        alignSelf="start"
+        margin={{ bottom: units(8) }}
+      />
+      <Text
+        name="headline"
+        type="display"
+        is="heading-1"
+        size={measures.type(19, "display")}
+        leastSize={measures.type(9, "display")}
+        lines={5}
+        wrap="balance"
+        swatch={palette.paper}
+      >
+        {copy.headline}
+      </Text>
+      <Text
+        name="message"
+        type="lead"
+        size={measures.type(6.2, "lead")}
+        leastSize={measures.least("lead")}
+        swatch={palette.paper}
+      >
+        {copy.message}
+      </Text>
+    </Box>
+  );
+}
+
+function Foot({ input, palette, measures }: Part) {
+  const { units, margin } = measures;
+  const { copy, format, lines } = input;
+  return (
+    <Box
+      name="footer"
+      bleed={["left", "right", "bottom"]}
+      fill={palette.paper}
+      gap={units(7)}
+      padding={{
+        start: margin.left,
+        end: margin.right,
+        top: units(8),
+        bottom: margin.bottom,
+      }}
+    >
+      <Box direction="row" align="center" gap={units(5)}>
+        {takesCode(format) && (
+          <Code
+            value={`https://${copy.shortUrl}`}
+            alt={`${copy.scanInstruction}: ${copy.shortUrl}`}
+            side={codeSide(format)}
+            swatch={palette.text}
+            ground={palette.paper}
+            correction="Q"
+          />
+        )}
+        <Box grow={1} shrink={1} basis={pt(0)} gap={units(4)}>
+          <PromiseTag
+            promise={input.promise}
+            language={input.language}
+            size={measures.type(3.4, "label")}
+            swatch={palette.promise}
+          />
+          <ActionLines
+            text={copy.callToAction}
+            shortUrl={copy.shortUrl}
+            phone={copy.phone}
+            orCall={lines.orCall}
+            size={measures.type(7, "action")}
+            detail={measures.type(4.8, "action")}
+            leastSize={measures.least("action")}
+            swatch={palette.text}
+            strong={palette.promise}
+          />
+        </Box>
+      </Box>
+      <LegalLines
+        lines={lines}
+        imprint={input.imprint}
+        photograph={input.photograph}
+        size={measures.type(2.2, "legal")}
+        small={measures.type(1.8, "legal")}
+        leastSize={measures.least("legal")}
+        swatch={palette.secondaryText}
+      />
+    </Box>
+  );
+}

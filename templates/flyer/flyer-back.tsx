@@ -1,0 +1,170 @@
+import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
+import { Artboard, Box, Code, Mark, Text, Vector } from "../elements.tsx";
+import { ActionLines } from "../parts/call-to-action.tsx";
+import { codeSide } from "../parts/code-side.ts";
+import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { LegalLines } from "../parts/legal-lines.tsx";
+import type { CampaignCopy, Part } from "../parts/part.ts";
+
+/** A flyer has room for the campaign's further key messages. */
+export type FlyerPart = Part<
+  CampaignCopy & { readonly points: readonly string[] }
+>;
+
+/** What to know, what to do, and who says so. */
+export function FlyerBack(part: FlyerPart) {
+  const { input, palette, measures } = part;
+  const { units, margin } = measures;
+  return (
+    <Artboard>
+      <Box
+        name="ground"
+        pin={wholePage}
+        fill={palette.paper}
+        bleed={everyEdge}
+      />
+      <Box pin={wholeFlow}>
+        <Box
+          grow={1}
+          shrink={1}
+          justify="center"
+          gap={units(5.4)}
+          padding={{
+            start: margin.left,
+            end: margin.right,
+            top: margin.top,
+            bottom: units(5),
+          }}
+        >
+          {input.copy.points.map((point) => (
+            <Point key={point} {...part} text={point} />
+          ))}
+        </Box>
+        <ActionPanel {...part} />
+        <Sender {...part} />
+      </Box>
+    </Artboard>
+  );
+}
+
+function Point({
+  input,
+  palette,
+  measures,
+  text,
+}: FlyerPart & { readonly text: string }) {
+  const size = measures.type(5, "body");
+  return (
+    <Box direction="row" gap={pt(size * 0.8)}>
+      <Vector
+        name="bullet"
+        art={input.promise.icon}
+        swatch={palette.promise}
+        subject="icon"
+        width={pt(size * 1.35)}
+        height={pt(size * 1.35)}
+        margin={{ top: pt(-size * 0.3) }}
+      />
+      <Text
+        name="points"
+        type="body"
+        is="list-item"
+        size={size}
+        leastSize={measures.least("body")}
+        swatch={palette.text}
+        grow={1}
+        shrink={1}
+        basis={pt(0)}
+      >
+        {text}
+      </Text>
+    </Box>
+  );
+}
+
+function ActionPanel({ input, palette, measures }: FlyerPart) {
+  const { copy, format, lines } = input;
+  const { units, margin } = measures;
+  return (
+    <Box
+      name="action panel"
+      fill={palette.tint}
+      bleed={["left", "right"]}
+      direction="row"
+      align="center"
+      gap={units(5)}
+      padding={{
+        start: margin.left,
+        end: margin.right,
+        top: units(6),
+        bottom: units(6),
+      }}
+    >
+      <Code
+        value={`https://${copy.shortUrl}`}
+        alt={`${copy.scanInstruction}: ${copy.shortUrl}`}
+        side={codeSide(format)}
+        swatch={palette.text}
+        ground={palette.paper}
+      />
+      <Box grow={1} shrink={1} basis={pt(0)} gap={units(2.6)}>
+        <Text
+          name="scanInstruction"
+          type="label"
+          size={measures.least("label")}
+          lines={1}
+          swatch={palette.secondaryText}
+        >
+          {copy.scanInstruction}
+        </Text>
+        <ActionLines
+          text={copy.callToAction}
+          shortUrl={copy.shortUrl}
+          phone={copy.phone}
+          orCall={lines.orCall}
+          size={measures.type(6.8, "action")}
+          detail={measures.type(4.6, "action")}
+          leastSize={measures.least("legal")}
+          swatch={palette.text}
+          strong={palette.promise}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+/** The small print, and the logo in the corner with its clear space. */
+function Sender({ input, palette, measures }: FlyerPart) {
+  const { brand, format } = input;
+  const { units, margin } = measures;
+  const width = placedLogoWidth(brand.logo, "horizontal", format);
+  const clear = clearSpaceOf(brand.logo, width);
+  return (
+    <Box
+      gap={clear}
+      padding={{
+        start: margin.left,
+        end: margin.right,
+        top: units(6),
+        bottom: pt(Math.max(margin.bottom, clear)),
+      }}
+    >
+      <LegalLines
+        lines={input.lines}
+        imprint={input.imprint}
+        photograph={input.photograph}
+        size={measures.type(2.6, "legal")}
+        small={measures.type(2.2, "legal")}
+        leastSize={measures.least("legal")}
+        swatch={palette.secondaryText}
+      />
+      <Mark
+        layout="horizontal"
+        on={palette.paper}
+        width={width}
+        alignSelf="end"
+        margin={{ end: pt(Math.max(0, clear - margin.right)) }}
+      />
+    </Box>
+  );
+}

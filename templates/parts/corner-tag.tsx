@@ -1,0 +1,23 @@
+import { Box } from "../elements.tsx";
+import type { Part } from "./part.ts";
+import { PromiseTag } from "./promise-tag.tsx";
+
+/** The promise in the top corner, on a white pill so that any photograph will do. */
+export function CornerTag({
+  input,
+  palette,
+  measures,
+  size,
+}: Part<unknown> & { readonly size: number }) {
+  return (
+    <Box pin={{ top: measures.margin.top, start: measures.margin.left }}>
+      <PromiseTag
+        promise={input.promise}
+        language={input.language}
+        size={measures.type(size, "label")}
+        swatch={palette.promise}
+        fill={palette.paper}
+      />
+    </Box>
+  );
+}

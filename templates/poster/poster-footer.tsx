@@ -1,0 +1,178 @@
+import { clearSpaceOf, placedLogoWidth, pt, type Pt } from "#brand";
+import { Box, Code, Mark, Text, type BleedEdge } from "../elements.tsx";
+import { ActionLines } from "../parts/call-to-action.tsx";
+import { codeSide, takesCode } from "../parts/code-side.ts";
+import { Imprint, LegalLines } from "../parts/legal-lines.tsx";
+import type { Part } from "../parts/part.ts";
+
+type FooterProps = Part & {
+  readonly bleed: readonly BleedEdge[];
+  /** Padding where lines begin. */
+  readonly start: Pt;
+};
+
+/**
+ * What to do, who says so, and what the law wants said: on white, where everything is legible.
+ * Sheets that one drives past have one row: the address and the logo.
+ */
+export function PosterFooter(props: FooterProps) {
+  const { palette, measures, bleed, start } = props;
+  const { units, margin } = measures;
+  const isPassedBy = measures.isOutdoor && measures.shape === "wide";
+  return (
+    <Box
+      name="footer"
+      fill={palette.paper}
+      bleed={bleed}
+      gap={units(3)}
+      padding={{
+        start,
+        end: margin.right,
+        top: units(isPassedBy ? 6 : 4.2),
+        bottom: margin.bottom,
+      }}
+    >
+      {isPassedBy ? (
+        <PassingRow {...props} />
+      ) : (
+        <>
+          <ActionRow {...props} />
+          <SenderRow {...props} />
+        </>
+      )}
+    </Box>
+  );
+}
+
+/** The QR code, and beside it the same in words. */
+function ActionRow({ input, palette, measures }: Part) {
+  const { copy, format } = input;
+  const { units } = measures;
+  const side = codeSide(format);
+  return (
+    <Box direction="row" align="center" gap={units(3)}>
+      {takesCode(format) && (
+        <Code
+          value={`https://${copy.shortUrl}`}
+          alt={`${copy.scanInstruction}: ${copy.shortUrl}`}
+          side={side}
+          swatch={palette.text}
+          ground={palette.paper}
+          correction={measures.isOutdoor ? "Q" : "M"}
+          margin={{ start: quietOverhang(side), top: quietOverhang(side) }}
+        />
+      )}
+      <Box grow={1} shrink={1} basis={pt(0)} gap={units(1.6)}>
+        {takesCode(format) && (
+          <Text
+            name="scanInstruction"
+            type="label"
+            size={measures.type(2.4, "label")}
+            leastSize={measures.least("label")}
+            lines={1}
+            swatch={palette.secondaryText}
+          >
+            {copy.scanInstruction}
+          </Text>
+        )}
+        <Lines
+          input={input}
+          palette={palette}
+          measures={measures}
+          action={5.2}
+          detail={3.4}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+/** The code's quiet zone is white on white: it may hang over the margin so that the code aligns. */
+const quietOverhang = (side: Pt) => pt(-side * 0.09);
+
+function Lines(
+  props: Part & { readonly action: number; readonly detail: number },
+) {
+  const { input, palette, measures, action, detail } = props;
+  return (
+    <ActionLines
+      text={input.copy.callToAction}
+      shortUrl={input.copy.shortUrl}
+      phone={input.copy.phone}
+      orCall={input.lines.orCall}
+      size={measures.type(action, "action")}
+      detail={measures.type(detail, "action")}
+      leastSize={measures.least("action")}
+      swatch={palette.text}
+      strong={palette.promise}
+    />
+  );
+}
+
+/** The small print, and the logo in the corner with its clear space. */
+function SenderRow({ input, palette, measures }: Part) {
+  const { brand, format } = input;
+  const width = placedLogoWidth(brand.logo, "horizontal", format);
+  const clear = clearSpaceOf(brand.logo, width);
+  const isTight = clear > measures.margin.bottom;
+  return (
+    <Box direction="row" align="end" justify="between" gap={clear}>
+      <Box grow={1} shrink={1} basis={pt(0)}>
+        <LegalLines
+          lines={input.lines}
+          imprint={input.imprint}
+          photograph={input.photograph}
+          size={measures.type(1.9, "legal")}
+          small={measures.type(1.3, "legal")}
+          leastSize={measures.least("legal")}
+          swatch={palette.secondaryText}
+        />
+      </Box>
+      <Mark
+        layout="horizontal"
+        on={palette.paper}
+        width={width}
+        margin={{
+          top: pt(Math.max(0, clear - measures.units(3))),
+          bottom: pt(isTight ? clear - measures.margin.bottom : 0),
+          end: pt(Math.max(0, clear - measures.margin.right)),
+        }}
+      />
+    </Box>
+  );
+}
+
+/** One row for sheets that are passed by: no code, nobody must stop. */
+function PassingRow({ input, palette, measures }: Part) {
+  const { brand, format } = input;
+  const width = placedLogoWidth(brand.logo, "horizontal", format);
+  return (
+    <Box gap={measures.units(3)}>
+      <Box
+        direction="row"
+        align="center"
+        justify="between"
+        gap={clearSpaceOf(brand.logo, width)}
+      >
+        <Box grow={1} shrink={1} basis={pt(0)}>
+          <Lines
+            input={input}
+            palette={palette}
+            measures={measures}
+            action={9}
+            detail={6.5}
+          />
+        </Box>
+        <Mark layout="horizontal" on={palette.paper} width={width} />
+      </Box>
+      <Imprint
+        imprint={input.imprint}
+        lines={input.lines}
+        photograph={input.photograph}
+        size={measures.type(1.6, "legal")}
+        leastSize={measures.least("legal")}
+        swatch={palette.secondaryText}
+      />
+    </Box>
+  );
+}
