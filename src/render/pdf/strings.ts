@@ -56,7 +56,7 @@ const isoDate =
 export function pdfDate(iso: string): string {
   const [, year, month, day, hour, minute, second, zone] = partsOf(iso);
   const offset =
-    !zone || zone === "Z" ? "Z" : `${zone.slice(0, 3)}'${zone.slice(-2)}'`;
+    !zone || zone === "Z" ? "Z" : `${zone.slice(0, 3)}'${zone.slice(-2)}`;
   return `D:${year}${month}${day}${hour ?? "00"}${minute ?? "00"}${second ?? "00"}${offset}`;
 }
 
