@@ -40,7 +40,9 @@ export function breakLines(
   let from = 0;
   words.forEach((word, index) => {
     if (!word.isLast && index < words.length - 1) return;
-    lines.push(...breakSegment(words, { from, to: index + 1 }, width, wrap));
+    const segment = { from, to: index + 1 };
+    for (const line of breakSegment(words, segment, width, wrap))
+      lines.push(line);
     from = index + 1;
   });
   return lines;

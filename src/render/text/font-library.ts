@@ -127,9 +127,12 @@ export class FontLibrary {
 
 const greatestCovered = 20_000;
 
-/** Marks, joiners, selectors and bidi controls: drawn by their base, or not at all. */
+/**
+ * Joiners, selectors, bidi controls, tabs and line ends: the shaper draws nothing or a space for
+ * them. Hangul fillers and shorthand controls are left out, for which it does ask the font.
+ */
 const needsNoGlyph =
-  /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\n\r\t\u2028\u2029]$/u;
+  /^(?![\u115f\u1160\u3164\uffa0\u{1bca0}-\u{1bca3}])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\n\r\t\u1680\u2028\u2029]$/u;
 
 /** Whether a font draws every code point of a grapheme cluster that needs a glyph. */
 export function coversCluster(font: Font, cluster: string): boolean {

@@ -2,6 +2,7 @@ import bidiFactory from "bidi-js";
 import type { Direction, LanguageTag } from "#brand";
 import type { Font } from "./font.ts";
 import { coversCluster, type FontLibrary } from "./font-library.ts";
+import { graphemesOf } from "./graphemes.ts";
 import { scriptOf } from "./script.ts";
 
 /** Text in one style, before anything is measured. */
@@ -31,7 +32,6 @@ export interface Itemized {
 }
 
 const bidi = bidiFactory();
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 const isSpace = /^\s$/u;
 
@@ -87,7 +87,7 @@ function clustersOf(
   missing: Set<string>,
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const previous = clusters.at(-1)?.font;
     const covers = (font: Font) => coversCluster(font, segment);
     const script = [...segment]

@@ -73,8 +73,10 @@ export function prepareParagraph(
     space: sum(advances, word.end, word.next),
   }));
   const largest = largestItem(shaped);
-  const leadings = shaped.map(
-    (item) => fonts.leastLeading(item.font.family) * item.scale,
+  const leastLeading = shaped.reduce(
+    (least, item) =>
+      Math.max(least, fonts.leastLeading(item.font.family) * item.scale),
+    0,
   );
   return {
     text,
@@ -86,7 +88,7 @@ export function prepareParagraph(
     missing,
     main: largest?.font ?? firstFont(fonts, runs, style),
     mainScript: largest?.script ?? "Latn",
-    leastLeading: Math.max(0, ...leadings),
+    leastLeading,
   };
 }
 

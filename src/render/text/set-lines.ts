@@ -3,9 +3,9 @@ import type { PlacedGlyph } from "../frame.ts";
 import { breakLines, type Wrap } from "./break-lines.ts";
 import type { Font } from "./font.ts";
 import type { FontLibrary } from "./font-library.ts";
-import type { Paragraph, ShapedItem } from "./paragraph.ts";
-import type { ShapedGlyph } from "./shape.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { isUnjoined } from "./script.ts";
+import { glyphsOf, slicesOf, type Slice } from "./slice-glyphs.ts";
 
 /** Glyphs of one item on one line; x counts from the line's left end. */
 export interface SetRun {
@@ -63,7 +63,7 @@ export function setLines(
   return {
     lines,
     size: pt(size),
-    width: Math.max(0, ...lines.map((line) => line.width)),
+    width: lines.reduce((widest, line) => Math.max(widest, line.width), 0),
     height: top + (lines.length - 1) * size * lineHeight + foot,
     overflows: paragraph.words.some((word) => word.width > ems),
   };
@@ -119,13 +119,7 @@ function setLine(
   start: number,
   end: number,
 ): UnplacedLine {
-  const slices = paragraph.items
-    .filter((item) => item.start < end && item.end > start)
-    .map((item) => ({
-      item,
-      start: Math.max(item.start, start),
-      end: Math.min(item.end, end),
-    }));
+  const slices = slicesOf(paragraph.items, start, end);
   let x = 0;
   const runs = reorder(slices).map((slice) => {
     const run = setRun(fonts, paragraph, slice, size, x);
@@ -135,18 +129,15 @@ function setLine(
   return { width: x, runs };
 }
 
-interface Slice {
-  readonly item: ShapedItem;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Rule L2 of UAX #9: from the highest level to the lowest odd one, reverse what stands at it or above. */
 function reorder(slices: readonly Slice[]): readonly Slice[] {
   const visual = [...slices];
   const levels = slices.map((slice) => slice.item.level);
-  const lowestOdd = Math.min(...levels.filter((level) => level % 2 === 1));
-  for (let level = Math.max(...levels); level >= lowestOdd; level--) {
+  const highest = levels.reduce((a, b) => Math.max(a, b), 0);
+  const lowestOdd = levels
+    .filter((level) => level % 2 === 1)
+    .reduce((a, b) => Math.min(a, b), Infinity);
+  for (let level = highest; level >= lowestOdd; level--) {
     for (let from = 0; from < visual.length; from++) {
       let to = from;
       while ((visual[to]?.item.level ?? -1) >= level) to++;
@@ -193,34 +184,4 @@ function setRun(
     end: slice.end,
     direction: item.level % 2 ? "rtl" : "ltr",
   };
-}
-
-/** The glyphs of a slice: cut from its item's where that is safe, else shaped anew. */
-function glyphsOf(
-  fonts: FontLibrary,
-  paragraph: Paragraph,
-  { item, start, end }: Slice,
-): readonly ShapedGlyph[] {
-  if (start === item.start && end === item.end) return item.glyphs;
-  const from = start - item.start;
-  const to = end - item.start;
-  const isUnsafe = item.glyphs.some(
-    (glyph) =>
-      glyph.isUnsafeToBreak && (glyph.cluster === from || glyph.cluster === to),
-  );
-  if (!isUnsafe) {
-    return item.glyphs.filter(
-      (glyph) => glyph.cluster >= from && glyph.cluster < to,
-    );
-  }
-  const glyphs = fonts.shaper.shape(item.font, {
-    text: paragraph.text,
-    start,
-    end,
-    direction: item.level % 2 ? "rtl" : "ltr",
-    script: item.script,
-    language: paragraph.style.language,
-    features: paragraph.style.features,
-  });
-  return glyphs.map((glyph) => ({ ...glyph, cluster: glyph.cluster + from }));
 }

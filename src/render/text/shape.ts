@@ -27,6 +27,11 @@ export interface ShapeRequest {
 
 const greatestCache = 4_000;
 
+/** Code units of the neighbouring text that the shaper looks at. */
+const context = 5;
+/** White space that fonts have no glyph for. */
+const unmappedSpace = /[\t\u1680]/gu;
+
 /**
  * Shapes text in one font, and remembers what it shaped.
  *
@@ -46,9 +51,9 @@ export class Shaper {
       script,
       language,
       features.join(),
-      text.slice(Math.max(0, start - 2), start),
+      text.slice(Math.max(0, start - context), start),
       text.slice(start, end),
-      text.slice(end, end + 2),
+      text.slice(end, end + context),
     ].join("\u0000");
     const cached = this.#shaped.get(key);
     if (cached) return cached;
@@ -62,7 +67,13 @@ export class Shaper {
     const { text, start, end } = request;
     const buffer = this.#buffer;
     buffer.clearContents();
-    buffer.addText(text, start, end - start);
+    const before = Math.max(0, start - context);
+    const seen = text.slice(before, end + context);
+    buffer.addText(
+      seen.replaceAll(unmappedSpace, " "),
+      start - before,
+      end - start,
+    );
     buffer.setDirection(
       request.direction === "rtl"
         ? harfbuzz.Direction.RTL
@@ -76,7 +87,7 @@ export class Shaper {
       const position = positions[index];
       return {
         id: info.codepoint,
-        cluster: info.cluster - start,
+        cluster: info.cluster - (start - before),
         advance: position?.xAdvance ?? 0,
         dx: position?.xOffset ?? 0,
         dy: position?.yOffset ?? 0,
