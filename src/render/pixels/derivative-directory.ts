@@ -5,17 +5,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-
-/** Bytes with the size of the picture that they are. */
-interface Sized {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
+import { ToolkitError } from "../errors.ts";
+import type { Derivative } from "./derivative.ts";
 
 /** Looks a derivative up by its key, or makes it and keeps it. */
 export interface DerivativeDirectory {
-  get(key: string, make: () => Promise<Sized>): Promise<Sized>;
+  get(key: string, make: () => Promise<Derivative>): Promise<Derivative>;
 }
 
 const digestLength = 32;
@@ -36,17 +31,16 @@ export function createDerivativeDirectory(root: string): DerivativeDirectory {
   };
 }
 
-async function readSound(file: string): Promise<Sized | undefined> {
+async function readSound(file: string): Promise<Derivative | undefined> {
   try {
     return unpack(await readFile(file));
-  } catch (cause) {
-    // Not there yet is the common case; a file that cannot be read is made again all the same.
-    if (cause instanceof Error) return undefined;
-    throw cause;
+  } catch {
+    // Not there yet is the common case; one that cannot be read is made again all the same.
+    return undefined;
   }
 }
 
-function pack({ width, height, data }: Sized): Buffer {
+function pack({ width, height, data }: Derivative): Buffer {
   const packed = Buffer.allocUnsafe(headLength + data.byteLength);
   packed.writeUInt32LE(width, digestLength);
   packed.writeUInt32LE(height, digestLength + 4);
@@ -55,7 +49,7 @@ function pack({ width, height, data }: Sized): Buffer {
   return packed;
 }
 
-function unpack(packed: Buffer): Sized | undefined {
+function unpack(packed: Buffer): Derivative | undefined {
   if (packed.byteLength <= headLength) return undefined;
   if (!checksum(packed).equals(packed.subarray(0, digestLength))) {
     return undefined;
@@ -73,11 +67,17 @@ const checksum = (packed: Buffer): Buffer =>
 /** A file appears under its name only when it is whole. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   const draft = `${file}.${randomUUID()}.draft`;
-  await mkdir(path.dirname(file), { recursive: true });
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(draft, bytes);
     await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
+  } catch (cause) {
+    // What is told is why it could not be written, not why its draft could not be cleared.
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw new ToolkitError(
+      "derivative-directory",
+      `Cannot keep a derivative as "${file}": make its directory writable and give it room, or render without one`,
+      { cause },
+    );
   }
 }

@@ -2,15 +2,22 @@
  * Approved photographs as pixels, each original decoded once for all the sizes asked of it. It
  * checks that the original is the approved one; it chooses no crop.
  */
-import { createHash } from "node:crypto";
-import type { Crop, Photograph } from "#brand";
+import type { Photograph } from "#brand";
+import { sha256 } from "../digest.ts";
 import { MissingSupplyError } from "../errors.ts";
-import type { PixelStore, RawPixels, ReadOriginal } from "../supplies.ts";
+import type { PixelStore, ReadOriginal } from "../supplies.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
-import { decode, levelSize, type Level } from "./decode.ts";
+import { decode, type Level } from "./decode.ts";
 import { createDerivativeDirectory } from "./derivative-directory.ts";
+import {
+  derivativeKey,
+  derive,
+  levelFor,
+  onlySmaller,
+  type Derivative,
+  type Wanted,
+} from "./derivative.ts";
 import { inspect } from "./inspect.ts";
-import { sharp } from "./sharp.ts";
 import { createTurnstile } from "./turnstile.ts";
 
 /** Where and how much a pixel store keeps. */
@@ -21,131 +28,54 @@ export interface PixelStoreOptions {
   readonly directory?: string;
 }
 
-/** Counts in the key of every derivative: raise it when the same arguments give other bytes. */
-const derivativeVersion = 1;
-const jpegQuality = 88;
-
-/** A derivative as bytes: raw pixels or a finished JPEG. */
-interface Derivative {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
-
-/** Everything that decides a derivative's bytes. */
-interface Wanted {
-  readonly kind: "pixels" | "jpeg";
-  readonly photograph: Photograph;
-  readonly crop: Crop;
-  readonly width: number;
-  readonly height: number;
-}
+const usualMemoryLimit = 384 * 1024 * 1024;
 
 /** Opens a store over the approved originals. */
 export function createPixelStore(
   readOriginal: ReadOriginal,
   options: PixelStoreOptions = {},
 ): PixelStore {
+  const { memoryLimit = usualMemoryLimit, directory: root } = options;
   const memory = createBoundedCache<Derivative>(
-    options.memoryLimit ?? 384 * 1024 * 1024,
+    memoryLimit,
     ({ data }) => data.byteLength,
   );
   const directory =
-    options.directory === undefined
-      ? undefined
-      : createDerivativeDirectory(options.directory);
+    root === undefined ? undefined : createDerivativeDirectory(root);
   // A decoded original is large: two at once keep two cores busy and memory in bounds.
   const turnstile = createTurnstile(2);
 
-  const decoded = (photograph: Photograph, level: Level) =>
-    memory.get(`${photograph.digest}/${level}`, () =>
+  function original(wanted: Wanted): Promise<Derivative> {
+    const { photograph } = wanted;
+    const level = levelFor(wanted);
+    return memory.get(`${photograph.digest}/${level}`, () =>
       turnstile(() => decodeApproved(photograph, level, readOriginal)),
     );
+  }
 
   function derivative(wanted: Wanted): Promise<Derivative> {
-    const key = keyOf(wanted);
-    const make = async () =>
-      derive(await decoded(wanted.photograph, levelFor(wanted)), wanted);
+    const key = derivativeKey(wanted);
+    const make = async () => derive(await original(wanted), wanted);
     return memory.get(key, () => directory?.get(key, make) ?? make());
   }
 
   return {
-    async pixels(photograph, crop, width, height): Promise<RawPixels> {
+    async pixels(photograph, crop, width, height) {
       const kind = "pixels";
-      const { data } = await derivative({
-        kind,
-        photograph,
-        crop,
-        width,
-        height,
-      });
+      const wanted: Wanted = { kind, photograph, crop, width, height };
+      const { data } = await derivative(wanted);
       return { width, height, channels: 3, data };
     },
     async jpeg(photograph, crop, width, height) {
-      const size = onlySmaller(photograph, crop, width, height);
-      const made = await derivative({
-        kind: "jpeg",
-        photograph,
-        crop,
-        ...size,
-      });
-      return { bytes: made.data, width: made.width, height: made.height };
+      const kind = "jpeg";
+      const asked: Wanted = { kind, photograph, crop, width, height };
+      const { data, ...size } = await derivative(onlySmaller(asked));
+      return { bytes: data, ...size };
     },
   };
 }
 
-/** The asked size, made evenly smaller where the crop has fewer pixels. */
-function onlySmaller(
-  photograph: Photograph,
-  crop: Crop,
-  width: number,
-  height: number,
-): { readonly width: number; readonly height: number } {
-  const scale = Math.min(
-    1,
-    (crop.width * photograph.pixelWidth) / width,
-    (crop.height * photograph.pixelHeight) / height,
-  );
-  return {
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
-}
-
-/**
- * The least resolution that needs no enlarging. It follows from the arguments alone and never
- * from what is in the cache, so that the same arguments give the same bytes.
- */
-function levelFor({ photograph, crop, width, height }: Wanted): Level {
-  const third = levelSize(
-    "third",
-    photograph.pixelWidth,
-    photograph.pixelHeight,
-  );
-  return crop.width * third.width >= width &&
-    crop.height * third.height >= height
-    ? "third"
-    : "full";
-}
-
-const keyOf = ({ kind, photograph, crop, width, height }: Wanted): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        derivativeVersion,
-        sharp.versions.sharp,
-        kind,
-        photograph.digest,
-        crop.x,
-        crop.y,
-        crop.width,
-        crop.height,
-        width,
-        height,
-      ]),
-    )
-    .digest("hex");
-
+/** Decodes an original after making sure that it is the one that was approved. */
 async function decodeApproved(
   photograph: Photograph,
   level: Level,
@@ -153,7 +83,7 @@ async function decodeApproved(
 ): Promise<Derivative> {
   const bytes = await readOriginal(photograph);
   const name = photograph.id;
-  if (createHash("sha256").update(bytes).digest("hex") !== photograph.digest) {
+  if (sha256(bytes) !== photograph.digest) {
     throw new MissingSupplyError(
       `Cannot use photograph "${name}": its file is not the approved one; approve it again or restore the original`,
     );
@@ -169,40 +99,4 @@ async function decodeApproved(
     );
   }
   return decode(bytes, inspected, level, name);
-}
-
-/** Cuts the crop out of a decoded original and resizes it; a JPEG is encoded as well. */
-async function derive(from: Derivative, wanted: Wanted): Promise<Derivative> {
-  const { width, height } = wanted;
-  const area = areaOf(wanted.crop, from.width, from.height);
-  const resized = sharp(from.data, {
-    raw: { width: from.width, height: from.height, channels: 3 },
-  })
-    .extract(area)
-    .resize({ width, height, fit: "fill", kernel: "lanczos3" });
-  // Optimised Huffman tables take three times as long for 1.5 % of the bytes.
-  const data = await (
-    wanted.kind === "pixels"
-      ? resized.raw()
-      : resized.jpeg({
-          quality: jpegQuality,
-          chromaSubsampling: "4:4:4",
-          optimiseCoding: false,
-        })
-  ).toBuffer();
-  return { width, height, data };
-}
-
-/** A crop in whole pixels, inside the picture. */
-function areaOf(crop: Crop, pixelWidth: number, pixelHeight: number) {
-  const left = Math.min(pixelWidth - 1, Math.round(crop.x * pixelWidth));
-  const top = Math.min(pixelHeight - 1, Math.round(crop.y * pixelHeight));
-  const width = Math.round(crop.width * pixelWidth);
-  const height = Math.round(crop.height * pixelHeight);
-  return {
-    left,
-    top,
-    width: Math.min(Math.max(1, width), pixelWidth - left),
-    height: Math.min(Math.max(1, height), pixelHeight - top),
-  };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Photograph } from "#brand";
 import { MissingSupplyError } from "../../../src/render/errors.ts";
 import { createPixelStore } from "../../../src/render/pixels/pixel-store.ts";
 import { approved, gradientPicture, whole } from "./made.ts";
@@ -14,7 +13,7 @@ const photograph = approved(original, 600, 400);
 /** Reads the original, and counts how often. */
 function reader(bytes: Uint8Array = original) {
   let times = 0;
-  const read = (_: Photograph) => {
+  const read = () => {
     times += 1;
     return Promise.resolve(bytes);
   };
@@ -190,5 +189,14 @@ describe("a directory of derivatives", () => {
     expect(again.times()).toBe(1);
     expect(Buffer.compare(remade.data, made.data)).toBe(0);
     expect(Buffer.compare(await readFile(file), sound)).toBe(0);
+  });
+
+  it("that cannot be written stops the job and says so", async () => {
+    const file = path.join(directory, "occupied");
+    await writeFile(file, "");
+    const store = createPixelStore(reader().read, { directory: file });
+    await expect(store.pixels(photograph, whole, 60, 40)).rejects.toThrow(
+      "make its directory writable",
+    );
   });
 });

@@ -12,10 +12,13 @@ export const one = 65_536;
 const half = one / 2;
 
 /** Coverage 0 to 255, times an opacity, as a weight. */
-const weights = (opacity: number): Uint32Array =>
-  Uint32Array.from({ length: 256 }, (_, coverage) =>
-    Math.round((coverage / 255) * opacity * one),
-  );
+function weights(opacity: number): Uint32Array {
+  const table = new Uint32Array(256);
+  for (let coverage = 0; coverage < 256; coverage++) {
+    table[coverage] = Math.round((coverage / 255) * opacity * one);
+  }
+  return table;
+}
 
 /** A channel of `over` laid at a weight on a channel of `under`. */
 export const blended = (under: number, over: number, weight: number): number =>
@@ -65,9 +68,13 @@ export function blendColor(
   };
 }
 
-function rowOf(srgb: Rgb, width: number): Uint8Array {
+function rowOf([red, green, blue]: Rgb, width: number): Uint8Array {
   const row = new Uint8Array(width * 3);
-  for (let at = 0; at < row.length; at += 3) row.set(srgb, at);
+  for (let at = 0; at < row.length; at += 3) {
+    row[at] = red;
+    row[at + 1] = green;
+    row[at + 2] = blue;
+  }
   return row;
 }
 

@@ -35,7 +35,7 @@ export interface Placement {
 }
 
 /** How far a chord may stray from its curve, in pixels: less than one step of coverage shows. */
-const tolerance = 0.03;
+const tolerance = 0.06;
 
 /** Adds an outline to the rasterizer as straight edges, closing what is open. */
 export function addOutline(

@@ -1,7 +1,10 @@
 /**
  * Draws a frame to pixels, cut exactly at its trim. It measures nothing and encodes nothing.
  *
- * Text and drawings go through our own rasterizer and not through resvg: see the figures below.
+ * Outlines go through our own rasterizer, not through SVG and resvg. Measured side by side on the
+ * words of a 1080 x 1350 card: 2.6 ms to write the SVG, 6.0 ms for resvg and 2 ms to blend its
+ * bands, against 4.5 ms for all of this with a JPEG encoder that takes 7.2 ms. Exact areas blended
+ * straight on the page also give the same bytes for a part as for the whole.
  */
 import type { Rgb } from "#brand";
 import type { Frame, FrameItem } from "../../frame.ts";
@@ -67,8 +70,11 @@ function blankPixels(
   background: Rgb,
 ): RawPixels {
   const data = new Uint8Array(width * height * 3);
-  const [first] = background;
-  if (background.every((channel) => channel === first)) data.fill(first);
-  else for (let at = 0; at < data.length; at += 3) data.set(background, at);
+  const [red, green, blue] = background;
+  for (let at = 0; at < data.length; at += 3) {
+    data[at] = red;
+    data[at + 1] = green;
+    data[at + 2] = blue;
+  }
   return { width, height, channels: 3, data };
 }

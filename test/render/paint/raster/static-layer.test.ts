@@ -131,7 +131,9 @@ describe("painting over kept layers", () => {
       line(supplies.fonts, "M", [0, 20, 30]),
       fill([0, 0, 9, 9], solid("mauve")),
     );
-    await expect(paintRaster(broken, supplies, { cache })).rejects.toThrow();
+    await expect(paintRaster(broken, supplies, { cache })).rejects.toThrow(
+      "mauve",
+    );
     for (const x of [1, 2, 3]) {
       await paintRaster(
         page(fill([x, 0, 1, 20], solid("ink"), { isStatic: true })),

@@ -1,0 +1,101 @@
+/**
+ * One derivative of a photograph: a crop at a size, as pixels or as a JPEG. What it is follows
+ * from the arguments alone; where it is kept is the store's matter.
+ */
+import type { Crop, Photograph } from "#brand";
+import { sha256 } from "../digest.ts";
+import { levelSize, type Level } from "./decode.ts";
+import { sharp } from "./sharp.ts";
+
+/** A picture as bytes: raw pixels or a finished JPEG. */
+export interface Derivative {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Everything that decides a derivative's bytes. */
+export interface Wanted {
+  readonly kind: "pixels" | "jpeg";
+  readonly photograph: Photograph;
+  readonly crop: Crop;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Counts in the key of every derivative: raise it when the same arguments give other bytes. */
+const derivativeVersion = 1;
+const jpegQuality = 88;
+
+/** Names a derivative by everything that decides its bytes, the libraries included. */
+export const derivativeKey = (wanted: Wanted): string => {
+  const { kind, photograph, crop, width, height } = wanted;
+  const { x, y, width: across, height: down } = crop;
+  const { sharp: release, vips } = sharp.versions;
+  const made = [derivativeVersion, release, vips, kind, photograph.digest];
+  return sha256(JSON.stringify([...made, x, y, across, down, width, height]));
+};
+
+/** The asked size, made evenly smaller where the crop has fewer pixels. */
+export function onlySmaller(wanted: Wanted): Wanted {
+  const { photograph, crop, width, height } = wanted;
+  const scale = Math.min(
+    1,
+    (crop.width * photograph.pixelWidth) / width,
+    (crop.height * photograph.pixelHeight) / height,
+  );
+  return {
+    ...wanted,
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
+/**
+ * The least resolution that needs no enlarging. It follows from the arguments alone and never
+ * from what is in the cache, so that the same arguments give the same bytes.
+ */
+export function levelFor({ photograph, crop, width, height }: Wanted): Level {
+  const { pixelWidth, pixelHeight } = photograph;
+  const third = levelSize("third", pixelWidth, pixelHeight);
+  const isEnough =
+    crop.width * third.width >= width && crop.height * third.height >= height;
+  return isEnough ? "third" : "full";
+}
+
+/** Cuts the crop out of a decoded original and resizes it; a JPEG is encoded as well. */
+export async function derive(
+  from: Derivative,
+  wanted: Wanted,
+): Promise<Derivative> {
+  const { width, height } = wanted;
+  const resized = sharp(from.data, {
+    raw: { width: from.width, height: from.height, channels: 3 },
+  })
+    .extract(areaOf(wanted.crop, from))
+    .resize({ width, height, fit: "fill", kernel: "lanczos3" });
+  // Optimised Huffman tables take three times as long for 1.6 % of the bytes.
+  const finished =
+    wanted.kind === "pixels"
+      ? resized.raw()
+      : resized.jpeg({
+          quality: jpegQuality,
+          chromaSubsampling: "4:4:4",
+          optimiseCoding: false,
+        });
+  return { width, height, data: await finished.toBuffer() };
+}
+
+/** A crop in whole pixels, inside the picture. */
+function areaOf(crop: Crop, picture: Derivative) {
+  const left = Math.min(picture.width - 1, Math.round(crop.x * picture.width));
+  const top = Math.min(picture.height - 1, Math.round(crop.y * picture.height));
+  const width = Math.round(crop.width * picture.width);
+  const height = Math.round(crop.height * picture.height);
+  return {
+    left,
+    top,
+    width: Math.min(Math.max(1, width), picture.width - left),
+    height: Math.min(Math.max(1, height), picture.height - top),
+  };
+}
