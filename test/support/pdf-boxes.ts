@@ -51,7 +51,7 @@ export async function boxesOf(
     asks.forEach((ask, which) => {
       const name = names[which];
       if (name && ask(pageIndex, at, at + 4, at + 8, at + 12) === 1)
-        boxes[name] = [...module.HEAPF32.slice(at / 4, at / 4 + 4)];
+        boxes[name] = Array.from(module.HEAPF32.slice(at / 4, at / 4 + 4));
     });
     document.destroy();
     return boxes;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { contentDigest } from "./content-digest.ts";
 import type { PdfDocument, Ref } from "./document.ts";
 
 /** A baseline JPEG in sRGB. */
@@ -10,7 +10,7 @@ export interface JpegImage {
 
 /** The image object of a JPEG, byte for byte; equal files share one object. */
 export function jpegImage(document: PdfDocument, image: JpegImage): Ref {
-  const digest = createHash("sha256").update(image.bytes).digest("hex");
+  const digest = contentDigest(image.bytes);
   return document.once(`image ${digest}`, () =>
     document.stream(
       {

@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
 import { type PDFContext, PDFRawStream, type PDFObject } from "@cantoo/pdf-lib";
+import { contentDigest } from "./content-digest.ts";
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
 /** What stands before and after the bytes of a stream. */
 const streamOpens = "\nstream\n";
 const streamEnds = ascii("\nendstream\nendobj\n");
+
+/** Streams from this length on go into the file's digest by their own. */
+const longStream = 65_536;
 
 /**
  * Writes every object of a context once, in order of number, with a plain cross-reference table.
@@ -15,24 +19,26 @@ const streamEnds = ascii("\nendstream\nendobj\n");
  * before the table, so equal documents are equal files.
  */
 export function serialize(context: PDFContext, version: string): Uint8Array {
-  const chunks: Uint8Array[] = [ascii(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`)];
+  const digest = createHash("sha256");
+  const chunks: Uint8Array[] = [];
   const offsets: number[] = [];
-  let length = chunks[0]?.length ?? 0;
+  let length = 0;
   const write = (chunk: Uint8Array) => {
     chunks.push(chunk);
     length += chunk.length;
+    digest.update(chunk.length < longStream ? chunk : contentDigest(chunk));
   };
+  write(ascii(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`));
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     offsets[ref.objectNumber] = length;
     writeObject(ref.objectNumber, object, write);
   }
-  const digest = createHash("sha256");
-  for (const chunk of chunks) digest.update(chunk);
   const identifier = digest.digest("hex").slice(0, 32).toUpperCase();
-  const startOfTable = length;
-  write(ascii(tableOf(offsets)));
-  write(ascii(trailerOf(context, offsets.length, identifier, startOfTable)));
-  return joined(chunks, length);
+  chunks.push(
+    ascii(tableOf(offsets)),
+    ascii(trailerOf(context, offsets.length, identifier, length)),
+  );
+  return joined(chunks);
 }
 
 function writeObject(
@@ -77,8 +83,10 @@ function trailerOf(
   );
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const length = chunks.reduce((total, chunk) => total + chunk.length, 0);
+  // Every byte is written below, so there is nothing to clear first.
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
