@@ -73,8 +73,7 @@ async function paintPage(
     pixelsPerPoint: (greatestPpi * scale) / 72,
   };
   const items: string[] = [];
-  for (const item of frame.items)
-    items.push(await paintItem(item, context));
+  for (const item of frame.items) items.push(await paintItem(item, context));
   const content = saved(
     transform([scale, 0, 0, -scale, 0, height]) +
       clip(box(0, 0, format.width, format.height)) +
