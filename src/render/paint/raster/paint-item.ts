@@ -2,7 +2,7 @@
  * Paints one item of a frame on a canvas. It resolves swatches, fonts and photographs, and stops
  * where one is not there.
  */
-import { MissingSupplyError } from "../../errors.ts";
+import { MissingSupplyError, PaintError } from "../../errors.ts";
 import type {
   FillItem,
   FrameItem,
@@ -29,20 +29,23 @@ export interface Painting {
   readonly scale: number;
 }
 
-/** Paints an item over what the canvas holds. */
-export async function paintItem(
+/** Paints an item over what the canvas holds: at once, but for a photograph. */
+export function paintItem(
   item: FrameItem,
   painting: Painting,
-): Promise<void> {
+): Promise<void> | undefined {
   switch (item.kind) {
     case "fill":
-      return paintFill(item, painting);
+      paintFill(item, painting);
+      return undefined;
     case "photo":
       return paintPhoto(item, painting);
     case "vector":
-      return paintVector(item, painting);
+      paintVector(item, painting);
+      return undefined;
     case "glyphs":
-      return paintGlyphs(item, painting);
+      paintGlyphs(item, painting);
+      return undefined;
   }
 }
 
@@ -58,7 +61,12 @@ function paintOf(
 ): Cover {
   if (paint.kind === "swatch") {
     const { srgb } = swatches(paint.swatch, name);
-    return blendColor(canvas.pixels, srgb, paint.opacity);
+    return blendColor(canvas.pixels, srgb, share(paint.opacity, name));
+  }
+  if (paint.stops.length < 2) {
+    throw new PaintError(
+      `Cannot paint the gradient of "${name}": expected two stops or more, received ${paint.stops.length}`,
+    );
   }
   const place = ([x, y]: readonly [number, number]) =>
     [
@@ -71,9 +79,17 @@ function paintOf(
     stops: paint.stops.map(({ at, swatch, opacity }) => ({
       at,
       srgb: swatches(swatch, name).srgb,
-      opacity,
+      opacity: share(opacity, name),
     })),
   });
+}
+
+/** An opacity that is one. */
+function share(opacity: number, where: string): number {
+  if (opacity >= 0 && opacity <= 1) return opacity;
+  throw new PaintError(
+    `Cannot paint "${where}" at opacity ${opacity}: give a number from 0 to 1`,
+  );
 }
 
 async function paintPhoto(item: PhotoItem, painting: Painting): Promise<void> {
@@ -107,7 +123,11 @@ function paintVector(item: VectorItem, painting: Painting): void {
   for (const { d, fill, opacity = 1, rule = "nonzero" } of item.paths) {
     const { srgb } = swatches(fill, item.name);
     addOutline(canvas.outlines, readOutline(d), placement);
-    fillOutlines(canvas, rule, blendColor(canvas.pixels, srgb, opacity));
+    fillOutlines(
+      canvas,
+      rule,
+      blendColor(canvas.pixels, srgb, share(opacity, item.name)),
+    );
   }
 }
 

@@ -46,7 +46,11 @@ export async function paintRaster(
     const outlines =
       cache?.borrow(width, height) ?? new AreaRasterizer(width, height);
     const canvas = { pixels, outlines };
-    for (const item of items) await paintItem(item, { ...painting, canvas });
+    for (const item of items) {
+      // Waiting for what is done already would let other pages in, each with its own surface.
+      const underWay = paintItem(item, { ...painting, canvas });
+      if (underWay) await underWay;
+    }
     cache?.giveBack(outlines);
     return pixels;
   }

@@ -244,6 +244,26 @@ describe("what is missing stops the job", () => {
     await expect(job).rejects.toThrow('unknown swatch "mauve"; use one of ink');
   });
 
+  it.each([
+    ["a fill", fill([0, 0, 9, 9], solid("ink", 1.5))],
+    ["a drawing", vector("M0 0h9v9z", [0, 0, 1], { opacity: NaN })],
+  ])("%s at an opacity that is none", async (_, item) => {
+    await expect(painted([item])).rejects.toThrow("give a number from 0 to 1");
+  });
+
+  it("a gradient of one stop", async () => {
+    const stops = [{ at: 0, swatch: "ink", opacity: 1 }];
+    const paint = {
+      kind: "gradient",
+      from: [0, 0],
+      to: [1, 0],
+      stops,
+    } as const;
+    await expect(painted([fill([0, 0, 9, 9], paint)])).rejects.toThrow(
+      "expected two stops or more",
+    );
+  });
+
   it("a photograph that the toolkit lacks", async () => {
     const job = painted([{ ...photo([0, 0, 9, 9]), photograph: "lost" }]);
     await expect(job).rejects.toThrow(MissingSupplyError);
