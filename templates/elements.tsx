@@ -4,7 +4,7 @@
  * Each returns a tagged element and does nothing else: no measuring, no colours, no files. Colours
  * are swatch names, lengths are points at final size, and `start`/`end` follow the language.
  */
-import type { Crop, Pt, TypeRoleName, VectorArt } from "#brand";
+import type { Crop, FocalPoint, Pt, TypeRoleName, VectorArt } from "#brand";
 import { createElement, type ReactNode } from "react";
 
 /** A swatch, a swatch at an opacity, or a straight gradient of swatches. */
@@ -133,6 +133,8 @@ export interface PhotoProps extends Place {
   readonly alt: string;
   readonly radius?: Pt;
   readonly bleed?: readonly BleedEdge[];
+  /** Where in the box the focal point should stand, as shares; the middle unless told. */
+  readonly focus?: FocalPoint;
   /** An explicit crop instead of the one that the focal point gives. */
   readonly crop?: Crop;
 }

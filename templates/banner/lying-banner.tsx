@@ -3,7 +3,7 @@ import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
 import { endEdge, everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
 import { Imprint } from "../parts/legal-lines.tsx";
-import { altOf, type Part } from "../parts/part.ts";
+import { altOf, focusBeside, sideForWords, type Part } from "../parts/part.ts";
 import { acrossStops, scrimAcross } from "../parts/scrim.ts";
 
 /** Strips longer than this are too low for more than a headline and an address. */
@@ -14,6 +14,8 @@ export function LyingBanner(part: Part) {
   const { input, palette, measures } = part;
   const { units, margin } = measures;
   const isPhotograph = input.options.layout === "photograph";
+  const words = sideForWords(part);
+  const free = { top: pt(0), bottom: pt(0) };
   const share = isLow(part) ? "26%" : "36%";
   const ground = isPhotograph ? palette.text : palette.promise;
   return (
@@ -25,13 +27,22 @@ export function LyingBanner(part: Part) {
         <EndPicture {...part} share={share} />
       )}
       <Box
-        pin={{ ...wholeFlow, end: isPhotograph ? "30%" : share }}
+        pin={
+          isPhotograph
+            ? { ...free, [words]: pt(0) }
+            : { ...wholeFlow, end: share }
+        }
+        {...(isPhotograph && { width: "70%" as const })}
         direction="row"
         align="center"
         gap={units(10)}
         padding={{
-          start: margin.left,
-          end: units(9),
+          ...(isPhotograph
+            ? {
+                left: words === "left" ? margin.left : units(4),
+                right: words === "left" ? units(9) : margin.right,
+              }
+            : { start: margin.left, end: units(9) }),
           top: margin.top,
           bottom: margin.bottom,
         }}
@@ -70,19 +81,21 @@ function EndPicture(part: Part & { readonly share: `${number}%` }) {
 
 function WholePicture(part: Part) {
   const { input, palette } = part;
+  const words = sideForWords(part);
   return (
     <>
       <Photo
         photograph={input.photograph.id}
         alt={altOf(part)}
         pin={wholePage}
+        focus={focusBeside(words)}
         bleed={everyEdge}
       />
       <Box
         name="scrim"
         pin={wholePage}
         bleed={everyEdge}
-        fill={scrimAcross(palette.text, acrossStops, input.direction)}
+        fill={scrimAcross(palette.text, acrossStops, words)}
       />
     </>
   );

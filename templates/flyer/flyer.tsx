@@ -3,7 +3,7 @@ import { defineTemplate, listSlot } from "../define-template.ts";
 import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import { altOf, partOf } from "../parts/part.ts";
+import { altOf, focusAbove, partOf } from "../parts/part.ts";
 import { scrimDown, uprightStops } from "../parts/scrim.ts";
 import * as slots from "../parts/slots.ts";
 import { FlyerBack, type FlyerPart } from "./flyer-back.tsx";
@@ -88,6 +88,7 @@ function PhotographFront(part: FlyerPart) {
         photograph={input.photograph.id}
         alt={altOf(part)}
         pin={wholePage}
+        focus={focusAbove}
         bleed={everyEdge}
       />
       <Box

@@ -40,3 +40,24 @@ export const altOf = ({
   input: { photograph, language },
 }: Pick<Part<unknown>, "input">): string =>
   photograph.alt[language] ?? Object.values(photograph.alt)[0] ?? "";
+
+/**
+ * The side for words over a photograph: the one that its subject leaves free. Where the subject
+ * stands in the middle, lines begin at their own side.
+ */
+export function sideForWords({
+  input,
+}: Pick<Part<unknown>, "input">): "left" | "right" {
+  const { x } = input.photograph.focalPoint;
+  if (Math.abs(x - 0.5) < 0.08)
+    return input.direction === "rtl" ? "right" : "left";
+  return x > 0.5 ? "left" : "right";
+}
+
+/** Where the subject should stand when the words are on that side, or below. */
+export const focusBeside = (words: "left" | "right") => ({
+  x: words === "left" ? 0.76 : 0.24,
+  y: 0.5,
+});
+/** See `focusBeside`. */
+export const focusAbove = { x: 0.5, y: 0.3 };

@@ -1,4 +1,3 @@
-import type { Direction } from "#brand";
 import type { Fill } from "../elements.tsx";
 
 /** Offset and opacity pairs, from the clear end to the dark end. */
@@ -11,19 +10,16 @@ export const scrimDown = (swatch: string, stops: ScrimStops): Fill => ({
   stops: stops.map(([at, opacity]) => ({ at, swatch, opacity })),
 });
 
-/** A darkening from where lines begin to where they end. */
-export function scrimAcross(
+/** A darkening from one side of the picture to the other. */
+export const scrimAcross = (
   swatch: string,
   stops: ScrimStops,
-  direction: Direction,
-): Fill {
-  const isRtl = direction === "rtl";
-  return {
-    from: [isRtl ? 1 : 0, 0],
-    to: [isRtl ? 0 : 1, 0],
-    stops: stops.map(([at, opacity]) => ({ at, swatch, opacity })),
-  };
-}
+  from: "left" | "right",
+): Fill => ({
+  from: [from === "left" ? 0 : 1, 0],
+  to: [from === "left" ? 1 : 0, 0],
+  stops: stops.map(([at, opacity]) => ({ at, swatch, opacity })),
+});
 
 /**
  * Stops that hold white text over a white photograph: ink at 0.62 gives 4.5 : 1, at 0.48 gives the

@@ -9,6 +9,8 @@ type FooterProps = Part & {
   readonly bleed: readonly BleedEdge[];
   /** Padding where lines begin. */
   readonly start: Pt;
+  /** Whether the footer is as wide as a lying sheet, so that one row holds it all. */
+  readonly isOneRow?: boolean;
 };
 
 /**
@@ -16,7 +18,7 @@ type FooterProps = Part & {
  * Sheets that one drives past have one row: the address and the logo.
  */
 export function PosterFooter(props: FooterProps) {
-  const { palette, measures, bleed, start } = props;
+  const { palette, measures, bleed, start, isOneRow = false } = props;
   const { units, margin } = measures;
   const isPassedBy = measures.isOutdoor && measures.shape === "wide";
   return (
@@ -32,9 +34,18 @@ export function PosterFooter(props: FooterProps) {
         bottom: margin.bottom,
       }}
     >
-      {isPassedBy ? (
-        <PassingRow {...props} />
-      ) : (
+      {isPassedBy && <PassingRow {...props} />}
+      {!isPassedBy && isOneRow && (
+        <Box direction="row" align="end" gap={units(4)}>
+          <Box grow={5} shrink={1} basis={pt(0)}>
+            <ActionRow {...props} />
+          </Box>
+          <Box grow={6} shrink={1} basis={pt(0)}>
+            <SenderRow {...props} />
+          </Box>
+        </Box>
+      )}
+      {!isPassedBy && !isOneRow && (
         <>
           <ActionRow {...props} />
           <SenderRow {...props} />

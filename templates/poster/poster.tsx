@@ -3,7 +3,14 @@ import { defineTemplate } from "../define-template.ts";
 import { Artboard, Box, Photo } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { everyEdge, startEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import { altOf, partOf, type Part } from "../parts/part.ts";
+import {
+  altOf,
+  focusAbove,
+  focusBeside,
+  partOf,
+  sideForWords,
+  type Part,
+} from "../parts/part.ts";
 import {
   acrossStops,
   scrimAcross,
@@ -181,6 +188,7 @@ function UprightPhotograph(part: Part) {
         alt={altOf(part)}
         pin={top}
         height={pictureShare}
+        focus={focusAbove}
         bleed={["top", "left", "right"]}
       />
       <Box
@@ -217,29 +225,34 @@ function AcrossPhotograph(part: Part) {
   const { input, palette, measures } = part;
   const { units, margin, shape } = measures;
   const isWide = shape === "wide";
+  const words = sideForWords(part);
   return (
     <Artboard>
       <Photo
         photograph={input.photograph.id}
         alt={altOf(part)}
         pin={wholePage}
+        focus={focusBeside(words)}
         bleed={everyEdge}
       />
       <Box
         name="scrim"
         pin={wholePage}
         bleed={everyEdge}
-        fill={scrimAcross(palette.text, acrossStops, input.direction)}
+        fill={scrimAcross(palette.text, acrossStops, words)}
       />
       <Box pin={wholeFlow}>
         <Box
           grow={1}
           shrink={1}
           width="62%"
+          alignSelf={
+            (words === "left") === (input.direction === "ltr") ? "start" : "end"
+          }
           justify="center"
           padding={{
-            start: margin.left,
-            end: units(2),
+            left: words === "left" ? margin.left : units(2),
+            right: words === "left" ? units(2) : margin.right,
             top: belowTag(part),
             bottom: units(6),
           }}
@@ -250,6 +263,7 @@ function AcrossPhotograph(part: Part) {
           {...part}
           bleed={["left", "right", "bottom"]}
           start={margin.left}
+          isOneRow
         />
       </Box>
       <CornerTag {...part} size={isWide ? 4 : 2.6} />

@@ -3,7 +3,14 @@ import { defineTemplate } from "../define-template.ts";
 import { Artboard, Box, Photo } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { endEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import { altOf, partOf, type Part } from "../parts/part.ts";
+import {
+  altOf,
+  focusAbove,
+  focusBeside,
+  partOf,
+  sideForWords,
+  type Part,
+} from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
 import {
   acrossStops,
@@ -206,6 +213,7 @@ function UprightPhotograph(part: CardPart) {
         photograph={input.photograph.id}
         alt={altOf(part)}
         pin={wholePage}
+        focus={focusAbove}
       />
       <Box
         name="scrim"
@@ -235,26 +243,28 @@ function UprightPhotograph(part: CardPart) {
 function AcrossPhotograph(part: CardPart) {
   const { input, palette, measures } = part;
   const { units, margin } = measures;
+  const words = sideForWords(part);
   return (
     <Artboard>
       <Photo
         photograph={input.photograph.id}
         alt={altOf(part)}
         pin={wholePage}
+        focus={focusBeside(words)}
       />
       <Box
         name="scrim"
         pin={wholePage}
-        fill={scrimAcross(palette.text, acrossStops, input.direction)}
+        fill={scrimAcross(palette.text, acrossStops, words)}
       />
       <Box
-        pin={{ top: pt(0), bottom: pt(0), start: pt(0) }}
+        pin={{ top: pt(0), bottom: pt(0), [words]: pt(0) }}
         width="62%"
         justify="between"
         gap={units(4.5)}
         padding={{
-          start: margin.left,
-          end: units(2),
+          left: words === "left" ? margin.left : units(2),
+          right: words === "left" ? units(2) : margin.right,
           top: margin.top,
           bottom: margin.bottom,
         }}

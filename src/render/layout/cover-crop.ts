@@ -13,7 +13,7 @@ interface Span {
 }
 
 /**
- * The largest crop with the wanted proportions, centred as nearly as it can be on the focal point.
+ * The largest crop with the wanted proportions, its focal point as near as can be to `focus`.
  *
  * It is shifted, never made smaller, to keep the safe crop whole. Where the proportions do not
  * allow that, the focal point stays inside and the caller learns that the safe crop was cut.
@@ -27,6 +27,8 @@ export function coverCrop(
   focalPoint: FocalPoint,
   safeCrop: Crop | undefined,
   targetAspect: number,
+  /** Where in the crop the focal point should come to stand; the middle unless told. */
+  focus: FocalPoint = { x: 0.5, y: 0.5 },
 ): CoverCrop {
   const aspect = pixelWidth / pixelHeight;
   const width = Math.min(1, targetAspect / aspect);
@@ -34,11 +36,13 @@ export function coverCrop(
   const across = place(
     width,
     focalPoint.x,
+    focus.x,
     safeCrop && { start: safeCrop.x, length: safeCrop.width },
   );
   const down = place(
     height,
     focalPoint.y,
+    focus.y,
     safeCrop && { start: safeCrop.y, length: safeCrop.height },
   );
   return {
@@ -52,10 +56,11 @@ const tolerance = 1e-6;
 
 function place(
   length: number,
+  focal: number,
   focus: number,
   safe: Span | undefined,
 ): { readonly start: number; readonly cuts: boolean } {
-  const centred = clamp(focus - length / 2, 0, 1 - length);
+  const centred = clamp(focal - length * focus, 0, 1 - length);
   if (!safe) return { start: centred, cuts: false };
   if (safe.length > length + tolerance) return { start: centred, cuts: true };
   const earliest = Math.max(0, safe.start + safe.length - length);

@@ -69,6 +69,7 @@ export function emitPhoto(
     focalPoint,
     safeCrop,
     at.width / at.height,
+    props.focus,
   );
   return {
     ...base,
