@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { access, copyFile, mkdir, rename } from "node:fs/promises";
+import { access, cp, rename } from "node:fs/promises";
 import path from "node:path";
-import type { User } from "#collections";
+import type { TypedUser } from "payload";
+import type { Role } from "#collections";
 import { openCms, type Cms } from "#plugin";
 import { inject } from "vitest";
 
@@ -16,44 +17,44 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** The migrated database of this run, made by whoever needs it first. Two makers do no harm. */
+/** A home with a migrated database, made by whoever needs it first. Of two makers the first counts. */
 async function template(): Promise<string> {
-  const file = path.join(inject("runFolder"), "template.db");
-  if (await exists(file)) return file;
+  const place = path.join(inject("runFolder"), "template");
+  if (await exists(place)) return place;
   const home = path.join(inject("runFolder"), randomUUID());
-  const cms = await openCms({ home, databaseUrl: `file:${home}/livery.db` });
-  await cms.payload.db.drizzle.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  const cms = await openCms({ home, databaseUrl: databaseIn(home) });
   await cms.close();
-  await rename(path.join(home, "livery.db"), file);
-  return file;
+  await rename(home, place).catch(() => undefined);
+  return place;
 }
 
-/** Opens an empty CMS on SQLite, migrated, or on another home that a test has made. */
-export async function startCms(given?: string): Promise<TestCms> {
-  const home = given ?? path.join(inject("runFolder"), randomUUID());
-  const database = path.join(home, "livery.db");
-  await mkdir(home, { recursive: true });
-  if (!(await exists(database))) await copyFile(await template(), database);
-  const cms = await openCms({ home, databaseUrl: `file:${database}` });
-  return { ...cms, home };
+const databaseIn = (home: string): string =>
+  `file:${path.join(home, "livery.db")}`;
+
+/** Opens an empty CMS on SQLite, migrated. */
+export async function startCms(): Promise<TestCms> {
+  const home = path.join(inject("runFolder"), randomUUID());
+  await cp(await template(), home, { recursive: true });
+  return { ...(await openCms({ home, databaseUrl: databaseIn(home) })), home };
 }
 
-/** Somebody as Payload knows who asks. */
-export type Person = User & { readonly collection: "users" };
+/** Somebody as Payload knows who asks, logged in. */
+export type Person = TypedUser & { readonly token: string };
 
 /** A new person with one role. */
 export async function personWith(
   { payload }: Cms,
-  role: User["roles"][number],
+  role: Role,
 ): Promise<Person> {
+  const email = `${randomUUID()}@sample.example`;
+  const password = randomUUID();
   const user = await payload.create({
     collection: "users",
-    data: {
-      name: role,
-      email: `${randomUUID()}@sample.example`,
-      password: randomUUID(),
-      roles: [role],
-    },
+    data: { name: role, email, password, roles: [role] },
   });
-  return { ...user, collection: "users" };
+  const { token } = await payload.login({
+    collection: "users",
+    data: { email, password },
+  });
+  return { ...user, token: token ?? "" };
 }

@@ -1,0 +1,98 @@
+import { findFormat, formats, type Toolkit } from "#brand";
+import { templates, findTemplate } from "#templates";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../src/render/compose.ts";
+import type { Finding } from "../../src/render/finding.ts";
+import { gather, type Sources } from "../../src/render/gather.ts";
+import { layOut } from "../../src/render/layout/lay-out.ts";
+import { preflight } from "../../src/render/preflight/preflight.ts";
+import type { RenderRequest } from "../../src/render/request.ts";
+import { demoSources, demoToolkit } from "../support/demo-toolkit.ts";
+
+let toolkit: Toolkit;
+let sources: Sources;
+
+beforeAll(() => {
+  const demo = demoToolkit("feed-the-caddy");
+  // Large enough for any format, so that only the arrangement is judged.
+  const photographs = demo.photographs.map((photograph) => ({
+    ...photograph,
+    pixelWidth: photograph.pixelWidth * 20,
+    pixelHeight: photograph.pixelHeight * 20,
+  }));
+  toolkit = { ...demo, photographs };
+  sources = demoSources();
+});
+
+async function blocksOf(
+  templateName: string,
+  formatCode: string,
+  language: string,
+  layout: string,
+): Promise<readonly Finding[]> {
+  const template = findTemplate(templateName);
+  if (!template) throw new Error(`No template "${templateName}"`);
+  const request: RenderRequest = {
+    template,
+    format: findFormat(formatCode),
+    purpose: "proof",
+    encoding: "png",
+    language,
+    options: { layout },
+    copy: {},
+  };
+  const composition = compose(toolkit, request);
+  const supplies = await gather(composition.pages, toolkit, sources);
+  const frames = composition.pages.map((page) =>
+    layOut(page.artboard, page.context, supplies),
+  );
+  const { findings } = preflight({
+    toolkit,
+    request,
+    composition,
+    frames,
+    fonts: supplies.fonts,
+  });
+  return findings.filter((finding) => finding.severity === "block");
+}
+
+const layouts = ["panel", "photograph"];
+
+describe.each(templates)("the $name template", (template) => {
+  it("serves formats that exist", () => {
+    const codes = new Set([
+      ...formats.map(({ code }) => code),
+      ...["a5", "a4", "a3", "a2", "a1", "a0"].map(
+        (code) => `${code}-landscape`,
+      ),
+    ]);
+    expect(template.formats.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it("leaves address and phone to the brand", () => {
+    expect(template.openSlots).toContain("headline");
+    expect(template.openSlots).not.toContain("shortUrl");
+    expect(template.openSlots).not.toContain("phone");
+  });
+
+  describe.each([...template.formats])("on %s", (format) => {
+    it.each(layouts)(
+      "sets every language in the %s layout without a block",
+      async (layout) => {
+        const blocks = [];
+        for (const language of toolkit.languages) {
+          const found = await blocksOf(template.name, format, language, layout);
+          blocks.push(
+            ...found.map(({ code, where, message }) => ({
+              language,
+              code,
+              where,
+              message,
+            })),
+          );
+        }
+        expect(blocks).toEqual([]);
+      },
+    );
+  });
+});
