@@ -54,9 +54,10 @@ export interface Paragraph {
 /** Shapes a paragraph. */
 export function prepareParagraph(
   fonts: FontLibrary,
-  runs: readonly StyledRun[],
+  parts: readonly StyledRun[],
   style: ParagraphStyle,
 ): Paragraph {
+  const runs = joinAlike(parts);
   const text = runs.map((run) => run.text).join("");
   const { items, levels, missing } = itemize(
     text,
@@ -90,6 +91,18 @@ export function prepareParagraph(
     mainScript: largest?.script ?? "Latn",
     leastLeading,
   };
+}
+
+/** Parts in one style are one run, however the template happened to cut them. */
+function joinAlike(parts: readonly StyledRun[]): readonly StyledRun[] {
+  const runs: StyledRun[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last?.weight === part.weight && last.swatch === part.swatch)
+      runs[runs.length - 1] = { ...last, text: last.text + part.text };
+    else runs.push(part);
+  }
+  return runs;
 }
 
 function shapeItem(
