@@ -7,7 +7,14 @@ export type { Sources } from "./gather.ts";
 export type { Manifest } from "./manifest.ts";
 export type { Artwork } from "./paint/paint.ts";
 export { produce, type Production } from "./pipeline.ts";
+export { produceAll, type ProduceAllOptions } from "./produce-all.ts";
 export type { RenderRequest } from "./request.ts";
-export { createSources } from "./sources.ts";
+export { createSources, type SourceLimits } from "./sources.ts";
 export type { ReadOriginal } from "./supplies.ts";
 export { engineVersion } from "./version.ts";
+export {
+  openRenderPool,
+  type BatchOutcome,
+  type PoolOptions,
+  type RenderPool,
+} from "./workers/render-pool.ts";

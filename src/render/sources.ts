@@ -5,6 +5,14 @@ import type { ReadOriginal } from "./supplies.ts";
 import { FontLibrary } from "./text/font-library.ts";
 import type { Sources } from "./gather.ts";
 
+/** Bytes that sources may keep; absent: what a single process can spare. */
+export interface SourceLimits {
+  /** Decoded photographs and their derivatives. */
+  readonly pixels?: number;
+  /** Painted static layers. */
+  readonly layers?: number;
+}
+
 /**
  * What outlives one output: the brand's open fonts, decoded photographs and painted static layers,
  * each within bounds.
@@ -12,8 +20,14 @@ import type { Sources } from "./gather.ts";
 export const createSources = (
   brand: Brand,
   readOriginal: ReadOriginal,
+  { pixels, layers }: SourceLimits = {},
 ): Sources => ({
   fonts: new FontLibrary(brand.typography),
-  pixels: createPixelStore(readOriginal),
-  layers: createStaticLayerCache(),
+  pixels: createPixelStore(
+    readOriginal,
+    pixels === undefined ? {} : { memoryLimit: pixels },
+  ),
+  layers: createStaticLayerCache(
+    layers === undefined ? {} : { memoryLimit: layers },
+  ),
 });
