@@ -6,6 +6,7 @@ export type FindingCode =
   | "type/missing-glyph"
   | "type/below-least-size"
   | "type/copy-limit"
+  | "type/number-order"
   | "brand/outside-safe-area"
   | "brand/contrast"
   | "brand/logo-too-small"

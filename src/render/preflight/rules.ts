@@ -6,6 +6,7 @@ import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { lowDensity } from "./rules/low-density.ts";
 import { missingGlyph } from "./rules/missing-glyph.ts";
+import { numberOrder } from "./rules/number-order.ts";
 import { outsideSafeArea } from "./rules/outside-safe-area.ts";
 import { overflow } from "./rules/overflow.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   copyLimit,
   overflow,
   missingGlyph,
+  numberOrder,
   belowLeastSize,
   outsideSafeArea,
   contrast,
