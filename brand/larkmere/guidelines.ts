@@ -1,0 +1,277 @@
+import type { Guideline } from "../guideline.ts";
+
+const everyone = ["all"] as const;
+
+/** Larkmere's guidelines in short sections; each summary fits the quick guide. */
+export const guidelines: readonly Guideline[] = [
+  {
+    key: "intro",
+    title: "Who we are when we speak",
+    audience: everyone,
+    summary:
+      "We are open, inventive and careful with money. Everything that we make looks and sounds like one council, so that people know who is speaking and can trust it.",
+    body: [
+      "Larkmere is a place of market towns, villages and wide water. Our brand is how 148,000 people recognise their council on a bin sticker, a bus shelter or a phone.",
+      "Use a toolkit first. It already holds the approved words, photographs and layouts.",
+    ],
+    dos: [
+      "Start from the campaign toolkit",
+      "Ask the brand team before you make something new",
+    ],
+    donts: ["Make a logo for a service or project", "Copy a layout by hand"],
+  },
+  {
+    key: "logo",
+    title: "Logo",
+    audience: everyone,
+    summary:
+      "A lark rises in three arcs above still water; the arcs stand for our three towns. Use the supplied drawings and change nothing about them.",
+    body: [
+      "The horizontal logo comes first. Use the stacked version where width is short and the symbol alone only where our name is already beside it.",
+    ],
+    dos: [
+      "Use one logo on each face",
+      "Keep it in the bottom corner where the line ends",
+    ],
+    donts: [
+      "Redraw, stretch or rotate it",
+      "Set it in a sentence or repeat it as a pattern",
+    ],
+  },
+  {
+    key: "logo-clearspace",
+    title: "Logo: clear space",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Keep a quarter of the logo’s width empty on every side. Nothing else may stand there.",
+    body: [
+      "Clear space counts from the drawing’s edge, and to the edge of the sheet too.",
+    ],
+    dos: ["Leave more where you can"],
+    donts: ["Let type, codes, partner logos or the trim come closer"],
+  },
+  {
+    key: "logo-sizes",
+    title: "Logo: sizes",
+    audience: ["designers", "suppliers"],
+    summary:
+      "At least 25 mm or 100 pixels wide; stacked 18 mm or 72 pixels; symbol 8 mm or 24 pixels. A third larger in newspapers.",
+    body: [
+      "On A4 the logo is 50 mm wide, on A3 70 mm, on A1 140 mm: about a quarter of the short edge.",
+    ],
+    dos: ["Scale it with the sheet"],
+    donts: ["Go below the least width to save room"],
+  },
+  {
+    key: "logo-versions",
+    title: "Logo: versions",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Colour on white, chalk and tints. Reversed on our dark colours. One ink only where print allows no more.",
+    body: [
+      "The engine picks the version for the ground. On a photograph, put it on a solid panel.",
+    ],
+    dos: ["Match the version to the ground"],
+    donts: ["Recolour it", "Put it on a busy photograph"],
+  },
+  {
+    key: "logo-misuse",
+    title: "Logo: what never happens",
+    audience: everyone,
+    summary:
+      "No stretching, rotating, tinting, outlining, shadows, boxes, cropping or retyping. If it does not fit, use another version.",
+    body: [
+      "Every change makes the council a little harder to recognise and easier to imitate.",
+    ],
+    dos: ["Ask for a file that you lack"],
+    donts: ["Take it from a web page or an old document"],
+  },
+  {
+    key: "colour",
+    title: "Colour",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Mere is ours. Sunrise draws the eye. Each promise has its own colour, always with its icon and name. Print in the authored inks, never in a conversion.",
+    body: [
+      "Every colour has values for screen, coated and uncoated paper. They were chosen separately: the same recipe on another paper is another colour.",
+      "One promise colour for each output. Sunrise is for the waterline and for what to press.",
+    ],
+    dos: [
+      "Use the swatch file for your program",
+      "Name the paper when you order",
+    ],
+    donts: ["Mix promise colours", "Convert from RGB to CMYK"],
+  },
+  {
+    key: "colour-accessibility",
+    title: "Colour: contrast",
+    audience: everyone,
+    summary:
+      "Text needs 4.5 to 1 against its ground, large text 3 to 1. White on any promise colour passes; Sunrise on white never does.",
+    body: [
+      "Colour alone never carries meaning: an icon or a word says it too.",
+    ],
+    dos: ["Check pairs in the colour table"],
+    donts: ["Set Sunrise text on white or chalk"],
+  },
+  {
+    key: "typography-print",
+    title: "Typography",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Source Sans 3 for everything, Atkinson Hyperlegible Next for large print and easy read, Noto for other scripts. At least 12 point for what is to be read.",
+    body: [
+      "Headlines are black weight and tight; text is regular and open. Set left, or right where the language runs that way.",
+      "A poster’s main words need an x-height of one two-hundredth of the distance that they are read from.",
+    ],
+    dos: ["Let the template choose the size"],
+    donts: [
+      "Justify, underline or use blocks of capitals",
+      "Substitute a font",
+    ],
+  },
+  {
+    key: "photography-people",
+    title: "Photography: people",
+    audience: everyone,
+    summary:
+      "Real residents and staff, in natural light, doing real things. We have consent for every face, for this use, in date.",
+    body: [
+      "Show the range of people who live here as ordinary, not as special.",
+    ],
+    dos: ["Ask for consent before the shoot"],
+    donts: [
+      "Staged handshakes and giant cheques",
+      "Name a child whose face is shown",
+    ],
+  },
+  {
+    key: "photography-location",
+    title: "Photography: places",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Places that people here recognise, in every season and in all three towns, with room for words and one clear subject.",
+    body: [
+      "Mark the focal point and what must stay whole, so that every crop works.",
+    ],
+    dos: ["Leave calm space on one side"],
+    donts: ["Number plates, house numbers and school badges"],
+  },
+  {
+    key: "photography-wellbeing",
+    title: "Photography: wellbeing",
+    audience: ["designers", "suppliers"],
+    summary:
+      "Connection, movement and quiet moments, outdoors and at home. Warm, never pitying, never a pose of despair.",
+    body: [
+      "Wellbeing runs through all five promises; the picture shows life, not a service.",
+    ],
+    dos: ["Show people together"],
+    donts: ["Heads in hands, medication, alcohol"],
+  },
+  {
+    key: "tone-of-voice",
+    title: "Tone of voice",
+    audience: everyone,
+    summary:
+      "Say what people can do, then why. Short sentences, everyday words, “we” and “you”. Warm, plain and honest.",
+    body: ["If a sentence would sound odd at a bus stop, write it again."],
+    dos: ["Lead with the action", "Use figures that have a source and a date"],
+    donts: [
+      "Deliver, empower, leverage or transform",
+      "Promise what we cannot do",
+    ],
+  },
+  {
+    key: "plain-english",
+    title: "Plain English",
+    audience: everyone,
+    summary:
+      "Aim at a reading age of nine. At most 25 words in a sentence, 15 is better. No jargon, no “e.g.”, no ampersands.",
+    body: [
+      "A headline has at most eight words. A poster has at most 35 in all.",
+    ],
+    dos: ["Read it aloud"],
+    donts: ["Use capitals for emphasis"],
+  },
+  {
+    key: "inclusive-language",
+    title: "Inclusive language",
+    audience: everyone,
+    summary:
+      "People first, and the words that people use for themselves. Say “disabled people”, “older people”, “carers”. Leave out what does not matter.",
+    body: [
+      "We write about abilities and rights, not about suffering or bravery.",
+    ],
+    dos: ["Ask the group that you write about"],
+    donts: ["“The elderly”, “wheelchair-bound”, “hard to reach”"],
+  },
+  {
+    key: "accessibility",
+    title: "Accessible outputs",
+    audience: everyone,
+    summary:
+      "Every picture has alternative text. Every poster says how to get another format. The press file never goes on the web.",
+    body: [
+      "The law is WCAG 2.2 AA for our websites and the documents on them.",
+    ],
+    dos: ["Publish the text of a poster beside it"],
+    donts: ["Put a poster online as a picture alone"],
+  },
+  {
+    key: "welsh-bilingual",
+    title: "Languages",
+    audience: everyone,
+    summary:
+      "Toolkits come in eight languages with the same design and care. Where Welsh standards apply, Welsh comes first, at the same time and the same size.",
+    body: [
+      "Translations are approved like any other copy. Never paste an automatic translation.",
+    ],
+    dos: ["Let the template set the direction of the text"],
+    donts: ["Shrink a language to make it fit"],
+  },
+  {
+    key: "partnership",
+    title: "Partners",
+    audience: ["partners", "designers"],
+    summary:
+      "When we lead, our logo is largest. With equals, logos share equal area. When we support, we follow the leader’s guide.",
+    body: [
+      "Keep a full clear space between logos and agree the lock-up before you print.",
+    ],
+    dos: ["Ask for the partner’s own file"],
+    donts: ["Merge logos or put them in boxes"],
+  },
+  {
+    key: "social",
+    title: "Social accounts on print",
+    audience: everyone,
+    summary:
+      "Every public print says where to follow us, in words, with our one handle @LarkmereCouncil.",
+    body: ["Service accounts are not promoted on council print."],
+    dos: ["Use the approved line"],
+    donts: ["Print a row of network logos"],
+  },
+  {
+    key: "print-production",
+    title: "Print production",
+    audience: ["suppliers", "designers"],
+    summary:
+      "Send the press file, not the screen file. 3 mm bleed up to A3, 5 mm above. Text stays in the safe area. Black text is black ink only.",
+    body: [
+      "The job ticket names paper, quantity, finish and delivery. No job starts without it.",
+    ],
+    dos: ["Check the proof against the ticket"],
+    donts: ["Open and mend our artwork: tell us what is wrong"],
+  },
+  {
+    key: "checklist",
+    title: "Before you send it",
+    audience: everyone,
+    summary:
+      "Right toolkit? Right language? Logo clear? One action? Address and phone? Other formats line? Imprint and date? Photograph credited, consent in date?",
+    body: ["Preflight asks all of this for you. Read what it says."],
+    dos: ["Mend every blocking finding"],
+    donts: ["Work around a finding in another program"],
+  },
+];

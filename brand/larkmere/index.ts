@@ -1,0 +1,25 @@
+/** Larkmere Council, the demonstration brand: fictional, whole, and used like any other brand. */
+import type { Brand } from "../brand.ts";
+import { logo, pattern, swatches } from "./art.ts";
+import { guidelines } from "./guidelines.ts";
+import { lines } from "./lines.ts";
+import { promises } from "./promises.ts";
+import { typography } from "./typography.ts";
+
+export { campaigns, type Campaign } from "./campaigns.ts";
+export { originalOf, photographs } from "./photographs.ts";
+
+/** The brand as its token, drawing and text files say it. */
+export const larkmere: Brand = Object.freeze({
+  slug: "larkmere",
+  name: "Larkmere Council",
+  strapline: "Living well, together",
+  languages: ["en", "cy", "pl", "ro", "ar", "ur", "pa", "bn"],
+  swatches,
+  typography,
+  logo,
+  promises,
+  pattern,
+  lines,
+  guidelines,
+});

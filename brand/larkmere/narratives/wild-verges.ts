@@ -1,0 +1,64 @@
+import type { LanguageTag } from "../../language.ts";
+import type { Narrative } from "../../narrative.ts";
+
+const shared = { shortUrl: "larkmere.example/verges", phone: "01632 960 145" };
+
+/** Road verges that are cut later, for flowers and bees. */
+export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
+  en: {
+    ...shared,
+    language: "en",
+    headline: "We let it grow so life can too",
+    message:
+      "We cut 60 verges later this year. Flowers get time to seed and bees get time to feed.",
+    points: [
+      "We still cut junctions and paths, so you can see and walk safely.",
+      "A verge that is cut once a year can hold 40 kinds of wild flower.",
+      "Tell us about a verge near you. We add ten more each spring.",
+    ],
+    callToAction: "Suggest a verge",
+    scanInstruction: "Scan to see the map",
+  },
+  cy: {
+    ...shared,
+    language: "cy",
+    headline: "Gadael i natur dyfu ar ein hymylon",
+    message:
+      "Byddwn yn torri 60 o ymylon yn hwyrach eleni. Caiff blodau amser i hadu a gwenyn amser i fwydo.",
+    points: [
+      "Rydyn ni’n dal i dorri wrth gyffyrdd a llwybrau, er mwyn i chi weld a cherdded yn ddiogel.",
+      "Gall ymyl sy’n cael ei dorri unwaith y flwyddyn gynnal 40 math o flodyn gwyllt.",
+      "Soniwch wrthon ni am ymyl yn eich ardal. Byddwn yn ychwanegu deg arall bob gwanwyn.",
+    ],
+    callToAction: "Awgrymwch ymyl",
+    scanInstruction: "Sganiwch i weld y map",
+  },
+  pl: {
+    ...shared,
+    language: "pl",
+    headline: "Niech rośnie, niech żyje",
+    message:
+      "W tym roku skosimy 60 poboczy później. Kwiaty zdążą się wysiać, a pszczoły najeść.",
+    points: [
+      "Nadal kosimy przy skrzyżowaniach i ścieżkach, żeby było bezpiecznie.",
+      "Pobocze koszone raz w roku może mieć 40 gatunków dzikich kwiatów.",
+      "Wskaż nam pobocze w okolicy. Każdej wiosny dodajemy dziesięć kolejnych.",
+    ],
+    callToAction: "Zgłoś pobocze",
+    scanInstruction: "Zeskanuj, zobacz mapę",
+  },
+  ar: {
+    ...shared,
+    language: "ar",
+    headline: "نتركها تنمو لتزدهر الحياة",
+    message:
+      "سنؤخر قص 60 من جوانب الطرق هذا العام، لتجد الأزهار وقتًا للبذر والنحل وقتًا للغذاء.",
+    points: [
+      "نواصل القص عند التقاطعات والممرات لتبقى الرؤية والسير بأمان.",
+      "الجانب الذي يُقص مرة في السنة قد يضم 40 نوعًا من الأزهار البرية.",
+      "أخبرنا عن جانب طريق قريب منك، فنحن نضيف عشرة كل ربيع.",
+    ],
+    callToAction: "اقترح موقعًا",
+    scanInstruction: "امسح الرمز لرؤية الخريطة",
+  },
+};
