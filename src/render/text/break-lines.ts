@@ -21,7 +21,7 @@ export function widthOf(
   let width = 0;
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (word) width += word.width + (index < to - 1 ? word.space : 0);
+    if (word) width += word.width + (index < to - 1 ? word.space : word.tail);
   }
   return width;
 }
@@ -75,7 +75,8 @@ function breakGreedily(
   for (let index = segment.from; index < segment.to; index++) {
     const word = words[index];
     if (!word) continue;
-    if (index > from && used + pending + word.width > width + slack) {
+    const needed = used + pending + word.width + word.tail;
+    if (index > from && needed > width + slack) {
       lines.push({ from, to: index });
       from = index;
       used = 0;
@@ -118,7 +119,7 @@ function search(
       for (let begin = end - 1; begin >= line - 1; begin--) {
         const word = words[segment.from + begin];
         if (!word) break;
-        used += word.width + (begin < end - 1 ? word.space : 0);
+        used += word.width + (begin < end - 1 ? word.space : word.tail);
         if (used > width + slack && begin < end - 1) break;
         const isLast = line === count && end === total;
         const cost =

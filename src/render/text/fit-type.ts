@@ -18,7 +18,8 @@ const step = 0.25;
 /** Whether a paragraph at a size stays within its room. */
 export function fits(paragraph: Paragraph, size: number, room: Room): boolean {
   const width = room.width / size + 1e-6;
-  if (paragraph.words.some((word) => word.width > width)) return false;
+  if (paragraph.words.some((word) => word.width + word.tail > width))
+    return false;
   const lines = breakLines(paragraph.words, width, "greedy").length;
   const isLowEnough = room.lines === undefined || lines <= room.lines;
   return (

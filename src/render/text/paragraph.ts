@@ -10,6 +10,7 @@ import type { FontLibrary } from "./font-library.ts";
 import { itemize, type Item, type StyledRun } from "./itemize.ts";
 import { isUnjoined } from "./script.ts";
 import type { ShapedGlyph } from "./shape.ts";
+import { glyphsOf, slicesOf } from "./slice-glyphs.ts";
 
 /** How a paragraph is set. */
 export interface ParagraphStyle {
@@ -33,6 +34,8 @@ export interface ShapedItem extends Item {
 export interface MeasuredWord extends Word {
   readonly width: number;
   readonly space: number;
+  /** What a line gains where it ends after the word: a hyphen, or kerning with what follows. */
+  readonly tail: number;
 }
 
 /** Shaped text, ready to be broken at any size. */
@@ -68,11 +71,12 @@ export function prepareParagraph(
   );
   const shaped = items.map((item) => shapeItem(fonts, text, item, style));
   const advances = advancesOf(text, shaped);
-  const words = wordsOf(text).map((word) => ({
-    ...word,
-    width: sum(advances, word.start, word.end),
-    space: sum(advances, word.end, word.next),
-  }));
+  const words = wordsOf(text).map((word) => {
+    const width = sum(advances, word.start, word.end);
+    const space = sum(advances, word.end, word.next);
+    const alone = widthAlone(fonts, { text, style, items: shaped }, word);
+    return { ...word, width, space, tail: tailOf(width, alone) };
+  });
   const largest = largestItem(shaped);
   const leastLeading = shaped.reduce(
     (least, item) =>
@@ -131,18 +135,46 @@ function shapeItem(
 /** The advance of each cluster in ems, at the index where the cluster starts. */
 function advancesOf(text: string, items: readonly ShapedItem[]): Float64Array {
   const advances = new Float64Array(text.length + 1);
-  for (const item of items) {
-    const em = item.scale / item.font.unitsPerEm;
-    let last = -1;
-    for (const glyph of item.glyphs) {
-      const at = item.start + glyph.cluster;
-      const tracking = glyph.cluster === last ? 0 : item.tracking;
-      advances[at] = (advances[at] ?? 0) + glyph.advance * em + tracking;
-      last = glyph.cluster;
-    }
-  }
+  for (const item of items)
+    eachAdvance(item, item.glyphs, (advance, cluster) => {
+      const at = item.start + cluster;
+      advances[at] = (advances[at] ?? 0) + advance;
+    });
   return advances;
 }
+
+/** Glyph by glyph in ems; each cluster is tracked once. */
+function eachAdvance(
+  item: ShapedItem,
+  glyphs: readonly ShapedGlyph[],
+  take: (advance: number, cluster: number) => void,
+): void {
+  const em = item.scale / item.font.unitsPerEm;
+  let last = -1;
+  for (const { advance, cluster } of glyphs) {
+    take(advance * em + (cluster === last ? 0 : item.tracking), cluster);
+    last = cluster;
+  }
+}
+
+/** The width of a word that has a line to itself. */
+function widthAlone(
+  fonts: FontLibrary,
+  paragraph: Pick<Paragraph, "text" | "style" | "items">,
+  { start, end }: Word,
+): number {
+  let width = 0;
+  for (const slice of slicesOf(paragraph.items, start, end)) {
+    const glyphs = glyphsOf(fonts, paragraph, slice);
+    eachAdvance(slice.item, glyphs, (advance) => (width += advance));
+  }
+  return width;
+}
+
+/** Rounding is no kerning. */
+const least = 1e-9;
+const tailOf = (width: number, alone: number): number =>
+  alone > width + least ? alone - width : 0;
 
 function sum(values: Float64Array, from: number, to: number): number {
   let total = 0;

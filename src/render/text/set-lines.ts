@@ -65,7 +65,7 @@ export function setLines(
     size: pt(size),
     width: lines.reduce((widest, line) => Math.max(widest, line.width), 0),
     height: top + (lines.length - 1) * size * lineHeight + foot,
-    overflows: paragraph.words.some((word) => word.width > ems),
+    overflows: paragraph.words.some((word) => word.width + word.tail > ems),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { FontLibrary } from "./font-library.ts";
 import type { Paragraph, ShapedItem } from "./paragraph.ts";
 import type { ShapedGlyph } from "./shape.ts";
+import { endsInSoftHyphen, hyphenIn } from "./soft-hyphen.ts";
 
 /** The part of an item that stands on one line. */
 export interface Slice {
   readonly item: ShapedItem;
   readonly start: number;
   readonly end: number;
+  /** Whether the line ends with it. */
+  readonly isLineEnd: boolean;
 }
 
 /** The slices of a paragraph's items between two indices, in logical order. */
@@ -27,15 +30,35 @@ export function slicesOf(
       item,
       start: Math.max(item.start, start),
       end: Math.min(item.end, end),
+      isLineEnd: item.end >= end,
     });
   }
   return slices;
 }
 
-/** The glyphs of a slice: cut from its item's where that is safe, else shaped anew. */
+type Shaped = Pick<Paragraph, "text" | "style">;
+
+/** The glyphs of a slice, with a hyphen in place of a soft one that ends the line. */
 export function glyphsOf(
   fonts: FontLibrary,
-  paragraph: Paragraph,
+  paragraph: Shaped,
+  slice: Slice,
+): readonly ShapedGlyph[] {
+  const { item, end, isLineEnd } = slice;
+  const glyphs = cutOrShape(fonts, paragraph, slice);
+  if (!isLineEnd || !endsInSoftHyphen(paragraph.text, end)) return glyphs;
+  const hyphen = hyphenIn(fonts.shaper, item, paragraph.style.language);
+  if (!hyphen) return glyphs;
+  const cluster = end - 1 - item.start;
+  const letters = glyphs.filter((glyph) => glyph.cluster !== cluster);
+  const drawn = { ...hyphen, cluster };
+  return isReversed(item) ? [drawn, ...letters] : [...letters, drawn];
+}
+
+/** Cut from the item's glyphs where that is safe, else shaped anew. */
+function cutOrShape(
+  fonts: FontLibrary,
+  paragraph: Shaped,
   { item, start, end }: Slice,
 ): readonly ShapedGlyph[] {
   if (start === item.start && end === item.end) return item.glyphs;

@@ -123,6 +123,36 @@ describe("characters that decide about lines", () => {
     expect(set.map((line) => line.replaceAll("\u200b", ""))).toEqual(lines);
   });
 
+  it("a soft hyphen draws a hyphen where a line ends at it, and nothing elsewhere", () => {
+    const paragraph = prepare("incomprehen\u00adsibilities");
+    const [hyphen] = idsOf(prepare("\u2010"));
+    const idsAt = (width: number) =>
+      setAt(paragraph, width).lines.map(({ runs }) =>
+        runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id)),
+      );
+    const [whole, ...none] = idsAt(200);
+    expect(none).toEqual([]);
+    expect(whole).not.toContain(hyphen);
+    expect(emsOf("re\u00adcycle")).toBeCloseTo(emsOf("recycle"), 9);
+    const [first, second] = idsAt(70);
+    expect(first?.at(-1)).toBe(hyphen);
+    expect(second).not.toContain(hyphen);
+  });
+
+  it.each(["greedy", "balance", "pretty"] as const)(
+    "a %s line has room for its hyphen",
+    (wrap) => {
+      const paragraph = prepare(
+        "in\u00adcom\u00adpre\u00adhen\u00adsi\u00adbil\u00adi\u00adties of re\u00adcy\u00adcling",
+      );
+      for (let width = 25; width < 120; width += 0.7) {
+        const { lines, overflows } = setAt(paragraph, width, wrap);
+        expect(overflows).toBe(false);
+        lines.forEach((line) => expect(line.width).toBeLessThan(width + 0.01));
+      }
+    },
+  );
+
   it("a word wider than the line stands out, and is said to", () => {
     const { lines, overflows } = setAt(prepare("An incomprehensibility"), 40);
     expect(overflows).toBe(true);
