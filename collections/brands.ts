@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { anyoneKnown } from "./access/anyone-known.ts";
 import { only } from "./access/only.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
+import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 
 /**
@@ -38,6 +39,7 @@ export const Brands = (): CollectionConfig => ({
       required: true,
       admin: { description: "The line that stands with the logo." },
     },
+    panel("palette", "palette.tsx#Palette"),
     hiddenJson("tokens"),
     hiddenJson("definition"),
   ],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { readyOrOwnWork } from "./access/ready-or-own-work.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
+import { panel } from "./fields/panel.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { serveArtwork } from "./serve-artwork.ts";
@@ -30,6 +31,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
   endpoints: [serveArtwork(folder)],
   fields: [
     { ...readOnlyText("name", "Name"), required: true },
+    panel("result", "rendition-files.tsx#RenditionFiles"),
     {
       name: "status",
       type: "select",

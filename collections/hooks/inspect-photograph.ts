@@ -13,10 +13,11 @@ type IncomingFile = NonNullable<PayloadRequest["file"]>;
 
 const formats = ["jpeg", "png", "webp", "avif", "tiff", "gif"];
 
-const refusal = (name: string, found: string): ToolkitError =>
+const refusal = (name: string, found: string, cause?: unknown): ToolkitError =>
   new ToolkitError(
     "unusable-photograph",
-    `Cannot use "${name}" as a photograph: it holds ${found}, so hand in a JPEG, PNG, WebP, AVIF, TIFF or GIF file`,
+    `Cannot use "${name}" as a photograph: it holds ${found}, so hand in a whole JPEG, PNG, WebP, AVIF, TIFF or GIF file`,
+    { cause },
   );
 
 /**
@@ -36,12 +37,16 @@ export async function inspectPhotograph(
   const found = await sharp(file.data)
     .metadata()
     .catch((cause: unknown) => {
-      throw Object.assign(refusal(file.name, "no picture that can be read"), {
-        cause,
-      });
+      throw refusal(file.name, "no picture that can be read", cause);
     });
   const format = found.compression === "av1" ? "avif" : found.format;
   if (!formats.includes(format)) throw refusal(file.name, format);
+  await sharp(file.data)
+    .resize({ width: 8 })
+    .toBuffer()
+    .catch((cause: unknown) => {
+      throw refusal(file.name, "a damaged picture", cause);
+    });
   const { width, height } = found.autoOrient;
   return {
     facts: { format, width, height, colorSpace: found.space },

@@ -71,6 +71,13 @@ export async function createConfig(
       dateFormat: "d MMMM yyyy, HH:mm",
       importMap: { baseDir: fromRoot() },
       meta: { titleSuffix: " · Livery" },
+      components: {
+        graphics: {
+          Logo: "/src/app/(payload)/components/logo.tsx#Logo",
+          Icon: "/src/app/(payload)/components/logo.tsx#Icon",
+        },
+        beforeDashboard: ["/src/app/(payload)/components/welcome.tsx#Welcome"],
+      },
     },
     typescript: {
       outputFile: fromRoot("collections/payload-types.ts"),

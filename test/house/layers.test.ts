@@ -6,9 +6,17 @@ import { importsOf, sourceFiles, type SourceFile } from "../support/sources.ts";
 const layers = [
   { name: "brand", holds: /^brand\//, doors: ["#brand", "#larkmere"] },
   { name: "templates", holds: /^templates\//, doors: ["#templates"] },
-  { name: "render", holds: /^src\/render\//, doors: ["#render"] },
+  {
+    name: "render",
+    holds: /^src\/render\//,
+    doors: ["#render", "#render/errors", "#render/digest"],
+  },
   { name: "collections", holds: /^collections\//, doors: ["#collections"] },
-  { name: "plugin", holds: /^src\/plugin\//, doors: ["#plugin"] },
+  {
+    name: "plugin",
+    holds: /^src\/plugin\//,
+    doors: ["#plugin", "#plugin/config"],
+  },
   { name: "faces", holds: /^src\//, doors: [] },
 ];
 
@@ -48,7 +56,6 @@ function objection(file: SourceFile, specifier: string): string | undefined {
     const there = layers.findIndex(({ doors }) => doors.includes(specifier));
     if (there < 0) return `${file.path}: "${specifier}" is not a door`;
     if (there < own) return undefined;
-    // The demonstration brand has a door of its own, and may not be seen from the rest of its layer.
     return `${file.path}: "${specifier}" is not to the left of ${layers[own]?.name}`;
   }
   const library = libraries.find(([name]) => name.test(specifier));

@@ -2,92 +2,122 @@
  * Transactions on SQLite that wait for each other.
  *
  * SQLite has one writer. Payload opens a transaction for each operation, and libsql answers the second
- * with SQLITE_BUSY at once. So the transactions of one process queue here, and the one whose turn it
- * is waits in SQLite for the writers of other processes. It does not touch reads, which never wait.
+ * with SQLITE_BUSY at once; besides, it leaves a connection open behind each transaction. So all
+ * transactions of a client queue for one connection of their own, and the one whose turn it is asks
+ * again and again until the writers of other processes are done: SQLite's own busy timeout would stop
+ * the whole process meanwhile. Reads go another way and never wait.
  */
 import type { sqliteAdapter } from "@payloadcms/db-sqlite";
+import { drizzle } from "@payloadcms/db-sqlite/drizzle/libsql";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Turnstile } from "./turnstile.ts";
 
-type SqliteAdapter = ReturnType<typeof sqliteAdapter>;
-type TransactionId = number | string;
+type Adapter = ReturnType<typeof sqliteAdapter>;
+type Client = ReturnType<Adapter["init"]>["client"];
+type Transaction = Awaited<ReturnType<Client["transaction"]>>;
 
-/** How long an operation waits before it is told why. */
-const patience = { queue: 60_000, otherProcesses: 10_000 };
-
-/** Lets one holder in at a time, in order of asking. */
-class Turnstile {
-  #last: Promise<void> = Promise.resolve();
-
-  /** Resolves to the function that lets the next one in. */
-  async enter(): Promise<() => void> {
-    const before = this.#last;
-    let leave = (): void => undefined;
-    this.#last = new Promise((resolve) => {
-      leave = resolve;
-    });
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(stuck)),
-        patience.queue,
-      ).unref();
-    });
-    try {
-      await Promise.race([before, tooLong]);
-      return leave;
-    } catch (error) {
-      void before.then(leave);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-}
-
-const stuck =
-  "Cannot begin a transaction on SQLite: another one of this process has not ended for a minute, so pass `req` to every operation inside a hook";
+/** How many milliseconds an operation waits for its turn, and then for other processes. */
+const patience = { turn: 60_000, otherProcesses: 60_000 };
 
 /** The same adapter with transactions that queue. Give it `transactionOptions`, or it has none. */
-export const serialised = (adapter: SqliteAdapter): SqliteAdapter => ({
+export const serialised = (adapter: Adapter, url: string): Adapter => ({
   ...adapter,
-  init: (args) => {
-    const db = adapter.init(args);
-    const turnstile = new Turnstile();
-    const held = new Map<TransactionId, () => void>();
-    const begin = db.beginTransaction.bind(db);
-    const commit = db.commitTransaction.bind(db);
-    const rollback = db.rollbackTransaction.bind(db);
-
-    const ending =
-      (end: typeof commit): typeof commit =>
-      async (given) => {
-        const id = await given;
-        try {
-          await end(id);
-        } finally {
-          held.get(id)?.();
-          held.delete(id);
-        }
-      };
-
+  init: (options) => {
+    const db = adapter.init(options);
+    const connect = db.connect?.bind(db);
+    const destroy = db.destroy?.bind(db);
     return Object.assign(db, {
-      beginTransaction: async (options: Parameters<typeof begin>[0]) => {
-        const leave = await turnstile.enter();
-        try {
-          // libsql takes this very connection for the transaction and opens another for the rest.
-          await db.client.execute(
-            `PRAGMA busy_timeout = ${patience.otherProcesses}`,
-          );
-          const id = await begin(options);
-          if (id === null) leave();
-          else held.set(id, leave);
-          return id;
-        } catch (error) {
-          leave();
-          throw error;
-        }
+      connect: async (...how: Parameters<NonNullable<typeof connect>>) => {
+        const isNew = !db.client;
+        await connect?.(...how);
+        if (isNew) queueTransactions(db.client, url);
       },
-      commitTransaction: ending(commit),
-      rollbackTransaction: ending(rollback),
+      destroy: async () => {
+        await destroy?.();
+        db.client?.close();
+        // Payload opens a new one when it connects again.
+        Reflect.deleteProperty(db, "client");
+      },
     });
   },
 });
+
+/** Makes a client hand out one transaction at a time, all on one connection. */
+function queueTransactions(client: Client, url: string): void {
+  const writer = drizzle({ connection: { url } }).$client;
+  const turnstile = new Turnstile();
+  const close = client.close.bind(client);
+  Object.assign(client, {
+    transaction: async () => {
+      const leave = await turnstile.enter(patience.turn);
+      try {
+        await beginWhenFree(writer);
+        return transactionOn(writer, leave);
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    },
+    close: () => {
+      writer.close();
+      close();
+    },
+  });
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
+
+/** Begins once no other process writes. */
+async function beginWhenFree(writer: Client): Promise<void> {
+  const deadline = Date.now() + patience.otherProcesses;
+  for (;;) {
+    try {
+      await writer.execute("BEGIN IMMEDIATE");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+    }
+    await sleep(5 + Math.random() * 15);
+  }
+}
+
+/** A transaction that has begun; when it ends, the next one is let in. */
+function transactionOn(writer: Client, leave: () => void): Transaction {
+  let closed = false;
+  const end = async (statement: "COMMIT" | "ROLLBACK"): Promise<void> => {
+    if (closed) return;
+    await writer.execute(statement);
+    closed = true;
+    leave();
+  };
+  return {
+    execute: (statement) => writer.execute(statement),
+    batch: (statements) => inOrder(statements, (one) => writer.execute(one)),
+    executeMultiple: async () => {
+      throw new Error(
+        "Cannot run several statements at once inside a transaction: run them one by one",
+      );
+    },
+    commit: () => end("COMMIT"),
+    // SQLite itself rolls back where a disk is full: then there is nothing left to roll back.
+    rollback: () =>
+      end("ROLLBACK").catch(() => {
+        closed = true;
+        leave();
+      }),
+    close: () => void end("ROLLBACK"),
+    get closed() {
+      return closed;
+    },
+  };
+}
+
+async function inOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}

@@ -32,4 +32,5 @@ export const sqliteAt = (url: string, migrationDir: string): Config["db"] =>
       afterSchemaInit: [parentIndexes],
       migrationDir,
     }),
+    url,
   );

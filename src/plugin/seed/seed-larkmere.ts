@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Payload } from "payload";
 import { seedBrand, type SeedResult } from "./seed-brand.ts";
 
@@ -7,8 +8,11 @@ export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
     await import("#larkmere");
   return seedBrand(payload, {
     brand: larkmere,
-    campaigns,
+    campaigns: campaigns.map((campaign) => ({
+      ...campaign,
+      languages: Object.keys(campaign.narratives),
+    })),
     photographs,
-    originalOf,
+    originalOf: (photograph) => readFile(originalOf(photograph)),
   });
 }

@@ -3,7 +3,7 @@
  *
  * Everything is checked here, once; the engine trusts it. It renders nothing and writes nothing.
  */
-import type { Payload, User } from "payload";
+import type { Payload, TypedUser } from "payload";
 import type { LanguageTag, PackItem, Toolkit } from "#brand";
 import type { Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
@@ -19,7 +19,7 @@ export interface ReadToolkitOptions {
   /** A language that the toolkit must have. The toolkit stays whole, so that its digest does too. */
   readonly language?: LanguageTag;
   /** Reads as this person and sees what they may see; absent: as the program. */
-  readonly user?: User;
+  readonly user?: TypedUser;
 }
 
 /** The campaign toolkit of a slug, whole, with each of its documents checked. */
@@ -96,9 +96,12 @@ const packItem = ({
 /** Finds documents in all languages at once, as one person or as the program. */
 class Reader {
   readonly #payload: Payload;
-  readonly #access: { readonly overrideAccess: boolean; readonly user?: User };
+  readonly #access: {
+    readonly overrideAccess: boolean;
+    readonly user?: TypedUser;
+  };
 
-  constructor(payload: Payload, user: User | undefined) {
+  constructor(payload: Payload, user: TypedUser | undefined) {
     this.#payload = payload;
     this.#access = user
       ? { overrideAccess: false, user }

@@ -1,0 +1,22 @@
+import { withPayload } from "@payloadcms/next/withPayload";
+import type { NextConfig } from "next";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const config: NextConfig = {
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  poweredByHeader: false,
+  // `npm run check` looks at types; a first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Building takes as many processes as there are cores, each with a copy of Payload.
+  experimental: { cpus: 2 },
+  // Until there are pages for officers and studios, the admin is the front door.
+  redirects: async () => [
+    { source: "/", destination: "/admin", permanent: false },
+  ],
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

@@ -1,0 +1,66 @@
+import type { UIFieldServerProps } from "payload";
+import { z } from "zod";
+
+const reportSchema = z.object({
+  findings: z.array(
+    z.object({
+      severity: z.enum(["block", "warn", "note"]),
+      where: z.string(),
+      message: z.string(),
+      hint: z.string(),
+    }),
+  ),
+});
+
+const severities = { block: "Blocks", warn: "Warns", note: "Note" };
+
+/** A rendition's files to look at and take, and what preflight found. */
+export async function RenditionFiles({
+  id,
+  payload,
+  user,
+}: UIFieldServerProps) {
+  if (id === undefined) return null;
+  const rendition = await payload.findByID({
+    collection: "renditions",
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  });
+  const report = reportSchema.safeParse(rendition.report);
+  const findings = report.success ? report.data.findings : [];
+  const files = (rendition.files ?? []).map((file, index) => ({
+    ...file,
+    address: `/api/renditions/${id}/files/${index + 1}`,
+  }));
+  return (
+    <div className="field-type livery-rendition">
+      {files.map(({ address, bytes, fileName, mediaType }) => (
+        <p key={address}>
+          {mediaType.startsWith("image/") && (
+            <img src={address} alt={fileName} />
+          )}
+          <a href={address}>{fileName}</a>{" "}
+          <span className="livery-small">{Math.ceil(bytes / 1000)} kB</span>
+        </p>
+      ))}
+      <h3>Preflight</h3>
+      {findings.length === 0 ? (
+        <p>Nothing to mend.</p>
+      ) : (
+        <ul className="livery-findings">
+          {findings.map(({ hint, message, severity, where }) => (
+            <li key={`${where} ${message}`}>
+              <strong>{severities[severity]}:</strong> {message}
+              <br />
+              <span className="livery-small">
+                {where}. {hint}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contentPath } from "#collections";
+import { sha256 } from "#render/digest";
+import {
+  personWith,
+  startCms,
+  type Person,
+  type TestCms,
+} from "../support/payload-cms.ts";
+import { rest } from "../support/rest.ts";
+
+let cms: TestCms;
+let guardian: Person;
+
+beforeAll(async () => {
+  cms = await startCms();
+  guardian = await personWith(cms, "guardian");
+});
+afterAll(() => cms.close());
+
+const picture = () =>
+  sharp({
+    create: {
+      width: 600,
+      height: 400,
+      channels: 3,
+      background: "#468",
+      noise: { type: "gaussian", mean: 120, sigma: 30 },
+    },
+  });
+
+const words = {
+  title: "A picture",
+  alt: "What it shows",
+  credit: "A. Photographer",
+  licence: { kind: "council-created", terms: "Sample Council" },
+} as const;
+
+let count = 0;
+
+/** Hands a photograph in as a brand guardian does. */
+const handIn = (data: Buffer, name: string, mimetype = "image/jpeg") =>
+  cms.payload.create({
+    collection: "photographs",
+    user: guardian,
+    overrideAccess: false,
+    data: { ...words, slug: `picture-${(count += 1)}` },
+    file: { data, name, mimetype, size: data.length },
+  });
+
+const keptBytes = (digest: string | null | undefined) =>
+  readFile(contentPath(path.join(cms.home, "originals"), digest ?? ""));
+
+describe("an original", () => {
+  const formats = {
+    jpeg: () => picture().jpeg().toBuffer(),
+    png: () => picture().png().toBuffer(),
+    webp: () => picture().webp().toBuffer(),
+    avif: () => picture().avif({ effort: 0 }).toBuffer(),
+    gif: () => picture().gif().toBuffer(),
+    tiff: () => picture().tiff({ compression: "lzw" }).toBuffer(),
+    "CMYK tiff": () =>
+      picture().toColourspace("cmyk").tiff({ compression: "lzw" }).toBuffer(),
+    "CMYK jpeg": () => picture().toColourspace("cmyk").jpeg().toBuffer(),
+  };
+
+  it.each(Object.entries(formats))(
+    "as %s is kept byte for byte",
+    async (name, make) => {
+      const bytes = await make();
+      const { original } = await handIn(bytes, `same.${name}`);
+      expect(original).toMatchObject({
+        digest: sha256(bytes),
+        width: 600,
+        height: 400,
+        name: `same.${name}`,
+      });
+      expect((await keptBytes(original?.digest)).equals(bytes)).toBe(true);
+    },
+  );
+
+  it("in CMYK is shown by an sRGB stand-in", async () => {
+    const bytes = await formats["CMYK tiff"]();
+    const photograph = await handIn(bytes, "press.tif", "image/tiff");
+    expect(photograph).toMatchObject({
+      mimeType: "image/jpeg",
+      original: { colorSpace: "cmyk", format: "tiff" },
+    });
+    const shown = await readFile(
+      path.join(cms.home, "uploads", photograph.filename ?? ""),
+    );
+    expect((await sharp(shown).metadata()).space).toBe("srgb");
+  });
+
+  it("that lies on its side is as large as it stands upright", async () => {
+    const bytes = await picture()
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    expect((await handIn(bytes, "side.jpg")).original).toMatchObject({
+      width: 400,
+      height: 600,
+    });
+  });
+
+  it("is handed in twice under one name without overwriting the first", async () => {
+    const [first, second] = [
+      await handIn(await formats.tiff(), "same.tif", "image/tiff"),
+      await handIn(await formats.avif(), "same.avif", "image/avif"),
+    ];
+    expect(first.filename).not.toBe(second.filename);
+    expect(first.sizes?.thumbnail?.filename).not.toBe(
+      second.sizes?.thumbnail?.filename,
+    );
+  });
+
+  it("is described anew when the file is replaced, and not when words change", async () => {
+    const { id, original } = await handIn(await formats.png(), "first.png");
+    const renamed = await cms.payload.update({
+      collection: "photographs",
+      id,
+      data: { title: "Other" },
+    });
+    expect(renamed.original).toEqual(original);
+    const bytes = await formats.jpeg();
+    const replaced = await cms.payload.update({
+      collection: "photographs",
+      id,
+      data: {},
+      file: {
+        data: bytes,
+        name: "second.jpg",
+        mimetype: "image/jpeg",
+        size: bytes.length,
+      },
+    });
+    expect(replaced.original).toMatchObject({
+      digest: sha256(bytes),
+      name: "second.jpg",
+    });
+  });
+
+  it("cannot be claimed to be another", async () => {
+    const { id, original } = await handIn(await formats.png(), "true.png");
+    const changed = await cms.payload.update({
+      collection: "photographs",
+      id,
+      user: guardian,
+      overrideAccess: false,
+      data: { original: { digest: "0".repeat(64) } },
+    });
+    expect(changed.original?.digest).toBe(original?.digest);
+  });
+});
+
+describe("what is no photograph", () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>';
+
+  it.each([
+    [
+      "a web page",
+      "<!doctype html><script>alert(1)</script>",
+      "no picture that can be read",
+    ],
+    ["a drawing", svg, "svg"],
+    ["nothing much", "GIF", "no picture that can be read"],
+  ])("is refused though it is named .jpg: %s", async (_, text, found) => {
+    await expect(handIn(Buffer.from(text), "x.jpg")).rejects.toThrow(
+      `Cannot use "x.jpg" as a photograph: it holds ${found}, so hand in a whole JPEG, PNG, WebP, AVIF, TIFF or GIF file`,
+    );
+  });
+
+  it("is refused when it breaks off half-way", async () => {
+    const bytes = await picture().jpeg().toBuffer();
+    await expect(
+      handIn(bytes.subarray(0, bytes.length / 2), "half.jpg"),
+    ).rejects.toThrow("it holds a damaged picture");
+  });
+
+  it("is refused over the network with the reason", async () => {
+    const body = new FormData();
+    body.set("file", new File([svg], "x.jpg", { type: "image/jpeg" }));
+    body.set("_payload", JSON.stringify({ ...words, slug: "drawing" }));
+    const answer = await rest(cms, "/photographs", {
+      method: "POST",
+      as: guardian,
+      body,
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ name: "unusable-photograph" }],
+    });
+  });
+
+  it("needs words too: no alternative text, no photograph", async () => {
+    const data = await picture().jpeg().toBuffer();
+    await expect(
+      cms.payload.create({
+        collection: "photographs",
+        data: { ...words, alt: "", slug: "silent" },
+        file: {
+          data,
+          name: "x.jpg",
+          mimetype: "image/jpeg",
+          size: data.length,
+        },
+      }),
+    ).rejects.toThrow("Alternative text");
+  });
+});
+
+describe("a photograph's files over the network", () => {
+  it("are for staff, are not kept by a browser and are not guessed at", async () => {
+    const { filename } = await handIn(
+      await picture().jpeg().toBuffer(),
+      "x.jpg",
+    );
+    const supplier = await personWith(cms, "supplier");
+    const address = `/photographs/file/${filename}`;
+    expect((await rest(cms, address)).status).toBe(403);
+    expect((await rest(cms, address, { as: supplier })).status).toBe(403);
+    const answer = await rest(cms, address, { as: guardian });
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { inject } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileStore, memoryStore, renditionStore, seedBrand } from "#plugin";
+import { sha256 } from "#render/digest";
+import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
+import { rest } from "../support/rest.ts";
+import { sampleSource } from "../support/sample-brand.ts";
+import { sampleProduction } from "../support/sample-production.ts";
+import { storeContract } from "../support/store-contract.ts";
+
+describe("a store in memory", () => {
+  storeContract(memoryStore);
+});
+
+describe("a store of files", () => {
+  const folder = () => path.join(inject("runFolder"), randomUUID());
+  storeContract(() => fileStore(folder()));
+
+  it("leaves no part of a file behind", async () => {
+    const place = folder();
+    const store = fileStore(place);
+    await Promise.all(
+      [1, 2, 3, 4].map(() => store.put(new Uint8Array(1_000_000))),
+    );
+    const names = await readdir(place, { recursive: true });
+    expect(names.filter((name) => name.includes(".part"))).toEqual([]);
+  });
+
+  it("does not let a digest lead out of its folder", async () => {
+    await expect(fileStore(folder()).get("../../etc/passwd")).rejects.toThrow(
+      'Expected a SHA-256 digest in hex but received "../../etc/passwd"',
+    );
+  });
+});
+
+describe("renditions", () => {
+  let cms: TestCms;
+
+  beforeAll(async () => {
+    cms = await startCms();
+    await seedBrand(cms.payload, await sampleSource());
+  });
+  afterAll(() => cms.close());
+
+  it("keep the file, the manifest, the report and their digests", async () => {
+    const production = sampleProduction();
+    const rendition = await cms.renditions.put(production);
+    const [artwork] = production.artworks;
+    expect(rendition).toMatchObject({
+      status: "ready",
+      purpose: "social",
+      encoding: "jpeg",
+      toolkitDigest: production.manifest.toolkit.digest,
+      blocks: 0,
+      warnings: 1,
+      files: [
+        {
+          fileName: "feed-the-caddy-social-card-ig-portrait-en.jpg",
+          mediaType: "image/jpeg",
+          digest: sha256(artwork?.bytes ?? ""),
+        },
+      ],
+      manifest: production.manifest,
+      report: production.report,
+    });
+    expect(await cms.renditions.read(rendition)).toEqual([
+      Buffer.from(artwork?.bytes ?? []),
+    ]);
+  });
+
+  it("are one where everything that went in is the same", async () => {
+    const production = sampleProduction({ language: "ar" });
+    const [first, second] = [
+      await cms.renditions.put(production),
+      await cms.renditions.put(production),
+    ];
+    expect(second.id).toBe(first.id);
+    const { totalDocs } = await cms.payload.count({
+      collection: "renditions",
+      where: { language: { equals: "ar" } },
+    });
+    expect(totalDocs).toBe(1);
+  });
+
+  it("that are blocked keep the report and have no file", async () => {
+    const rendition = await cms.renditions.put(
+      sampleProduction({ language: "pl", isBlocked: true }),
+    );
+    expect(rendition).toMatchObject({
+      status: "blocked",
+      blocks: 1,
+      files: [],
+    });
+  });
+
+  it("leave no document when the work around them fails", async () => {
+    const { initTransaction, killTransaction, createLocalReq } =
+      await import("payload");
+    const req = await createLocalReq({}, cms.payload);
+    await initTransaction(req);
+    await cms.renditions.put(sampleProduction({ language: "ro" }), req);
+    await killTransaction(req);
+    const { totalDocs } = await cms.payload.count({
+      collection: "renditions",
+      where: { language: { equals: "ro" } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  it("put two at a time become one", async () => {
+    const production = sampleProduction({ language: "bn" });
+    const store = renditionStore(cms.payload, memoryStore());
+    const put = await Promise.all([
+      store.put(production),
+      store.put(production),
+    ]);
+    expect(new Set(put.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("are served whole, never kept by a browser, and only to those who may", async () => {
+    const production = sampleProduction({ language: "cy" });
+    const { id } = await cms.renditions.put(production);
+    const address = `/renditions/${id}/files/1`;
+    const studio = await personWith(cms, "studio");
+    const supplier = await personWith(cms, "supplier");
+    expect((await rest(cms, address)).status).toBe(403);
+    expect((await rest(cms, address, { as: supplier })).status).toBe(403);
+    const answer = await rest(cms, address, { as: studio });
+    expect(answer.status).toBe(200);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "cache-control": "private, no-store",
+      "content-type": "image/jpeg",
+      "x-content-type-options": "nosniff",
+      "content-disposition":
+        'attachment; filename="feed-the-caddy-social-card-ig-portrait-cy.jpg"',
+    });
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(
+      production.artworks[0]?.bytes,
+    );
+    const beyond = await rest(cms, `/renditions/${id}/files/2`, { as: studio });
+    expect(beyond.status).toBe(404);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Production } from "#plugin";
+import { sha256 } from "#render/digest";
+
+/** What makes one sample differ from another. */
+export interface SampleOptions {
+  readonly language?: string;
+  readonly isBlocked?: boolean;
+}
+
+/** What the engine might give for one social card. */
+export function sampleProduction({
+  language = "en",
+  isBlocked = false,
+}: SampleOptions = {}): Production {
+  return {
+    artworks: isBlocked
+      ? []
+      : [
+          {
+            bytes: new TextEncoder().encode(`a picture in ${language}`),
+            mediaType: "image/jpeg",
+          },
+        ],
+    report: {
+      isBlocked,
+      findings: [
+        {
+          code: "brand/contrast",
+          severity: isBlocked ? "block" : "warn",
+          where: "ig-portrait › headline",
+          message: "Contrast is 4.4 and 4.5 is needed",
+          hint: "Choose a darker ground",
+        },
+      ],
+    },
+    manifest: {
+      engine: "0.0.0",
+      toolkit: {
+        slug: "feed-the-caddy",
+        digest: sha256("toolkit"),
+        reference: "SC-2026-001",
+      },
+      brand: "sample",
+      template: { name: "social-card", version: "1" },
+      format: "ig-portrait",
+      language,
+      purpose: "social",
+      encoding: "jpeg",
+      options: {},
+      copy: sha256("copy"),
+      photographs: [],
+      fonts: [],
+    },
+  };
+}
