@@ -43,8 +43,8 @@ export function LyingBanner(part: Part) {
                 right: words === "left" ? units(9) : margin.right,
               }
             : { start: margin.left, end: units(9) }),
-          top: margin.top,
-          bottom: margin.bottom,
+          top: pt(margin.top + units(1.4)),
+          bottom: pt(margin.bottom + units(1.4)),
         }}
       >
         <Words {...part} />

@@ -141,7 +141,7 @@ function Sender({ input, palette, measures }: FlyerPart) {
   const clear = clearSpaceOf(brand.logo, width);
   return (
     <Box
-      gap={clear}
+      gap={pt(clear + units(1))}
       padding={{
         start: margin.left,
         end: margin.right,

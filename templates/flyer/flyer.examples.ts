@@ -43,9 +43,9 @@ export const flyerExamples: readonly TemplateExample[] = [
     isGolden: true,
   },
   {
-    name: "a6",
+    name: "a5-steady",
     campaign: "be-their-steady",
-    format: "a6",
+    format: "a5",
     language: "en",
     options: { layout: "panel" },
     isGolden: true,

@@ -1,4 +1,4 @@
-import { placedLogoWidth, pt } from "#brand";
+import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { defineTemplate, listSlot } from "../define-template.ts";
 import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
@@ -16,9 +16,9 @@ export const flyer = defineTemplate({
   name: "flyer",
   title: "Flyer",
   description:
-    "Two sides, DL, A6 or A5: a front that is picked up and a back that is kept.",
+    "Two sides, DL or A5: a front that is picked up and a back that is kept.",
   version: "1.0.0",
-  formats: ["dl", "a6", "a5"],
+  formats: ["dl", "a5"],
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },
   examples: flyerExamples,
@@ -143,6 +143,7 @@ function FrontWords({ input, palette, measures }: FlyerPart) {
   );
 }
 
+/** Address and logo in one line, the logo with its clear space to the edges as well. */
 function FrontFoot({
   input,
   palette,
@@ -150,26 +151,43 @@ function FrontFoot({
   on,
 }: FlyerPart & { readonly on: string }) {
   const { brand, copy, format } = input;
+  const width = placedLogoWidth(brand.logo, "horizontal", format);
+  const clear = clearSpaceOf(brand.logo, width);
+  const beyond = (margin: number) => pt(Math.max(0, clear - margin));
   return (
-    <Box direction="row" align="end" justify="between" gap={measures.units(6)}>
+    <Box
+      direction="row"
+      align="end"
+      justify="between"
+      gap={pt(clear + measures.units(1))}
+    >
       <Text
         name="shortUrl"
         type="action"
         is="link"
         href={`https://${copy.shortUrl}`}
         size={measures.type(4.4, "action")}
-        leastSize={measures.least("legal")}
-        lines={1}
+        leastSize={measures.least("action")}
+        wrap="balance"
+        grow={1}
         shrink={1}
+        basis={pt(0)}
         swatch={palette.paper}
       >
-        {copy.shortUrl}
+        {breakable(copy.shortUrl)}
       </Text>
       <Mark
         layout="horizontal"
         on={on}
-        width={placedLogoWidth(brand.logo, "horizontal", format)}
+        width={width}
+        margin={{
+          end: beyond(measures.margin.right),
+          bottom: beyond(measures.margin.bottom),
+        }}
       />
     </Box>
   );
 }
+
+/** Lets a long address break after its domain. */
+const breakable = (url: string) => url.replace("/", "/\u200b");

@@ -29,7 +29,7 @@ export function Imprint({
       wrap="pretty"
       swatch={swatch}
     >
-      {`${imprint} ${lines.photographCredit} ${photograph.credit}`}
+      {`${imprint} ${creditLine(lines, photograph)}`}
     </Text>
   );
 }
@@ -61,3 +61,7 @@ export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
     </Box>
   );
 }
+
+/** The photographer's name, kept together whichever way the line runs. */
+export const creditLine = (lines: HouseLines, photograph: Photograph): string =>
+  `${lines.photographCredit} \u2068${photograph.credit}\u2069`;

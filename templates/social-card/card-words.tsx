@@ -1,6 +1,7 @@
 import { placedLogoWidth, pt } from "#brand";
 import { Box, Mark, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
+import { creditLine } from "../parts/legal-lines.tsx";
 import type { CampaignCopy, Part } from "../parts/part.ts";
 
 /** The words of a card. */
@@ -69,8 +70,9 @@ export function CardFoot(props: Part<CardCopy> & { readonly on: string }) {
         leastSize={measures.least("legal")}
         lines={1}
         swatch={palette.paper}
+        margin={{ bottom: pt(credit * 0.3) }}
       >
-        {`${input.lines.photographCredit} ${input.photograph.credit}`}
+        {creditLine(input.lines, input.photograph)}
       </Text>
     </Box>
   );
