@@ -33,6 +33,8 @@ export interface Itemized {
 
 const bidi = bidiFactory();
 
+/** European figures: telephone numbers look the same in every language. */
+const figure = /^[0-9]/;
 const isSpace = /^\s$/u;
 
 interface Cluster {
@@ -93,9 +95,12 @@ function clustersOf(
     const script = [...segment]
       .map((character) => scriptOf(character.codePointAt(0) ?? 0))
       .find((found) => found !== undefined);
-    // Spaces and points stay in the font of the word before them.
+    // Spaces and points stay in the font of the word before them; figures are the stack's first.
     const keeps =
-      previous !== undefined && script === undefined && covers(previous);
+      previous !== undefined &&
+      script === undefined &&
+      !figure.test(segment) &&
+      covers(previous);
     const font = keeps ? previous : stack.find(covers);
     if (!font && !isSpace.test(segment)) missing.add(segment);
     const fallback = font ?? previous ?? stack[0];
