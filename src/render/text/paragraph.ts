@@ -72,9 +72,12 @@ export function prepareParagraph(
   const shaped = items.map((item) => shapeItem(fonts, text, item, style));
   const advances = advancesOf(text, shaped);
   const words = wordsOf(text).map((word) => {
-    const width = sum(advances, word.start, word.end);
+    const inLine = sum(advances, word.start, word.end);
     const space = sum(advances, word.end, word.next);
     const alone = widthAlone(fonts, { text, style, items: shaped }, word);
+    // A mark that lies on the space before it stands by itself at the start of a line.
+    const isJoined = advances[word.start] === 0;
+    const width = isJoined ? Math.max(inLine, alone) : inLine;
     return { ...word, width, space, tail: tailOf(width, alone) };
   });
   const largest = largestItem(shaped);
