@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: the product beside what physics allows, in one table of ratios.
+ *
+ * Every figure takes the product's own path, from request to bytes. `--quick` runs fewer rounds,
+ * `--json` prints the rows as data, and names of benchmarks choose among them:
+ * `npm run bench -- --quick cards pack`.
+ */
+import { parseArgs } from "node:util";
+import { cards } from "./bench/cards.ts";
+import { screenDocument } from "./bench/document.ts";
+import { firstCard } from "./bench/first-card.ts";
+import { pack } from "./bench/pack.ts";
+import type { Row } from "./bench/row.ts";
+import { load, table, thisMachine } from "./bench/table.ts";
+import { threads } from "./bench/threads.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+const { json, quick } = values;
+const rounds = (usual: number, few: number) => (quick ? few : usual);
+
+const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  cards: async () => [
+    await cards("jpeg", rounds(21, 7)),
+    await cards("png", rounds(11, 3)),
+    await cards("webp", rounds(11, 5)),
+  ],
+  document: async () => [await screenDocument(rounds(31, 11))],
+  pack: () => pack(rounds(9, 3)),
+  threads: async () => [await threads(quick ? 40 : 200, rounds(5, 2))],
+  start: async () => [await firstCard(rounds(9, 3))],
+};
+
+const unknown = positionals.find((name) => !(name in benchmarks));
+if (unknown !== undefined) {
+  throw new Error(
+    `Unknown benchmark "${unknown}": choose among ${Object.keys(benchmarks).join(", ")}`,
+  );
+}
+const before = load();
+const rows: Row[] = [];
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (positionals.length === 0 || positionals.includes(name)) {
+    rows.push(...(await run()));
+  }
+}
+const machine = thisMachine([before, load()]);
+process.stdout.write(
+  json
+    ? `${JSON.stringify({ machine, rows }, null, 2)}\n`
+    : table(rows, machine),
+);
