@@ -53,7 +53,7 @@ export function placeTree(
   const root = Yoga.Node.createWithConfig(config);
   try {
     const measured = artboard.children.map((child, index) => {
-      const built = build(child, texts, context, supplies, ease);
+      const built = build(child, texts, supplies, ease);
       root.insertChild(built.yoga, index);
       return built;
     });
@@ -80,7 +80,6 @@ export function placeTree(
 function build(
   node: ArtboardNode,
   texts: ReadonlyMap<ArtboardNode, ShapedText>,
-  context: LayoutContext,
   supplies: Supplies,
   ease: number,
 ): Measured {
@@ -106,7 +105,7 @@ function build(
   if (node.kind !== "box") return measured;
   applyBox(yoga, node.props);
   const children = node.children.map((child, index) => {
-    const built = build(child, texts, context, supplies, ease);
+    const built = build(child, texts, supplies, ease);
     yoga.insertChild(built.yoga, index);
     return built;
   });
