@@ -1,7 +1,7 @@
 import type { Rgb } from "#brand";
 import type { RawPixels } from "../../supplies.ts";
 import type { Cover } from "./area-rasterizer.ts";
-import { blended, one } from "./blend.ts";
+import { blended, half, one } from "./blend.ts";
 
 /** A colour of a gradient; opacity from 0 to 1. */
 export interface GradientStop {
@@ -32,24 +32,47 @@ export function blendGradient(
   const length = dx * dx + dy * dy || 1;
   const perX = (dx / length) * (steps - 1);
   const perY = (dy / length) * (steps - 1);
+  const all = new Uint8Array(width).fill(255);
 
   function part(y: number, from: number, to: number, coverage: Uint8Array) {
     const rowStart = (y + 0.5 - fromY) * perY + (0.5 - fromX) * perX + 0.5;
     let at = (y * width + from) * 3;
     for (let x = from; x < to; x++, at += 3) {
-      let step = rowStart + x * perX;
-      if (step < 0) step = 0;
-      else if (step > steps - 1) step = steps - 1;
-      const entry = (step | 0) * 4;
+      const entry = entryOf(rowStart + x * perX);
       const opacity = table[entry + 3] ?? 0;
       const weight = ((opacity * (coverage[x] ?? 0)) / 255 + 0.5) | 0;
+      if (weight === 0) continue;
       data[at] = blended(data[at] ?? 0, table[entry] ?? 0, weight);
       data[at + 1] = blended(data[at + 1] ?? 0, table[entry + 1] ?? 0, weight);
       data[at + 2] = blended(data[at + 2] ?? 0, table[entry + 2] ?? 0, weight);
     }
   }
-  const all = new Uint8Array(width).fill(255);
-  return { part, whole: (y, from, to) => part(y, from, to, all) };
+  /** Down a page every row has one color, and many rows none: most scrims are such. */
+  function row(y: number, from: number, to: number) {
+    const entry = entryOf((y + 0.5 - fromY) * perY + 0.5);
+    const weight = table[entry + 3] ?? 0;
+    if (weight === 0) return;
+    const under = one - weight;
+    const red = (table[entry] ?? 0) * weight + half;
+    const green = (table[entry + 1] ?? 0) * weight + half;
+    const blue = (table[entry + 2] ?? 0) * weight + half;
+    const end = (y * width + to) * 3;
+    for (let at = (y * width + from) * 3; at < end; at += 3) {
+      data[at] = ((data[at] ?? 0) * under + red) >>> 16;
+      data[at + 1] = ((data[at + 1] ?? 0) * under + green) >>> 16;
+      data[at + 2] = ((data[at + 2] ?? 0) * under + blue) >>> 16;
+    }
+  }
+  return {
+    part,
+    whole: perX === 0 ? row : (y, from, to) => part(y, from, to, all),
+  };
+}
+
+/** Where a step's entry begins in the table; beyond the ends it is that of the ends. */
+function entryOf(step: number): number {
+  if (step <= 0) return 0;
+  return (step >= steps - 1 ? steps - 1 : step | 0) * 4;
 }
 
 /** Red, green and blue in 0 to 255, then a weight, for every step. */

@@ -9,7 +9,8 @@ import type { Cover } from "./area-rasterizer.ts";
 
 /** The weight of what hides everything beneath it. */
 export const one = 65_536;
-const half = one / 2;
+/** Added before a weight is divided out, so that it rounds. */
+export const half = one / 2;
 
 /** Coverage 0 to 255, times an opacity, as a weight. */
 function weights(opacity: number): Uint32Array {

@@ -75,6 +75,9 @@ function blankPixels(
 ): RawPixels {
   const data = new Uint8Array(width * height * 3);
   const [red, green, blue] = background;
+  if (red === green && green === blue) {
+    return { width, height, channels: 3, data: data.fill(red) };
+  }
   for (let at = 0; at < data.length; at += 3) {
     data[at] = red;
     data[at + 1] = green;
