@@ -141,7 +141,7 @@ export const guidelines: readonly Guideline[] = [
     ],
     dos: ["Ask for consent before the shoot"],
     donts: [
-      "Staged handshakes and giant cheques",
+      "Stage handshakes or giant cheques",
       "Name a child whose face is shown",
     ],
   },
@@ -155,7 +155,7 @@ export const guidelines: readonly Guideline[] = [
       "Mark the focal point and what must stay whole, so that every crop works.",
     ],
     dos: ["Leave calm space on one side"],
-    donts: ["Number plates, house numbers and school badges"],
+    donts: ["Show number plates, house numbers or school badges"],
   },
   {
     key: "photography-wellbeing",
@@ -167,7 +167,7 @@ export const guidelines: readonly Guideline[] = [
       "Wellbeing runs through all five promises; the picture shows life, not a service.",
     ],
     dos: ["Show people together"],
-    donts: ["Heads in hands, medication, alcohol"],
+    donts: ["Picture heads in hands, medication or alcohol"],
   },
   {
     key: "tone-of-voice",
@@ -178,7 +178,7 @@ export const guidelines: readonly Guideline[] = [
     body: ["If a sentence would sound odd at a bus stop, write it again."],
     dos: ["Lead with the action", "Use figures that have a source and a date"],
     donts: [
-      "Deliver, empower, leverage or transform",
+      "Write “deliver”, “empower”, “leverage” or “transform”",
       "Promise what we cannot do",
     ],
   },
@@ -204,7 +204,7 @@ export const guidelines: readonly Guideline[] = [
       "We write about abilities and rights, not about suffering or bravery.",
     ],
     dos: ["Ask the group that you write about"],
-    donts: ["“The elderly”, “wheelchair-bound”, “hard to reach”"],
+    donts: ["Write “the elderly”, “wheelchair-bound” or “hard to reach”"],
   },
   {
     key: "accessibility",

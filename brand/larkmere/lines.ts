@@ -13,7 +13,7 @@ export const lines: Readonly<Record<LanguageTag, HouseLines>> = {
   },
   cy: {
     alternativeFormats:
-      "Angen hwn mewn print bras, fersiwn hawdd ei darllen, sain neu iaith arall? Ffoniwch 01632\u00a0960\u00a0000.",
+      "Angen hwn mewn print bras, fersiwn hawdd ei deall, sain neu iaith arall? Ffoniwch 01632\u00a0960\u00a0000.",
     imprint: "Cyhoeddwyd gan Gyngor Larkmere, {date}. {reference}.",
     social: "Dilynwch @LarkmereCouncil ar Facebook, Instagram a Nextdoor",
     photographCredit: "Llun:",
@@ -57,14 +57,14 @@ export const lines: Readonly<Record<LanguageTag, HouseLines>> = {
     alternativeFormats:
       "ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਵੱਡੇ ਅੱਖਰਾਂ, ਸੌਖੀ ਲਿਖਤ, ਆਡੀਓ ਜਾਂ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਚਾਹੀਦਾ ਹੈ? 01632\u00a0960\u00a0000 ’ਤੇ ਫ਼ੋਨ ਕਰੋ।",
     imprint: "ਪ੍ਰਕਾਸ਼ਕ: ਲਾਰਕਮੀਰ ਕੌਂਸਲ, {date}। {reference}।",
-    social: "ਫੇਸਬੁੱਕ, ਇੰਸਟਾਗ੍ਰਾਮ ਅਤੇ ਨੈਕਸਟਡੋਰ ’ਤੇ @LarkmereCouncil ਨੂੰ ਫਾਲੋ ਕਰੋ",
+    social: "ਫ਼ੇਸਬੁੱਕ, ਇੰਸਟਾਗ੍ਰਾਮ ਅਤੇ ਨੈਕਸਟਡੋਰ ’ਤੇ @LarkmereCouncil ਨੂੰ ਫ਼ਾਲੋ ਕਰੋ",
     photographCredit: "ਤਸਵੀਰ:",
     orCall: "ਜਾਂ ਫ਼ੋਨ ਕਰੋ",
   },
   bn: {
     alternativeFormats:
       "এটি কি বড় অক্ষরে, সহজ ভাষায়, অডিওতে বা অন্য ভাষায় দরকার? 01632\u00a0960\u00a0000 নম্বরে ফোন করুন।",
-    imprint: "প্রকাশক: লার্কমেয়ার কাউন্সিল, {date}। {reference}।",
+    imprint: "প্রকাশক: লার্কমিয়ার কাউন্সিল, {date}। {reference}।",
     social: "ফেসবুক, ইনস্টাগ্রাম ও নেক্সটডোরে @LarkmereCouncil অনুসরণ করুন",
     photographCredit: "ছবি:",
     orCall: "অথবা ফোন করুন",

@@ -28,7 +28,7 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
       "Mae angen cartref diogel a sefydlog ar blant Larkmere, yn agos at eu hysgol a’u ffrindiau.",
     points: [
       "Gallwch faethu os ydych yn sengl, yn briod, yn rhentu, yn gweithio neu wedi ymddeol.",
-      "Rhaid i chi fod yn 21 oed neu’n hŷn a chael ystafell sbâr.",
+      "Rhaid i chi fod yn 21 oed neu’n hŷn a bod ag ystafell sbâr.",
       "Fyddwch chi ddim ar eich pen eich hun. Cewch hyfforddiant, lwfans wythnosol a chymorth ddydd a nos.",
       "Gallwch ddechrau’n fach. Mae rhai gofalwyr yn cynnig un penwythnos y mis.",
     ],
@@ -44,11 +44,11 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
     points: [
       "Rodziną zastępczą może zostać singiel, małżeństwo, najemca, osoba pracująca lub na emeryturze.",
       "Trzeba mieć ukończone 21 lat i wolny pokój.",
-      "Nie będziesz bez wsparcia: szkolenie, cotygodniowy zasiłek i pomoc w dzień i w nocy.",
-      "Możesz zacząć od małego: niektórzy opiekują się dzieckiem w jeden weekend w miesiącu.",
+      "Nie zostaniesz bez wsparcia: czekają szkolenie, cotygodniowe świadczenie i pomoc w dzień i w nocy.",
+      "Możesz zacząć powoli: niektórzy opiekują się dzieckiem przez jeden weekend w miesiącu.",
     ],
     callToAction: "Porozmawiaj z nami",
-    scanInstruction: "Zeskanuj i dowiedz się",
+    scanInstruction: "Szczegóły: zeskanuj kod",
   },
   ar: {
     ...shared,
@@ -57,10 +57,10 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
     message:
       "يحتاج أطفال في لاركمير إلى بيت آمن ومستقر قريب من مدارسهم وأصدقائهم.",
     points: [
-      "يمكنك الرعاية سواء كنت أعزب أو متزوجًا أو مستأجرًا أو عاملًا أو متقاعدًا.",
+      "يمكنك رعاية طفل سواء كنت أعزب أو متزوجًا أو مستأجرًا أو عاملًا أو متقاعدًا.",
       "يجب أن يكون عمرك 21 عامًا أو أكثر وأن تكون لديك غرفة إضافية.",
       "لن تكون وحدك: تدريب وبدل أسبوعي ومساعدة ليلًا ونهارًا.",
-      "يمكنك أن تبدأ بالقليل، فبعض مقدمي الرعاية يستقبلون طفلًا في عطلة أسبوع كل شهر.",
+      "يمكنك أن تبدأ بالقليل، فبعض مقدمي الرعاية يستقبلون طفلًا في عطلة نهاية أسبوع كل شهر.",
     ],
     callToAction: "تحدث إلينا",
     scanInstruction: "امسح الرمز لمعرفة المزيد",

@@ -21,25 +21,25 @@ export const feedTheCaddy: Readonly<Record<LanguageTag, Narrative>> = {
   cy: {
     ...shared,
     language: "cy",
-    headline: "Mae gwastraff bwyd yn fwy gwerthfawr yn y cadi",
+    headline: "Mae sbarion yn werth mwy yn y cadi",
     message:
       "Rhowch eich holl wastraff bwyd yn eich cadi. Rydyn ni’n ei gasglu bob wythnos.",
     points: [
-      "Gall pob bwyd fynd i mewn: bwyd wedi’i goginio, bwyd amrwd, bwyd wedi llwydo, bagiau te, esgyrn a phlisgyn wyau.",
+      "Rhowch bob bwyd ynddo: wedi’i goginio, amrwd, wedi llwydo, sbarion plât, bagiau te, esgyrn a phlisgyn wyau.",
       "Rydyn ni’n troi eich gwastraff bwyd yn ynni ac yn wrtaith i ffermydd.",
       "Cadwch bopeth yn lân. Defnyddiwch leinin, caewch y caead a rhowch eich cadi allan bob wythnos.",
     ],
-    callToAction: "Archebwch leinin am ddim",
+    callToAction: "Archebwch leininau am ddim",
     scanInstruction: "Sganiwch i archebu",
   },
   pl: {
     ...shared,
     language: "pl",
-    headline: "Resztki dają więcej w pojemniku",
+    headline: "Z resztek w pojemniku jest pożytek",
     message:
       "Wrzucaj wszystkie odpady żywnościowe do pojemnika. Odbieramy je co tydzień.",
     points: [
-      "Wrzucaj każdą żywność: gotowaną, surową i spleśniałą, resztki z talerza, torebki herbaty, kości i skorupki jaj.",
+      "Wrzucaj każde jedzenie: gotowane, surowe, spleśniałe, resztki z talerzy, torebki po herbacie, kości, skorupki.",
       "Z odpadów żywnościowych wytwarzamy energię i nawóz dla rolników.",
       "Dbaj o czystość. Używaj worka, zamykaj pokrywę i wystawiaj pojemnik co tydzień.",
     ],
@@ -49,21 +49,21 @@ export const feedTheCaddy: Readonly<Record<LanguageTag, Narrative>> = {
   ro: {
     ...shared,
     language: "ro",
-    headline: "Resturile fac mai mult în găletușă",
+    headline: "Resturile sunt de folos în găletușă",
     message:
       "Puneți toate resturile de mâncare în găletușă. Le colectăm în fiecare săptămână.",
     points: [
-      "Puneți orice fel de mâncare: gătită, crudă sau mucegăită, resturi din farfurie, pliculețe de ceai, oase și coji de ouă.",
+      "Puneți orice mâncare: gătită, crudă, mucegăită, resturi din farfurii, pliculețe de ceai, oase și coji de ouă.",
       "Transformăm resturile de mâncare în energie și îngrășământ pentru ferme.",
       "Păstrați curățenia. Folosiți un sac, țineți capacul închis și scoateți găletușa săptămânal.",
     ],
     callToAction: "Comandați saci gratuiți",
-    scanInstruction: "Scanați pentru comandă",
+    scanInstruction: "Scanați și comandați",
   },
   ar: {
     ...shared,
     language: "ar",
-    headline: "بقايا الطعام أنفع في حاوية الطعام",
+    headline: "بقايا الطعام أنفع في حاويتها",
     message: "ضع كل بقايا الطعام في الحاوية الصغيرة. نجمعها كل أسبوع.",
     points: [
       "يمكنك وضع أي طعام: المطبوخ والنيء والمتعفن وبقايا الأطباق وأكياس الشاي والعظام وقشور البيض.",
@@ -76,7 +76,7 @@ export const feedTheCaddy: Readonly<Record<LanguageTag, Narrative>> = {
   ur: {
     ...shared,
     language: "ur",
-    headline: "بچا ہوا کھانا کیڈی میں زیادہ کام آتا ہے",
+    headline: "بچا کھانا کیڈی میں زیادہ کام آتا ہے",
     message:
       "کھانے کا سارا کچرا اپنی کیڈی میں ڈالیں۔ ہم اسے ہر ہفتے اٹھاتے ہیں۔",
     points: [
@@ -85,13 +85,13 @@ export const feedTheCaddy: Readonly<Record<LanguageTag, Narrative>> = {
       "صفائی رکھیں۔ تھیلی لگائیں، ڈھکن بند رکھیں اور ہر ہفتے کیڈی باہر رکھیں۔",
     ],
     callToAction: "مفت تھیلیاں منگوائیں",
-    scanInstruction: "منگوانے کے لیے اسکین کریں",
+    scanInstruction: "اسکین کریں اور منگوائیں",
   },
   pa: {
     ...shared,
     language: "pa",
     headline: "ਬਚਿਆ ਖਾਣਾ ਕੈਡੀ ਵਿੱਚ ਵੱਧ ਕੰਮ ਆਉਂਦਾ ਹੈ",
-    message: "ਖਾਣੇ ਦਾ ਸਾਰਾ ਕੂੜਾ ਆਪਣੀ ਕੈਡੀ ਵਿੱਚ ਪਾਓ। ਅਸੀਂ ਇਸਨੂੰ ਹਰ ਹਫ਼ਤੇ ਚੁੱਕਦੇ ਹਾਂ।",
+    message: "ਖਾਣੇ ਦਾ ਸਾਰਾ ਕੂੜਾ ਆਪਣੀ ਕੈਡੀ ਵਿੱਚ ਪਾਓ। ਅਸੀਂ ਇਸ ਨੂੰ ਹਰ ਹਫ਼ਤੇ ਚੁੱਕਦੇ ਹਾਂ।",
     points: [
       "ਹਰ ਕਿਸਮ ਦਾ ਖਾਣਾ ਪਾਓ: ਪੱਕਿਆ, ਕੱਚਾ, ਉੱਲੀ ਲੱਗਿਆ, ਪਲੇਟ ਦੀ ਜੂਠ, ਟੀ ਬੈਗ, ਹੱਡੀਆਂ ਅਤੇ ਅੰਡਿਆਂ ਦੇ ਛਿਲਕੇ।",
       "ਅਸੀਂ ਤੁਹਾਡੇ ਖਾਣੇ ਦੇ ਕੂੜੇ ਤੋਂ ਊਰਜਾ ਅਤੇ ਖੇਤਾਂ ਲਈ ਖਾਦ ਬਣਾਉਂਦੇ ਹਾਂ।",

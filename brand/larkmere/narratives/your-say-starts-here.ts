@@ -23,14 +23,14 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
   cy: {
     ...shared,
     language: "cy",
-    headline: "Yma mae dweud eich dweud",
+    headline: "Mae’ch llais yn dechrau yma",
     message:
       "Dim ond os ydych ar y gofrestr y gallwch bleidleisio. Mae’n cymryd 5 munud i gofrestru.",
     points: [
       "Cofrestrwch erbyn 19 Ebrill 2027 i bleidleisio ar 6 Mai 2027.",
       "Wedi symud tŷ? Rhaid i chi gofrestru eto yn eich cyfeiriad newydd.",
-      "Dewch â dogfen adnabod â llun. Os nad oes gennych un, gallwch wneud cais am un am ddim.",
-      "Gallwch bleidleisio’n bersonol, drwy’r post neu ofyn i rywun rydych yn ymddiried ynddo.",
+      "Dewch â phrawf adnabod â llun i bleidleisio. Os nad oes gennych un, gallwch wneud cais am un am ddim.",
+      "Gallwch bleidleisio’n bersonol, drwy’r post neu ofyn i rywun o’ch dewis bleidleisio ar eich rhan.",
     ],
     callToAction: "Cofrestrwch i bleidleisio",
     scanInstruction: "Sganiwch i gofrestru",
@@ -40,9 +40,9 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     language: "pl",
     headline: "Tu zaczyna się Twój głos",
     message:
-      "Głosować można tylko po wpisaniu do rejestru. Rejestracja zajmuje 5 minut.",
+      "Głosować można tylko po wpisaniu do rejestru wyborców. Rejestracja zajmuje 5 minut.",
     points: [
-      "Zarejestruj się do 19 kwietnia 2027, aby głosować 6 maja 2027.",
+      "Zarejestruj się do 19 kwietnia 2027 r., aby głosować 6 maja 2027 r.",
       "Zmiana adresu? Trzeba zarejestrować się ponownie.",
       "Na głosowanie weź dokument ze zdjęciem. Jeśli go nie masz, możesz otrzymać bezpłatny.",
       "Możesz głosować osobiście, pocztą lub przez zaufaną osobę.",
