@@ -11,12 +11,12 @@ const lowStrip = 4.5;
 
 /** Words at the start, photograph at the end, or over the whole strip under a scrim. */
 export function LyingBanner(part: Part) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   const isPhotograph = input.options.layout === "photograph";
   const words = sideForWords(part);
   const free = { top: pt(0), bottom: pt(0) };
-  const share = isLow(part) ? "26%" : "36%";
+  const share = isLow(part) || isNarrowed(part) ? "26%" : "36%";
   const ground = isPhotograph ? palette.text : palette.promise;
   return (
     <Artboard>
@@ -42,7 +42,7 @@ export function LyingBanner(part: Part) {
                 left: words === "left" ? margin.left : units(4),
                 right: words === "left" ? units(9) : margin.right,
               }
-            : { start: margin.left, end: units(9) }),
+            : { start: flow.start, end: units(9) }),
           top: pt(margin.top + units(1.4)),
           bottom: pt(margin.bottom + units(1.4)),
         }}
@@ -53,6 +53,10 @@ export function LyingBanner(part: Part) {
     </Artboard>
   );
 }
+
+/** Where a platform lays a portrait over the strip, the words get the picture's room. */
+const isNarrowed = ({ input: { format } }: Part) =>
+  format.safe.left > format.width * 0.15;
 
 const isLow = ({ input: { format } }: Part) =>
   format.width / format.height > lowStrip;

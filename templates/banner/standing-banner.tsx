@@ -3,7 +3,7 @@ import { Artboard, Box, Code, Mark, Photo, Text } from "../elements.tsx";
 import { ActionLines } from "../parts/call-to-action.tsx";
 import { codeSide, takesCode } from "../parts/code-side.ts";
 import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import { LegalLines } from "../parts/legal-lines.tsx";
+import { Imprint, LegalLines } from "../parts/legal-lines.tsx";
 import { altOf, type Part } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
 import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
@@ -60,6 +60,7 @@ function Words({
   palette,
   measures,
   ground,
+  flow,
 }: Part & { readonly ground: string }) {
   const { units, margin } = measures;
   const { brand, copy, format } = input;
@@ -67,8 +68,8 @@ function Words({
     <Box
       gap={units(8)}
       padding={{
-        start: margin.left,
-        end: margin.right,
+        start: flow.start,
+        end: flow.end,
         top: pt(margin.top + units(6)),
         bottom: units(12),
       }}
@@ -76,7 +77,7 @@ function Words({
       <Mark
         layout="horizontal"
         on={ground}
-        width={pt(placedLogoWidth(brand.logo, "horizontal", format) * 1.5)}
+        width={pt(placedLogoWidth(brand.logo, "horizontal", format) * 1.2)}
         alignSelf="start"
         margin={{ bottom: units(8) }}
       />
@@ -105,9 +106,10 @@ function Words({
   );
 }
 
-function Foot({ input, palette, measures }: Part) {
-  const { units, margin } = measures;
-  const { copy, format, lines } = input;
+/** At hand height: code, words and small print. High on a post: what to do and the address alone. */
+function Foot(part: Part) {
+  const { input, palette, measures, flow } = part;
+  const { units, margin, isPassedBy } = measures;
   return (
     <Box
       name="footer"
@@ -115,52 +117,83 @@ function Foot({ input, palette, measures }: Part) {
       fill={palette.paper}
       gap={units(7)}
       padding={{
-        start: margin.left,
-        end: margin.right,
+        start: flow.start,
+        end: flow.end,
         top: units(8),
         bottom: margin.bottom,
       }}
     >
-      <Box direction="row" align="center" gap={units(5)}>
-        {takesCode(format) && (
-          <Code
-            value={`https://${copy.shortUrl}`}
-            alt={`${copy.scanInstruction}: ${copy.shortUrl}`}
-            side={codeSide(format)}
-            swatch={palette.text}
-            ground={palette.paper}
-            correction="Q"
+      {isPassedBy ? (
+        <Lines {...part} />
+      ) : (
+        <>
+          <CodeRow {...part} />
+          <LegalLines
+            lines={input.lines}
+            imprint={input.imprint}
+            photograph={input.photograph}
+            size={measures.type(2.2, "legal")}
+            small={measures.type(1.8, "legal")}
+            leastSize={measures.least("legal")}
+            swatch={palette.secondaryText}
           />
-        )}
-        <Box grow={1} shrink={1} basis={pt(0)} gap={units(4)}>
-          <PromiseTag
-            promise={input.promise}
-            language={input.language}
-            size={measures.type(3.4, "label")}
-            swatch={palette.promise}
-          />
-          <ActionLines
-            text={copy.callToAction}
-            shortUrl={copy.shortUrl}
-            phone={copy.phone}
-            orCall={lines.orCall}
-            size={measures.type(7, "action")}
-            detail={measures.type(4.8, "action")}
-            leastSize={measures.least("action")}
-            swatch={palette.text}
-            strong={palette.promise}
-          />
-        </Box>
-      </Box>
-      <LegalLines
-        lines={lines}
-        imprint={input.imprint}
-        photograph={input.photograph}
-        size={measures.type(2.2, "legal")}
-        small={measures.type(1.8, "legal")}
-        leastSize={measures.least("legal")}
-        swatch={palette.secondaryText}
-      />
+        </>
+      )}
+      {isPassedBy && (
+        <Imprint
+          lines={input.lines}
+          imprint={input.imprint}
+          photograph={input.photograph}
+          size={measures.type(2.2, "legal")}
+          leastSize={measures.least("legal")}
+          swatch={palette.secondaryText}
+        />
+      )}
     </Box>
+  );
+}
+
+function CodeRow(part: Part) {
+  const { input, palette, measures } = part;
+  const { units } = measures;
+  const { copy, format } = input;
+  return (
+    <Box direction="row" align="center" gap={units(5)}>
+      {takesCode(format) && (
+        <Code
+          value={`https://${copy.shortUrl}`}
+          alt={`${copy.scanInstruction}: ${copy.shortUrl}`}
+          side={codeSide(format)}
+          swatch={palette.text}
+          ground={palette.paper}
+          correction="Q"
+        />
+      )}
+      <Box grow={1} shrink={1} basis={pt(0)} gap={units(4)}>
+        <PromiseTag
+          promise={input.promise}
+          language={input.language}
+          size={measures.type(3.4, "label")}
+          swatch={palette.promise}
+        />
+        <Lines {...part} />
+      </Box>
+    </Box>
+  );
+}
+
+function Lines({ input, palette, measures }: Part) {
+  return (
+    <ActionLines
+      text={input.copy.callToAction}
+      shortUrl={input.copy.shortUrl}
+      phone={input.copy.phone}
+      orCall={input.lines.orCall}
+      size={measures.type(7, "action")}
+      detail={measures.type(4.8, "action")}
+      leastSize={measures.least("body")}
+      swatch={palette.text}
+      strong={palette.promise}
+    />
   );
 }

@@ -13,7 +13,7 @@ export type FlyerPart = Part<
 
 /** What to know, what to do, and who says so. */
 export function FlyerBack(part: FlyerPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   return (
     <Artboard>
@@ -30,8 +30,8 @@ export function FlyerBack(part: FlyerPart) {
           justify="center"
           gap={units(5.4)}
           padding={{
-            start: margin.left,
-            end: margin.right,
+            start: flow.start,
+            end: flow.end,
             top: margin.top,
             bottom: units(5),
           }}
@@ -82,7 +82,7 @@ function Point({
   );
 }
 
-function ActionPanel({ input, palette, measures }: FlyerPart) {
+function ActionPanel({ input, palette, measures, flow }: FlyerPart) {
   const { copy, format, lines } = input;
   const { units, margin } = measures;
   return (
@@ -94,8 +94,8 @@ function ActionPanel({ input, palette, measures }: FlyerPart) {
       align="center"
       gap={units(5)}
       padding={{
-        start: margin.left,
-        end: margin.right,
+        start: flow.start,
+        end: flow.end,
         top: units(6),
         bottom: units(6),
       }}
@@ -134,7 +134,7 @@ function ActionPanel({ input, palette, measures }: FlyerPart) {
 }
 
 /** The small print, and the logo in the corner with its clear space. */
-function Sender({ input, palette, measures }: FlyerPart) {
+function Sender({ input, palette, measures, flow }: FlyerPart) {
   const { brand, format } = input;
   const { units, margin } = measures;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
@@ -143,8 +143,8 @@ function Sender({ input, palette, measures }: FlyerPart) {
     <Box
       gap={pt(clear + units(1))}
       padding={{
-        start: margin.left,
-        end: margin.right,
+        start: flow.start,
+        end: flow.end,
         top: units(6),
         bottom: pt(Math.max(margin.bottom, clear)),
       }}
@@ -163,7 +163,7 @@ function Sender({ input, palette, measures }: FlyerPart) {
         on={palette.paper}
         width={width}
         alignSelf="end"
-        margin={{ end: pt(Math.max(0, clear - margin.right)) }}
+        margin={{ end: pt(Math.max(0, clear - flow.end)) }}
       />
     </Box>
   );

@@ -1,6 +1,7 @@
 import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { defineTemplate, listSlot } from "../define-template.ts";
 import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
+import { breakable } from "../parts/call-to-action.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
 import { altOf, focusAbove, partOf } from "../parts/part.ts";
@@ -35,7 +36,7 @@ export const flyer = defineTemplate({
 });
 
 function PanelFront(part: FlyerPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   const split = "52%";
   return (
@@ -63,10 +64,10 @@ function PanelFront(part: FlyerPart) {
       <Box
         pin={{ ...wholeFlow, top: split }}
         justify="between"
-        gap={units(6)}
+        gap={logoGap(part)}
         padding={{
-          start: margin.left,
-          end: margin.right,
+          start: flow.start,
+          end: flow.end,
           top: units(9),
           bottom: margin.bottom,
         }}
@@ -80,7 +81,7 @@ function PanelFront(part: FlyerPart) {
 }
 
 function PhotographFront(part: FlyerPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   return (
     <Artboard>
@@ -100,10 +101,10 @@ function PhotographFront(part: FlyerPart) {
       <Box
         pin={wholeFlow}
         justify="end"
-        gap={units(8)}
+        gap={logoGap(part)}
         padding={{
-          start: margin.left,
-          end: margin.right,
+          start: flow.start,
+          end: flow.end,
           bottom: margin.bottom,
         }}
       >
@@ -149,6 +150,7 @@ function FrontFoot({
   palette,
   measures,
   on,
+  flow,
 }: FlyerPart & { readonly on: string }) {
   const { brand, copy, format } = input;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
@@ -181,7 +183,7 @@ function FrontFoot({
         on={on}
         width={width}
         margin={{
-          end: beyond(measures.margin.right),
+          end: beyond(flow.end),
           bottom: beyond(measures.margin.bottom),
         }}
       />
@@ -189,5 +191,9 @@ function FrontFoot({
   );
 }
 
-/** Lets a long address break after its domain. */
-const breakable = (url: string) => url.replace("/", "/\u200b");
+/** Words keep out of the logo's clear space below them. */
+function logoGap({ input, measures }: FlyerPart) {
+  const width = placedLogoWidth(input.brand.logo, "horizontal", input.format);
+  const clear = clearSpaceOf(input.brand.logo, width);
+  return pt(Math.max(measures.units(6), clear + measures.units(1.5)));
+}

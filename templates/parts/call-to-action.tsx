@@ -32,7 +32,9 @@ export function ActionPill(props: {
         href={href}
         size={size}
         leastSize={leastSize}
-        lines={1}
+        lines={2}
+        wrap="balance"
+        align="center"
         swatch={swatch}
       >
         {text}
@@ -84,10 +86,10 @@ export function ActionLines(props: {
         href={`https://${shortUrl}`}
         size={detail}
         leastSize={leastSize}
-        lines={1}
+        lines={2}
         swatch={swatch}
       >
-        {shortUrl}
+        {breakable(shortUrl)}
       </Text>
       <Text
         name="phone"
@@ -96,7 +98,7 @@ export function ActionLines(props: {
         href={`tel:${phone.replaceAll(" ", "")}`}
         size={detail}
         leastSize={leastSize}
-        lines={1}
+        lines={2}
         swatch={swatch}
       >
         {`${orCall} \u2066${phone}\u2069`}
@@ -104,3 +106,6 @@ export function ActionLines(props: {
     </Box>
   );
 }
+
+/** Lets a long address break after its domain. */
+export const breakable = (url: string): string => url.replace("/", "/\u200b");

@@ -8,9 +8,10 @@ export function CornerTag({
   palette,
   measures,
   size,
+  flow,
 }: Part<unknown> & { readonly size: number }) {
   return (
-    <Box pin={{ top: measures.margin.top, start: measures.margin.left }}>
+    <Box pin={{ top: measures.margin.top, start: flow.start }}>
       <PromiseTag
         promise={input.promise}
         language={input.language}

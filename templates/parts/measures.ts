@@ -17,8 +17,10 @@ export interface Measures {
   /** From the trim to the type: the safe area or the margin, whichever is more. */
   readonly margin: Insets;
   readonly shape: Shape;
-  /** Whether it is read in passing, from across a street. */
+  /** Whether it stands in the street. */
   readonly isOutdoor: boolean;
+  /** Whether it is read in passing, by people who cannot stop. */
+  readonly isPassedBy: boolean;
   /** Whether it is read in the hand. */
   readonly isHandheld: boolean;
   /** So many hundredths of the short edge. */
@@ -33,6 +35,7 @@ export interface Measures {
 const xHeightRatio = 0.486;
 const handheldDistance = 500;
 const streetDistance = 3000;
+const roadsideDistance = 8000;
 
 /** Measures a format. `marginUnits` is the margin in hundredths of the short edge. */
 export function measuresOf(format: Format, marginUnits: number): Measures {
@@ -53,6 +56,7 @@ export function measuresOf(format: Format, marginUnits: number): Measures {
     },
     shape: shapeOf(format.width / format.height),
     isOutdoor: distance >= streetDistance,
+    isPassedBy: distance >= roadsideDistance,
     isHandheld: distance <= handheldDistance,
     units: (count) => pt(unit * count),
     type: (count, role) => pt(Math.max(unit * count, least(role))),

@@ -1,4 +1,4 @@
-import type { Format } from "#brand";
+import type { Format, Pt } from "#brand";
 import type { TemplateInput } from "../define-template.ts";
 import { measuresOf, type Measures } from "./measures.ts";
 import { paletteOf, type Palette } from "./palette.ts";
@@ -23,17 +23,28 @@ export interface Part<Copy = CampaignCopy> {
   readonly input: TemplateInput<Copy, LayoutOption>;
   readonly palette: Palette;
   readonly measures: Measures;
+  /** The margins where lines begin and end: safe areas are not the same on both sides. */
+  readonly flow: { readonly start: Pt; readonly end: Pt };
 }
 
 /** Measures the format and finds the swatches. `marginUnits` is in hundredths of the short edge. */
 export const partOf = <Copy>(
   input: TemplateInput<Copy, LayoutOption>,
   marginUnits: (format: Format) => number,
-): Part<Copy> => ({
-  input,
-  palette: paletteOf(input.brand, input.promise),
-  measures: measuresOf(input.format, marginUnits(input.format)),
-});
+): Part<Copy> => {
+  const measures = measuresOf(input.format, marginUnits(input.format));
+  const { left, right } = measures.margin;
+  const flow =
+    input.direction === "rtl"
+      ? { start: right, end: left }
+      : { start: left, end: right };
+  return {
+    input,
+    palette: paletteOf(input.brand, input.promise),
+    measures,
+    flow,
+  };
+};
 
 /** The photograph's alternative text in the language of the output. */
 export const altOf = ({

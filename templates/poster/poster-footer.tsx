@@ -18,9 +18,9 @@ type FooterProps = Part & {
  * Sheets that one drives past have one row: the address and the logo.
  */
 export function PosterFooter(props: FooterProps) {
-  const { palette, measures, bleed, start, isOneRow = false } = props;
+  const { palette, measures, flow, bleed, start, isOneRow = false } = props;
   const { units, margin } = measures;
-  const isPassedBy = measures.isOutdoor && measures.shape === "wide";
+  const { isPassedBy } = measures;
   return (
     <Box
       name="footer"
@@ -29,7 +29,7 @@ export function PosterFooter(props: FooterProps) {
       gap={units(3)}
       padding={{
         start,
-        end: margin.right,
+        end: flow.end,
         top: units(isPassedBy ? 6 : 4.2),
         bottom: margin.bottom,
       }}
@@ -56,7 +56,8 @@ export function PosterFooter(props: FooterProps) {
 }
 
 /** The QR code, and beside it the same in words. */
-function ActionRow({ input, palette, measures }: Part) {
+function ActionRow(part: Part) {
+  const { input, palette, measures } = part;
   const { copy, format } = input;
   const { units } = measures;
   const side = codeSide(format);
@@ -86,13 +87,7 @@ function ActionRow({ input, palette, measures }: Part) {
             {copy.scanInstruction}
           </Text>
         )}
-        <Lines
-          input={input}
-          palette={palette}
-          measures={measures}
-          action={5.2}
-          detail={3.4}
-        />
+        <Lines {...part} action={5.2} detail={3.4} />
       </Box>
     </Box>
   );
@@ -121,7 +116,7 @@ function Lines(
 }
 
 /** The small print, and the logo in the corner with its clear space. */
-function SenderRow({ input, palette, measures }: Part) {
+function SenderRow({ input, palette, measures, flow }: Part) {
   const { brand, format } = input;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
   const clear = clearSpaceOf(brand.logo, width);
@@ -144,9 +139,9 @@ function SenderRow({ input, palette, measures }: Part) {
         on={palette.paper}
         width={width}
         margin={{
-          top: pt(Math.max(0, clear - measures.units(3))),
+          top: pt(Math.max(0, clear - measures.units(1.8))),
           bottom: pt(isTight ? clear - measures.margin.bottom : 0),
-          end: pt(Math.max(0, clear - measures.margin.right)),
+          end: pt(Math.max(0, clear - flow.end)),
         }}
       />
     </Box>
@@ -154,7 +149,8 @@ function SenderRow({ input, palette, measures }: Part) {
 }
 
 /** One row for sheets that are passed by: no code, nobody must stop. */
-function PassingRow({ input, palette, measures }: Part) {
+function PassingRow(part: Part) {
+  const { input, palette, measures } = part;
   const { brand, format } = input;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
   return (
@@ -166,13 +162,7 @@ function PassingRow({ input, palette, measures }: Part) {
         gap={clearSpaceOf(brand.logo, width)}
       >
         <Box grow={1} shrink={1} basis={pt(0)}>
-          <Lines
-            input={input}
-            palette={palette}
-            measures={measures}
-            action={9}
-            detail={6.5}
-          />
+          <Lines {...part} action={9} detail={6.5} />
         </Box>
         <Mark layout="horizontal" on={palette.paper} width={width} />
       </Box>

@@ -6,7 +6,7 @@ import type { Part } from "../parts/part.ts";
  */
 export function PosterWords(props: Part & { readonly headline: number }) {
   const { input, palette, measures, headline } = props;
-  const isPassedBy = measures.isOutdoor && measures.shape === "wide";
+  const { isPassedBy } = measures;
   return (
     <Box gap={measures.units(5)}>
       <Text

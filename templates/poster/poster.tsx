@@ -1,4 +1,4 @@
-import { pt } from "#brand";
+import { mm, mmToPt, pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
 import { Artboard, Box, Photo } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
@@ -59,9 +59,9 @@ export const poster = defineTemplate({
 
 /** Photograph above, promise below, and a footer that one can act on. */
 function UprightPanel(part: Part) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
-  const split = "43%";
+  const split = isSmall(part) ? "30%" : "43%";
   return (
     <Artboard>
       <Box
@@ -89,8 +89,8 @@ function UprightPanel(part: Part) {
           shrink={1}
           justify="center"
           padding={{
-            start: margin.left,
-            end: margin.right,
+            start: flow.start,
+            end: flow.end,
             top: units(5.5),
             bottom: units(5.5),
           }}
@@ -100,7 +100,7 @@ function UprightPanel(part: Part) {
         <PosterFooter
           {...part}
           bleed={["left", "right", "bottom"]}
-          start={margin.left}
+          start={flow.start}
         />
       </Box>
       <CornerTag {...part} size={2.6} />
@@ -110,7 +110,7 @@ function UprightPanel(part: Part) {
 
 /** Photograph on one side, the words on the other. */
 function AcrossPanel(part: Part) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin, shape } = measures;
   const isWide = shape === "wide";
   const share = isWide ? "36%" : "42%";
@@ -144,7 +144,7 @@ function AcrossPanel(part: Part) {
             justify="center"
             padding={{
               start: units(6),
-              end: margin.right,
+              end: flow.end,
               top: margin.top,
               bottom: units(5),
             }}
@@ -172,7 +172,7 @@ const fadingStops: ScrimStops = [
 
 /** The photograph fills the sheet down to the footer and fades into the ground of the words. */
 function UprightPhotograph(part: Part) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   const top = { top: pt(0), left: pt(0), right: pt(0) };
   return (
@@ -201,8 +201,8 @@ function UprightPhotograph(part: Part) {
       <Box pin={wholeFlow} justify="end">
         <Box
           padding={{
-            start: margin.left,
-            end: margin.right,
+            start: flow.start,
+            end: flow.end,
             top: belowTag(part),
             bottom: units(6),
           }}
@@ -212,7 +212,7 @@ function UprightPhotograph(part: Part) {
         <PosterFooter
           {...part}
           bleed={["left", "right", "bottom"]}
-          start={margin.left}
+          start={flow.start}
         />
       </Box>
       <CornerTag {...part} size={2.6} />
@@ -222,7 +222,7 @@ function UprightPhotograph(part: Part) {
 
 /** The same lying: the words stand at the side of the subject. */
 function AcrossPhotograph(part: Part) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin, shape } = measures;
   const isWide = shape === "wide";
   const words = sideForWords(part);
@@ -262,7 +262,7 @@ function AcrossPhotograph(part: Part) {
         <PosterFooter
           {...part}
           bleed={["left", "right", "bottom"]}
-          start={margin.left}
+          start={flow.start}
           isOneRow
         />
       </Box>
@@ -274,3 +274,9 @@ function AcrossPhotograph(part: Part) {
 /** Where words may begin under the corner tag. */
 const belowTag = ({ measures }: Part) =>
   pt(measures.margin.top + measures.type(2.6, "label") * 3.4);
+
+/** On A5 the words need what a larger sheet gives the picture. */
+const isSmall = ({ input: { format } }: Part) =>
+  format.medium === "print" &&
+  Math.min(format.width, format.height) < smallEdge;
+const smallEdge = mmToPt(mm(160));

@@ -88,7 +88,7 @@ export const socialCard = defineTemplate({
 
 /** Photograph above, words below. */
 function UprightPanel(part: CardPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin, shape } = measures;
   const split = shape === "square" ? "42%" : "48%";
   return (
@@ -111,8 +111,8 @@ function UprightPanel(part: CardPart) {
         justify="between"
         gap={units(3)}
         padding={{
-          start: margin.left,
-          end: margin.right,
+          start: flow.start,
+          end: flow.end,
           top: units(7.2),
           bottom: margin.bottom,
         }}
@@ -127,7 +127,7 @@ function UprightPanel(part: CardPart) {
 
 /** In a story the platform covers top and foot: the words stand in the middle, the picture below. */
 function TallPanel(part: CardPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   const top = pt(margin.top + units(1));
   const isShallow = margin.bottom < input.format.height * 0.3;
@@ -153,7 +153,7 @@ function TallPanel(part: CardPart) {
         height={pt(foot - top - units(6))}
         justify="between"
         gap={units(4)}
-        padding={{ start: margin.left, end: margin.right }}
+        padding={{ start: flow.start, end: flow.end }}
       >
         <Tag {...part} size={3.1} />
         <CardWords {...part} headline={14.5} />
@@ -165,7 +165,7 @@ function TallPanel(part: CardPart) {
 
 /** Words at the start, picture at the end. */
 function AcrossPanel(part: CardPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   const share = "42%";
   return (
@@ -189,7 +189,7 @@ function AcrossPanel(part: CardPart) {
         justify="between"
         gap={units(4)}
         padding={{
-          start: margin.left,
+          start: flow.start,
           end: units(7),
           top: margin.top,
           bottom: margin.bottom,
@@ -205,7 +205,7 @@ function AcrossPanel(part: CardPart) {
 
 /** The photograph fills the card; the words stand at its foot. */
 function UprightPhotograph(part: CardPart) {
-  const { input, palette, measures } = part;
+  const { input, palette, measures, flow } = part;
   const { units, margin } = measures;
   return (
     <Artboard>
@@ -225,8 +225,8 @@ function UprightPhotograph(part: CardPart) {
         justify="end"
         gap={units(6)}
         padding={{
-          start: margin.left,
-          end: margin.right,
+          start: flow.start,
+          end: flow.end,
           top: margin.top,
           bottom: margin.bottom,
         }}
