@@ -16,8 +16,9 @@ import type { Rule } from "../rule.ts";
  * Ink that a reader needs, outside the safe area. Photographs and grounds run on on purpose, and
  * artifacts carry nothing; everything else stays inside.
  *
- * A letter that dips into less than a fifth of the margin is flagged and not stopped: the margin
- * is five times what a guillotine wanders.
+ * Letters overhang their line by nature: a sixteenth of their size is passed over. One that dips
+ * into less than a fifth of the margin is flagged and not stopped: the margin is five times what a
+ * guillotine wanders.
  */
 export const outsideSafeArea: Rule = {
   code: "brand/outside-safe-area",
@@ -26,15 +27,17 @@ export const outsideSafeArea: Rule = {
   source: "The format's safe margins",
   *check(subject) {
     for (const frame of subject.frames) {
-      for (const { name, ink, isType } of needed(frame)) {
+      for (const { name, ink, size } of needed(frame)) {
         const over = beyond(frame.format, ink);
         const worst = edges.reduce((a, b) => (over[b] > over[a] ? b : a));
         if (!(over[worst] > tolerance)) continue;
+        const isType = size > 0;
         const isSlight =
           isType &&
           edges.every(
             (edge) => over[edge] <= frame.format.safe[edge] * slightShare,
           );
+        if (isSlight && over[worst] <= size * overhangShare) continue;
         yield {
           ...placeOf(subject, frame, name, ink),
           ...(isSlight && { severity: "warn" }),
@@ -49,12 +52,14 @@ export const outsideSafeArea: Rule = {
 /** Round letters overshoot their line by a hair. */
 const tolerance = 0.5;
 const slightShare = 0.2;
+const overhangShare = 1 / 16;
 const edges = ["top", "right", "bottom", "left"] as const;
 
 interface Needed {
   readonly name: string;
   readonly ink: Box;
-  readonly isType: boolean;
+  /** Of the largest letters; 0 for drawings. */
+  readonly size: number;
 }
 
 /** What must stay inside: each paragraph as one, the logo, the code and icons that say something. */
@@ -66,7 +71,9 @@ function needed(frame: Frame): readonly Needed[] {
     const key = isType ? `text ${item.order} ${item.name}` : `item ${index}`;
     const before = found.get(key);
     const ink = before ? union(before.ink, item.box) : item.box;
-    found.set(key, { name: item.name, ink, isType });
+    const own = isType ? item.size : 0;
+    const size = Math.max(before?.size ?? 0, own);
+    found.set(key, { name: item.name, ink, size });
   });
   return [...found.values()];
 }

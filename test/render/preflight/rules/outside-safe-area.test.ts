@@ -1,4 +1,4 @@
-import { box, findFormat, mm, mmToPt, safeBox } from "#brand";
+import { box, findFormat, mm, mmToPt, pt, safeBox } from "#brand";
 import { describe, expect, it } from "vitest";
 import type { FrameItem } from "../../../../src/render/frame.ts";
 import {
@@ -20,6 +20,11 @@ const farOut = box(safe.x - 10, safe.y, 100, 30);
 const rows: readonly [string, FrameItem, readonly string[]][] = [
   ["text at the safe edge", glyphs(inside), []],
   ["text a hair outside", glyphs(box(safe.x - 0.4, safe.y, 100, 30)), []],
+  [
+    "a letter that overhangs",
+    glyphs(box(safe.x - 2, safe.y, 100, 30), { size: pt(40) }),
+    [],
+  ],
   ["a tail in the margin", glyphs(box(safe.x, safe.y - 2, 100, 30)), ["warn"]],
   ["text in the margin", glyphs(farOut), ["block"]],
   ["text off the page", glyphs(box(5000, 0, 10, 10)), ["block"]],
