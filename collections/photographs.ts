@@ -21,8 +21,8 @@ export const Photographs = ({
     group: "Brand",
     useAsTitle: "title",
     defaultColumns: [
-      "filename",
       "title",
+      "filename",
       "credit",
       "licence.terms",
       "updatedAt",

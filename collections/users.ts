@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { onlyField, only } from "./access/only.ts";
 import { roles } from "./access/role.ts";
 import { self } from "./access/self.ts";
+import { firstIsAdmin } from "./hooks/first-is-admin.ts";
 
 const meanings: Readonly<Record<(typeof roles)[number], string>> = {
   admin: "Admin: manages people",
@@ -35,6 +36,7 @@ export const Users = (): CollectionConfig => ({
     delete: only(),
     unlock: only(),
   },
+  hooks: { beforeChange: [firstIsAdmin] },
   fields: [
     { name: "name", type: "text", required: true },
     {

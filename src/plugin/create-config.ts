@@ -8,6 +8,7 @@ import {
 import { hasRole } from "#collections";
 import { databaseAt } from "./database/database.ts";
 import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
+import { serverLogger } from "./logger.ts";
 import { livery } from "./livery.ts";
 import { migrationsFor } from "./migrations/migrations.ts";
 import { payloadSharp } from "./payload-sharp.ts";
@@ -84,6 +85,6 @@ export async function createConfig(
       autoGenerate: process.env.NODE_ENV === "development",
     },
     loggingLevels,
-    ...(options.logger && { logger: options.logger }),
+    logger: options.logger ?? serverLogger,
   });
 }

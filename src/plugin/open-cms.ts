@@ -1,6 +1,7 @@
 import { BasePayload, type Payload } from "payload";
 import { createConfig, type CmsOptions } from "./create-config.ts";
 import { defaultHome, foldersOf } from "./home.ts";
+import { commandLogger } from "./logger.ts";
 import { readOriginalFrom, type ReadOriginal } from "./read-original.ts";
 import { fileStore } from "./stores/file-store.ts";
 import {
@@ -29,7 +30,7 @@ export async function openCms(
 ): Promise<Cms> {
   const folders = foldersOf(options.home ?? defaultHome());
   const payload = await new BasePayload().init({
-    config: createConfig({ ...options, logger }),
+    config: createConfig({ ...options, logger: commandLogger }),
   });
   return {
     payload,
@@ -38,8 +39,3 @@ export async function openCms(
     close: () => payload.destroy(),
   };
 }
-
-const logger: NonNullable<CmsOptions["logger"]> = {
-  options: { level: "error" },
-  destination: process.stderr,
-};

@@ -1,4 +1,5 @@
 import path from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { importsOf, sourceFiles, type SourceFile } from "../support/sources.ts";
 
@@ -33,6 +34,10 @@ const libraries: readonly [library: RegExp, door: RegExp][] = [
   ],
   [/^(next|next\/.*)$/, /^src\/(app\/|instrumentation\.ts)/],
 ];
+
+const doors = new Map(
+  Object.entries(manifest.imports).map(([name, file]) => [name, file.slice(2)]),
+);
 
 const layerOf = (file: string): number =>
   layers.findIndex((layer) => layer.holds.test(file));
@@ -93,6 +98,25 @@ function cycles(files: readonly SourceFile[]): string[] {
   return found;
 }
 
+/** Everything that is loaded with a file at once: our files by path, packages by name. */
+function loadedWith(start: string): readonly string[] {
+  const loaded = new Set<string>();
+  const visit = (name: string): void => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    const file = sourceFiles.find((candidate) => candidate.path === name);
+    for (const { isLazy, isTypeOnly, specifier } of file?.imports ?? [])
+      if (file && !isLazy && !isTypeOnly)
+        visit(
+          isRelative(specifier)
+            ? targetOf(file, specifier)
+            : (doors.get(specifier) ?? specifier),
+        );
+  };
+  visit(start);
+  return [...loaded];
+}
+
 const source = (name: string, text: string): SourceFile => ({
   path: name,
   text,
@@ -106,6 +130,18 @@ describe("the layers", () => {
 
   it("have no import cycle", () => {
     expect(cycles(sourceFiles)).toEqual([]);
+  });
+
+  it("let the Payload config be read without the engine", () => {
+    const loaded = loadedWith("src/payload.config.ts");
+    expect(loaded).toContain("collections/photographs.ts");
+    expect(
+      loaded.filter((name) =>
+        /^(sharp|@resvg|harfbuzzjs|yoga-layout|@cantoo|src\/render\/(?!errors|digest)|brand\/larkmere)/.test(
+          name,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("hold every source file", () => {

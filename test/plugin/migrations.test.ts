@@ -8,12 +8,14 @@ import { sampleSource } from "../support/sample-brand.ts";
 
 const newHome = () => mkdtemp(path.join(inject("runFolder"), "home-"));
 
+const silent = { options: { level: "silent" } };
+
 /** Where PostgreSQL may be tried: an address that may make databases. */
 const server = process.env["DATABASE_URL_TEST_POSTGRES"];
 
 const unconnected = (databaseUrl: string) =>
   new BasePayload().init({
-    config: createConfig({ databaseUrl }),
+    config: createConfig({ databaseUrl, logger: silent }),
     disableDBConnect: true,
     disableOnInit: true,
   });
@@ -81,7 +83,7 @@ describe("migrations", () => {
     async () => {
       const name = `livery_${randomUUID().replaceAll("-", "")}`;
       const { db } = await new BasePayload().init({
-        config: createConfig({ databaseUrl: server ?? "" }),
+        config: createConfig({ databaseUrl: server ?? "", logger: silent }),
         disableOnInit: true,
       });
       await db.execute({ drizzle: db.drizzle, raw: `create database ${name}` });

@@ -10,6 +10,8 @@ export interface SourceImport {
   readonly specifier: string;
   /** Whether the import is gone at run time. */
   readonly isTypeOnly: boolean;
+  /** Whether it is loaded when it is needed, by `import()` or `require()`. */
+  readonly isLazy: boolean;
 }
 
 /** One source file, by its path from the root. */
@@ -24,6 +26,7 @@ const specifierOf = (node: ts.Node): SourceImport | undefined => {
     return {
       specifier: node.moduleSpecifier.text,
       isTypeOnly: node.importClause?.isTypeOnly ?? false,
+      isLazy: false,
     };
   if (
     ts.isExportDeclaration(node) &&
@@ -33,6 +36,7 @@ const specifierOf = (node: ts.Node): SourceImport | undefined => {
     return {
       specifier: node.moduleSpecifier.text,
       isTypeOnly: node.isTypeOnly,
+      isLazy: false,
     };
   if (ts.isCallExpression(node)) {
     const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
@@ -40,7 +44,7 @@ const specifierOf = (node: ts.Node): SourceImport | undefined => {
       ts.isIdentifier(node.expression) && node.expression.text === "require";
     const [argument] = node.arguments;
     if ((isImport || isRequire) && argument && ts.isStringLiteral(argument))
-      return { specifier: argument.text, isTypeOnly: false };
+      return { specifier: argument.text, isTypeOnly: false, isLazy: true };
   }
   return undefined;
 };
