@@ -3,7 +3,6 @@
  * by key. This folder is the only door to pdf-lib and to HarfBuzz's subsetter; it chooses no
  * colours, reads no frame and never looks at the clock.
  */
-import { deflateSync } from "node:zlib";
 import {
   PDFArray,
   PDFBool,
@@ -17,6 +16,7 @@ import {
 } from "@cantoo/pdf-lib";
 import type { Font } from "../text/font.ts";
 import { PaintError } from "../errors.ts";
+import { deflated } from "./deflate.ts";
 import { embedFont } from "./font/embed-font.ts";
 import { FontUse } from "./font/font-use.ts";
 import { rounded } from "./number.ts";
@@ -33,9 +33,6 @@ export type Value =
 export interface Entries {
   readonly [key: string]: Value | undefined;
 }
-
-/** Fixed, so that the same content gives the same bytes. */
-const deflateLevel = 6;
 
 /** Collects the objects of one PDF and writes them. */
 export class PdfDocument {
@@ -79,8 +76,7 @@ export class PdfDocument {
     const dict = this.#dict(
       isFlate ? { ...entries, Filter: "FlateDecode" } : entries,
     );
-    const bytes = isFlate ? deflateSync(plain, { level: deflateLevel }) : plain;
-    return this.add(PDFRawStream.of(dict, bytes));
+    return this.add(PDFRawStream.of(dict, isFlate ? deflated(plain) : plain));
   }
 
   /** The object of a key, made at its first use. */

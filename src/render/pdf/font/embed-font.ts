@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
 import { PDFString } from "@cantoo/pdf-lib";
 import { PaintError } from "../../errors.ts";
 import type { Font } from "../../text/font.ts";
-import type { Entries, PdfDocument, Value } from "../document.ts";
-import type { FontCode, FontUse } from "./font-use.ts";
-import { subsetFont } from "./harfbuzz-subset.ts";
-import { makeGlyphs } from "./make-glyphs.ts";
+import type { Entries, PdfDocument, Ref, Value } from "../document.ts";
+import { fontProgram } from "./font-program.ts";
+import type { FontUse } from "./font-use.ts";
 import { readTables, table, viewOf } from "./sfnt.ts";
-import { toUnicode } from "./to-unicode.ts";
 
 /** What a Type 0 font says of its characters: plain numbers of two bytes. */
 const identity = {
@@ -19,18 +16,11 @@ const identity = {
 /** Writes a font with exactly the glyphs in use, under the number that was reserved for it. */
 export function embedFont(document: PdfDocument, use: FontUse): void {
   const { font, codes } = use;
-  const glyphs = new Set<number>([0]);
-  for (const { shows } of codes)
-    if (shows.kind === "glyph") glyphs.add(shows.glyph);
-  for (const { parts } of use.made)
-    for (const part of parts) glyphs.add(part.glyph);
-  const subset = subsetFont(
-    font.bytes,
-    [...glyphs].sort((a, b) => a - b),
-    font.key,
-  );
-  const { file, firstGlyph } = makeGlyphs(subset, use.made, font.key);
-  const name = `${tagOf(file, codes)}+${postScriptName(font)}`;
+  const program = fontProgram(use);
+  const packed = (entries: Entries, bytes: Uint8Array) =>
+    document.stream({ ...entries, Filter: "FlateDecode" }, bytes, "none");
+  const name = `${program.tag}+${postScriptName(font)}`;
+  const file = packed({ Length1: program.length }, program.file);
   const descendant = document.add({
     Type: "Font",
     Subtype: "CIDFontType2",
@@ -39,7 +29,7 @@ export function embedFont(document: PdfDocument, use: FontUse): void {
     FontDescriptor: descriptorOf(document, font, name, file),
     DW: 0,
     W: [1, codes.map(({ advance }) => (advance * 1000) / font.unitsPerEm)],
-    CIDToGIDMap: document.stream({}, glyphMap(codes, firstGlyph)),
+    CIDToGIDMap: packed({}, program.glyphMap),
   });
   document.assign(use.ref, {
     Type: "Font",
@@ -47,31 +37,8 @@ export function embedFont(document: PdfDocument, use: FontUse): void {
     BaseFont: name,
     Encoding: "Identity-H",
     DescendantFonts: [descendant],
-    ToUnicode: document.stream({}, toUnicode(codes)),
+    ToUnicode: packed({}, program.toUnicode),
   });
-}
-
-/** Two bytes for each code from 0: the glyph that it shows. */
-function glyphMap(codes: readonly FontCode[], firstMade: number): Uint8Array {
-  const bytes = new Uint8Array(2 * (codes.length + 1));
-  const view = viewOf(bytes);
-  for (const { code, shows } of codes)
-    view.setUint16(
-      2 * code,
-      shows.kind === "glyph" ? shows.glyph : firstMade + shows.index,
-    );
-  return bytes;
-}
-
-/** Six letters from a digest, so that merging files never mixes two subsets up. */
-function tagOf(file: Uint8Array, codes: readonly FontCode[]): string {
-  const digest = createHash("sha256")
-    .update(file)
-    .update(JSON.stringify(codes))
-    .digest();
-  return Array.from(digest.subarray(0, 6), (byte) =>
-    String.fromCharCode(65 + (byte % 26)),
-  ).join("");
 }
 
 const postScriptName = (font: Font): string =>
@@ -86,7 +53,7 @@ function descriptorOf(
   document: PdfDocument,
   font: Font,
   name: string,
-  file: Uint8Array,
+  file: Ref,
 ): Value {
   const facts = factsOf(font);
   const entries: Entries = {
@@ -105,7 +72,7 @@ function descriptorOf(
     CapHeight: Math.round(font.capHeight * 1000),
     XHeight: Math.round(font.xHeight * 1000),
     StemV: stemOf(font.weight),
-    FontFile2: document.stream({ Length1: file.length }, file),
+    FontFile2: file,
   };
   return document.add(entries);
 }
