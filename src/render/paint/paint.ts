@@ -92,6 +92,7 @@ async function paintPicture(job: PaintJob, frame: Frame): Promise<Artwork> {
       greatestBytes: format.greatestMegabytes * bytesPerMegabyte,
     }),
   });
+  layers?.discard(pixels);
   return artworkOf(job, bytes, frame.page);
 }
 

@@ -65,7 +65,7 @@ export async function paintRaster(
     layerKey(baked, surface, supplies, swatches),
     () => paintOn(blank(), baked),
   );
-  return paintOn({ ...layer, data: layer.data.slice() }, live);
+  return paintOn(cache.copyOf(layer), live);
 }
 
 function blankPixels(

@@ -21,7 +21,14 @@ export interface StaticLayerCache {
   /** A rasterizer that nobody else is using, and the way to hand it back empty. */
   borrow(width: number, height: number): AreaRasterizer;
   giveBack(rasterizer: AreaRasterizer): void;
+  /** A layer's pixels to paint on, in memory that was discarded before where there is some. */
+  copyOf(layer: RawPixels): RawPixels;
+  /** Hands back pixels that nobody reads any more, once they are encoded. */
+  discard(pixels: RawPixels): void;
 }
+
+/** Discarded pixels that are kept for the next picture of their size. */
+const greatestSpare = 3;
 
 /** Path data that is remembered, in characters; the brand's drawings are far smaller. */
 const greatestPathLength = 4_000_000;
@@ -34,7 +41,20 @@ export function createStaticLayerCache(
   const outlines = new Map<string, readonly OutlineStep[]>();
   let length = 0;
   let spare: AreaRasterizer | undefined;
+  const discarded: Uint8Array[] = [];
   return {
+    copyOf(layer) {
+      const size = layer.data.length;
+      const at = discarded.findIndex(({ length }) => length === size);
+      const [data] = at < 0 ? [] : discarded.splice(at, 1);
+      if (!data) return { ...layer, data: layer.data.slice() };
+      data.set(layer.data);
+      return { ...layer, data };
+    },
+    discard({ data }) {
+      if (discarded.length >= greatestSpare) discarded.shift();
+      discarded.push(data);
+    },
     borrow(width, height) {
       const found = spare;
       spare = undefined;
