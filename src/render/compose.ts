@@ -149,13 +149,24 @@ function imprintOf(
   language: string,
 ): string {
   const day = new Date(`${toolkit.issued}T00:00:00Z`);
-  const date = new Intl.DateTimeFormat(language, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-    numberingSystem: "latn",
-  }).format(day);
   return pattern
-    .replaceAll("{date}", date)
+    .replaceAll("{date}", monthFormat(language).format(day))
     .replaceAll("{reference}", toolkit.reference);
+}
+
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Months in a language, made once for each: making one takes longer than composing a card. */
+function monthFormat(language: string): Intl.DateTimeFormat {
+  let format = monthFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, {
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+      numberingSystem: "latn",
+    });
+    monthFormats.set(language, format);
+  }
+  return format;
 }

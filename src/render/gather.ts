@@ -13,8 +13,6 @@ export interface Sources {
   readonly layers?: StaticLayerCache;
 }
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-
 /** Opens what the pages need. This is where the engine reads from outside, and the only place. */
 export async function gather(
   pages: readonly Page[],
@@ -26,11 +24,8 @@ export async function gather(
     for (const { props, parts } of textsOf(artboard.children)) {
       const language = props.language ?? context.language;
       for (const part of parts) {
-        const clusters = new Set(
-          Array.from(graphemes.segment(part.text), ({ segment }) => segment),
-        );
-        await fonts.openFor(
-          clusters,
+        await fonts.openForText(
+          part.text,
           language,
           part.weight ?? roles[props.type].weight,
         );

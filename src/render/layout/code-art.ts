@@ -10,8 +10,27 @@ export interface CodeArt {
   readonly path: VectorPath;
 }
 
-/** Draws the modules of a QR code, rows joined into bars. */
+/** Codes that are kept: a campaign's outputs lead to one address or two. */
+const greatestKept = 32;
+const kept = new Map<string, CodeArt>();
+
+/** The modules of a QR code, rows joined into bars; drawn once for each address. */
 export function codeArt(
+  value: string,
+  swatch: string,
+  correction: "M" | "Q",
+): CodeArt {
+  const key = JSON.stringify([value, swatch, correction]);
+  let art = kept.get(key);
+  if (!art) {
+    if (kept.size >= greatestKept) kept.clear();
+    art = drawCode(value, swatch, correction);
+    kept.set(key, art);
+  }
+  return art;
+}
+
+function drawCode(
   value: string,
   swatch: string,
   correction: "M" | "Q",

@@ -2,7 +2,8 @@ import { pt, type Pt } from "#brand";
 import type { ArtboardNode } from "../artboard.ts";
 import type { Supplies } from "../supplies.ts";
 import { fits, fitType } from "../text/fit-type.ts";
-import { prepareParagraph, type Paragraph } from "../text/paragraph.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { recallParagraph } from "../text/paragraph-cache.ts";
 import { setLines, type SetBlock } from "../text/set-lines.ts";
 import type { LayoutContext } from "./layout-context.ts";
 
@@ -31,7 +32,7 @@ export function shapeText(
     weight: part.weight ?? role.weight,
     swatch: part.swatch ?? props.swatch,
   }));
-  const paragraph = prepareParagraph(supplies.fonts, runs, {
+  const paragraph = recallParagraph(supplies.fonts, runs, {
     language: props.language ?? context.language,
     direction: context.direction,
     tracking: role.tracking,

@@ -11,11 +11,14 @@ import {
 import { sha256 } from "../digest.ts";
 import { MissingSupplyError } from "../errors.ts";
 import { Font } from "./font.ts";
+import { graphemesOf } from "./graphemes.ts";
 import { Shaper } from "./shape.ts";
 
 /** A font file of a family, once it is asked for. */
 interface Candidate {
   readonly file: FontFile;
+  /** Outputs that are made side by side wait for the same opening. */
+  opening?: Promise<Font>;
   font?: Font;
 }
 
@@ -32,6 +35,8 @@ export class FontLibrary {
   readonly #candidates: ReadonlyMap<string, Candidate>;
   readonly #typefaces: ReadonlyMap<string, Typeface>;
   readonly #covered = new Set<string>();
+  readonly #open = new Map<string, Font>();
+  readonly #stacks = new Map<string, readonly Font[]>();
 
   constructor(typography: Typography) {
     this.typography = typography;
@@ -51,7 +56,7 @@ export class FontLibrary {
 
   /** The open font with a key such as `Source Sans 3/700`. */
   font(key: string): Font {
-    const font = this.fonts.find((candidate) => candidate.key === key);
+    const font = this.#open.get(key);
     if (!font)
       throw new MissingSupplyError(
         `No open font "${key}": gather the artboard first`,
@@ -59,11 +64,36 @@ export class FontLibrary {
     return font;
   }
 
+  /** How many fonts are open: with this number a text may come to be set otherwise. */
+  get openCount(): number {
+    return this.#open.size;
+  }
+
   /** The open fonts that a language tries for a weight, first choice first. */
   stack(language: LanguageTag, weight: number): readonly Font[] {
-    return this.#stackCandidates(language, weight).flatMap(
-      (candidate) => candidate.font ?? [],
-    );
+    const key = `${language}/${weight}`;
+    let stack = this.#stacks.get(key);
+    if (!stack) {
+      stack = this.#stackCandidates(language, weight).flatMap(
+        (candidate) => candidate.font ?? [],
+      );
+      this.#stacks.set(key, stack);
+    }
+    return stack;
+  }
+
+  /** Opens what a text needs. */
+  async openForText(
+    text: string,
+    language: LanguageTag,
+    weight: number,
+  ): Promise<void> {
+    const key = `${language}/${weight}/${text}`;
+    if (this.#covered.has(key)) return;
+    const clusters = new Set<string>();
+    for (const { segment } of graphemesOf(text)) clusters.add(segment);
+    await this.openFor(clusters, language, weight);
+    if (text.length <= greatestText) this.#remember(key);
   }
 
   /** Opens what a text needs: the stack's fonts up to the first that covers each cluster. */
@@ -77,17 +107,36 @@ export class FontLibrary {
       const key = `${language}/${weight}/${cluster}`;
       if (this.#covered.has(key)) continue;
       for (const candidate of candidates) {
-        candidate.font ??= await openFont(candidate.file);
-        if (coversCluster(candidate.font, cluster)) break;
+        const font = candidate.font ?? (await this.#opened(candidate));
+        if (coversCluster(font, cluster)) break;
       }
-      if (this.#covered.size < greatestCovered) this.#covered.add(key);
+      this.#remember(key);
+    }
+  }
+
+  #remember(key: string): void {
+    if (this.#covered.size >= greatestCovered) this.#covered.clear();
+    this.#covered.add(key);
+  }
+
+  async #opened(candidate: Candidate): Promise<Font> {
+    candidate.opening ??= openFont(candidate.file);
+    try {
+      const font = await candidate.opening;
+      if (candidate.font) return candidate.font;
+      candidate.font = font;
+      this.#open.set(font.key, font);
+      this.#stacks.clear();
+      return font;
+    } finally {
+      delete candidate.opening;
     }
   }
 
   /** Opens every font of the brand. */
   async openAll(): Promise<void> {
     for (const candidate of this.#candidates.values()) {
-      candidate.font ??= await openFont(candidate.file);
+      await this.#opened(candidate);
     }
   }
 
@@ -126,6 +175,8 @@ export class FontLibrary {
 }
 
 const greatestCovered = 20_000;
+/** Longer texts are looked at each time. */
+const greatestText = 500;
 
 /**
  * Joiners, selectors, bidi controls, tabs and line ends: the shaper draws nothing or a space for
