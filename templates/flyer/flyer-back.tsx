@@ -84,7 +84,7 @@ function Point({
 
 function ActionPanel({ input, palette, measures, flow }: FlyerPart) {
   const { copy, format, lines } = input;
-  const { units, margin } = measures;
+  const { units } = measures;
   return (
     <Box
       name="action panel"

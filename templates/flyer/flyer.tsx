@@ -82,7 +82,7 @@ function PanelFront(part: FlyerPart) {
 
 function PhotographFront(part: FlyerPart) {
   const { input, palette, measures, flow } = part;
-  const { units, margin } = measures;
+  const { margin } = measures;
   return (
     <Artboard>
       <Photo

@@ -60,7 +60,7 @@ export const poster = defineTemplate({
 /** Photograph above, promise below, and a footer that one can act on. */
 function UprightPanel(part: Part) {
   const { input, palette, measures, flow } = part;
-  const { units, margin } = measures;
+  const { units } = measures;
   const split = isSmall(part) ? "30%" : "43%";
   return (
     <Artboard>
@@ -173,7 +173,7 @@ const fadingStops: ScrimStops = [
 /** The photograph fills the sheet down to the footer and fades into the ground of the words. */
 function UprightPhotograph(part: Part) {
   const { input, palette, measures, flow } = part;
-  const { units, margin } = measures;
+  const { units } = measures;
   const top = { top: pt(0), left: pt(0), right: pt(0) };
   return (
     <Artboard>
