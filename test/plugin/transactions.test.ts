@@ -71,6 +71,16 @@ it("writers of two processes wait for each other", async () => {
     await setImmediate();
   }
   expect(await ended).toEqual([0, null]);
+  const { docs } = await cms.payload.find({
+    collection: "brands",
+    where: { slug: { like: "theirs-" } },
+    pagination: false,
+  });
+  expect(docs).toHaveLength(100);
+  await cms.payload.delete({
+    collection: "brands",
+    where: { slug: { like: "theirs-" } },
+  });
   expect(results.flatMap(({ errors }) => errors)).toEqual([]);
 });
 

@@ -2,22 +2,20 @@
  * Transactions on SQLite that wait for each other.
  *
  * SQLite has one writer. Payload opens a transaction for each operation, and libsql answers the second
- * with SQLITE_BUSY at once; besides, it leaves a connection open behind each transaction. So all
- * transactions of a client queue for one connection of their own, and the one whose turn it is asks
- * again and again until the writers of other processes are done: SQLite's own busy timeout would stop
- * the whole process meanwhile. Reads go another way and never wait.
+ * with SQLITE_BUSY at once; besides, it leaves a connection open behind each transaction. So whatever
+ * writes queues for one connection, and reads go another way and never wait.
  */
 import type { sqliteAdapter } from "@payloadcms/db-sqlite";
-import { drizzle } from "@payloadcms/db-sqlite/drizzle/libsql";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Turnstile } from "./turnstile.ts";
+import { Writer } from "./writer.ts";
 
 type Adapter = ReturnType<typeof sqliteAdapter>;
 type Client = ReturnType<Adapter["init"]>["client"];
 type Transaction = Awaited<ReturnType<Client["transaction"]>>;
+type Statement = Parameters<Transaction["execute"]>[0];
 
-/** How many milliseconds an operation waits for its turn, and then for other processes. */
-const patience = { turn: 60_000, otherProcesses: 60_000 };
+/** How many milliseconds an operation waits for its turn. */
+const patience = 60_000;
 
 /** The same adapter with transactions that queue. Give it `transactionOptions`, or it has none. */
 export const serialised = (adapter: Adapter, url: string): Adapter => ({
@@ -26,14 +24,23 @@ export const serialised = (adapter: Adapter, url: string): Adapter => ({
     const db = adapter.init(options);
     const connect = db.connect?.bind(db);
     const destroy = db.destroy?.bind(db);
+    const commit = db.commitTransaction.bind(db);
+    const queue = new WriteQueue(url);
     return Object.assign(db, {
       connect: async (...how: Parameters<NonNullable<typeof connect>>) => {
         const isNew = !db.client;
         await connect?.(...how);
-        if (isNew) queueTransactions(db.client, url);
+        if (isNew) queue.serve(db.client);
+      },
+      commitTransaction: async (id: Parameters<typeof commit>[0]) => {
+        await commit(id);
+        queue.throwFailedCommit();
       },
       destroy: async () => {
         await destroy?.();
+        queue.close();
+        // The file alone then holds everything, for whoever copies it.
+        await db.client?.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         db.client?.close();
         // Payload opens a new one when it connects again.
         Reflect.deleteProperty(db, "client");
@@ -42,82 +49,104 @@ export const serialised = (adapter: Adapter, url: string): Adapter => ({
   },
 });
 
-/** Makes a client hand out one transaction at a time, all on one connection. */
-function queueTransactions(client: Client, url: string): void {
-  const writer = drizzle({ connection: { url } }).$client;
-  const turnstile = new Turnstile();
-  const close = client.close.bind(client);
-  Object.assign(client, {
-    transaction: async () => {
-      const leave = await turnstile.enter(patience.turn);
-      try {
-        await beginWhenFree(writer);
-        return transactionOn(writer, leave);
-      } catch (error) {
-        leave();
-        throw error;
-      }
-    },
-    close: () => {
-      writer.close();
-      close();
-    },
-  });
-}
+const reads = /^\s*(select|with|pragma|explain)\b/i;
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "SQLITE_BUSY";
+const isRead = (statement: Statement): boolean =>
+  reads.test(typeof statement === "string" ? statement : statement.sql);
 
-/** Begins once no other process writes. */
-async function beginWhenFree(writer: Client): Promise<void> {
-  const deadline = Date.now() + patience.otherProcesses;
-  for (;;) {
-    try {
-      await writer.execute("BEGIN IMMEDIATE");
-      return;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-    }
-    await sleep(5 + Math.random() * 15);
+/** Lets one transaction write at a time. */
+class WriteQueue {
+  readonly #turnstile = new Turnstile();
+  readonly #writer: Writer;
+  #failedCommit: unknown;
+
+  constructor(url: string) {
+    this.#writer = new Writer(url);
   }
-}
 
-/** A transaction that has begun; when it ends, the next one is let in. */
-function transactionOn(writer: Client, leave: () => void): Transaction {
-  let closed = false;
-  const end = async (statement: "COMMIT" | "ROLLBACK"): Promise<void> => {
-    if (closed) return;
-    await writer.execute(statement);
-    closed = true;
-    leave();
-  };
-  return {
-    execute: (statement) => writer.execute(statement),
-    batch: (statements) => inOrder(statements, (one) => writer.execute(one)),
-    executeMultiple: async () => {
-      throw new Error(
-        "Cannot run several statements at once inside a transaction: run them one by one",
-      );
-    },
-    commit: () => end("COMMIT"),
-    // SQLite itself rolls back where a disk is full: then there is nothing left to roll back.
-    rollback: () =>
-      end("ROLLBACK").catch(() => {
-        closed = true;
-        leave();
-      }),
-    close: () => void end("ROLLBACK"),
-    get closed() {
-      return closed;
-    },
-  };
-}
+  /** Takes over what a client writes. */
+  serve(client: Client): void {
+    const read = client.execute.bind(client);
+    Object.assign(client, {
+      transaction: () => this.#begin(),
+      // A write outside any transaction is one of its own: a busy database would spoil the connection that reads.
+      execute: async (statement: Statement) => {
+        if (isRead(statement)) return read(statement);
+        const transaction = await this.#begin();
+        try {
+          const result = await transaction.execute(statement);
+          await transaction.commit();
+          return result;
+        } catch (error) {
+          await transaction.rollback();
+          throw error;
+        }
+      },
+    });
+  }
 
-async function inOrder<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
+  /** Payload takes a commit that failed for one that did not; whoever wrote must hear of it. */
+  throwFailedCommit(): void {
+    const failure = this.#failedCommit;
+    this.#failedCommit = undefined;
+    if (failure) throw failure;
+  }
+
+  close(): void {
+    this.#writer.close();
+  }
+
+  async #begin(): Promise<Transaction> {
+    const leave = await this.#turnstile.enter(patience);
+    try {
+      await this.#writer.begin();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return this.#transaction(this.#writer.client, leave);
+  }
+
+  #transaction(client: Client, leave: () => void): Transaction {
+    let closed = false;
+    const close = (): void => {
+      closed = true;
+      leave();
+    };
+    const rollback = async (): Promise<void> => {
+      if (closed) return;
+      // Where SQLite has rolled back by itself, there is nothing left to roll back.
+      await client.execute("ROLLBACK").catch(() => this.#writer.close());
+      close();
+    };
+    return {
+      execute: (statement) => client.execute(statement),
+      batch: async (statements) => {
+        const results = [];
+        for (const statement of statements)
+          results.push(await client.execute(statement));
+        return results;
+      },
+      executeMultiple: async () => {
+        throw new Error(
+          "Cannot run several statements at once inside a transaction: run them one by one",
+        );
+      },
+      commit: async () => {
+        if (closed) return;
+        try {
+          await client.execute("COMMIT");
+          close();
+        } catch (error) {
+          this.#failedCommit = error;
+          throw error;
+        }
+      },
+      rollback,
+      close: () => void rollback(),
+      get closed() {
+        return closed;
+      },
+    };
+  }
 }
