@@ -54,7 +54,7 @@ async function cellsOf(
 }
 
 async function sheetOf(template: Template) {
-  const layers: sharp.OverlayOptions[] = [];
+  const layers: Parameters<ReturnType<typeof sharp>["composite"]>[0] = [];
   let top = gap;
   const wide = template.name === "flyer" ? 2 : 1;
   for (const code of template.formats) {

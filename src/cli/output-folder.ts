@@ -8,17 +8,19 @@ export interface OutputFolder {
   write(fileName: string, bytes: Uint8Array): Promise<string>;
 }
 
-/** Makes the folder, or says why it cannot be written to. */
-export async function createFolder(folder: string): Promise<OutputFolder> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new ToolkitError(
-      "output",
-      `Cannot write to "${folder}": choose another folder with --out`,
-      { cause },
-    );
-  });
+/** A folder that is made with its first file, so that a refused command leaves nothing behind. */
+export function openFolder(folder: string): OutputFolder {
   return {
-    write: (fileName, bytes) => writeWhole(path.join(folder, fileName), bytes),
+    write: async (fileName, bytes) => {
+      await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+        throw new ToolkitError(
+          "output",
+          `Cannot write to "${folder}": choose another folder with --out`,
+          { cause },
+        );
+      });
+      return writeWhole(path.join(folder, fileName), bytes);
+    },
   };
 }
 

@@ -10,6 +10,8 @@ import { demo } from "./commands/demo.ts";
 import { sayLogins } from "./commands/seed.ts";
 
 const port = process.env["PORT"] ?? "3000";
+/** The demonstration passwords are public: nobody else on the network may try them. */
+const host = process.env["HOST"] ?? "localhost";
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: "production",
@@ -28,7 +30,7 @@ try {
   }
   say(`Admin: http://localhost:${port}/admin`);
   sayLogins();
-  await run(["start", "--port", port]);
+  await run(["start", "--port", port, "--hostname", host]);
 } catch (error) {
   sayError(error, false);
   process.exitCode = 2;

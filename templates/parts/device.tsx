@@ -1,22 +1,24 @@
-import type { Pt } from "#brand";
-import { Vector, type Place } from "../elements.tsx";
+import { pt, type Pt } from "#brand";
+import { Vector } from "../elements.tsx";
 import type { Part } from "./part.ts";
 
-/** The brand's device, tone on tone, running off a corner of a panel. */
-export function Device(
-  props: Part<unknown> & { readonly side: Pt; readonly pin: Place["pin"] },
-) {
-  const { input, palette, side, pin } = props;
+/**
+ * The brand's device in the lower right corner of the box around it.
+ *
+ * Darker than its panel and never lighter, so that white words over it gain contrast.
+ */
+export function Device(props: Part<unknown> & { readonly side: Pt }) {
+  const { input, palette, side } = props;
   return (
     <Vector
       name="device"
       art={input.brand.pattern}
-      swatch={palette.paper}
-      opacity={0.09}
+      swatch={palette.text}
+      opacity={0.12}
       subject="pattern"
       width={side}
       height={side}
-      {...(pin && { pin })}
+      pin={{ bottom: pt(0), right: pt(0) }}
     />
   );
 }

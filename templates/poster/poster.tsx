@@ -2,6 +2,7 @@ import { mm, mmToPt, pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
 import { Artboard, Box, Photo } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
+import { Device } from "../parts/device.tsx";
 import { everyEdge, startEdge, wholeFlow, wholePage } from "../parts/edges.ts";
 import {
   altOf,
@@ -61,7 +62,7 @@ export const poster = defineTemplate({
 function UprightPanel(part: Part) {
   const { input, palette, measures, flow } = part;
   const { units } = measures;
-  const split = isSmall(part) ? "30%" : "43%";
+  const split = isSmall(part) ? "30%" : measures.isHandheld ? "38%" : "41%";
   return (
     <Artboard>
       <Box
@@ -95,6 +96,7 @@ function UprightPanel(part: Part) {
             bottom: units(5.5),
           }}
         >
+          <Device {...part} side={units(48)} />
           <PosterWords {...part} headline={15.5} />
         </Box>
         <PosterFooter
@@ -149,6 +151,7 @@ function AcrossPanel(part: Part) {
               bottom: units(5),
             }}
           >
+            <Device {...part} side={units(46)} />
             <PosterWords {...part} headline={isWide ? 26 : 14.5} />
           </Box>
           <PosterFooter {...part} bleed={[ends, "bottom"]} start={units(6)} />

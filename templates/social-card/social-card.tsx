@@ -2,6 +2,7 @@ import { pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
 import { Artboard, Box, Photo } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
+import { Device } from "../parts/device.tsx";
 import { endEdge, wholeFlow, wholePage } from "../parts/edges.ts";
 import {
   altOf,
@@ -117,6 +118,7 @@ function UprightPanel(part: CardPart) {
           bottom: margin.bottom,
         }}
       >
+        <Device {...part} side={units(46)} />
         <CardWords {...part} headline={shape === "square" ? 11 : 12.5} />
         <CardFoot {...part} on={palette.promise} />
       </Box>
@@ -155,6 +157,7 @@ function TallPanel(part: CardPart) {
         gap={units(4)}
         padding={{ start: flow.start, end: flow.end }}
       >
+        <Device {...part} side={units(60)} />
         <Tag {...part} size={3.1} />
         <CardWords {...part} headline={14.5} />
         <CardFoot {...part} on={palette.promise} />
@@ -195,6 +198,7 @@ function AcrossPanel(part: CardPart) {
           bottom: margin.bottom,
         }}
       >
+        <Device {...part} side={units(62)} />
         <Tag {...part} size={4} />
         <CardWords {...part} headline={15} />
         <CardFoot {...part} on={palette.promise} />

@@ -10,7 +10,7 @@ import {
 import { exitCodes, say, sayJson, warn } from "../answer.ts";
 import { planRequests, type RenderChoice } from "../plan-requests.ts";
 import { startProgress } from "../progress.ts";
-import { createFolder, type OutputFolder } from "../output-folder.ts";
+import { openFolder, type OutputFolder } from "../output-folder.ts";
 
 /** The options of `livery render`, as the command line gives them. */
 export interface RenderOptions extends RenderChoice {
@@ -71,7 +71,7 @@ export async function renderToolkit(
   const toolkit = await readToolkit(cms.payload, slug);
   const requests = planRequests(toolkit, options);
   const out = path.resolve(options.out ?? path.join("out", slug));
-  const folder = await createFolder(out);
+  const folder = openFolder(out);
   const sources = createSources(toolkit.brand, cms.readOriginal);
   const progress = startProgress(requests.length, options.json);
   const outcomes: Outcome[] = [];
