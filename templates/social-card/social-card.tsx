@@ -110,7 +110,7 @@ function UprightPanel(part: CardPart) {
       <Box
         pin={{ ...wholeFlow, top: split }}
         justify="between"
-        gap={units(3)}
+        gap={units(5)}
         padding={{
           start: flow.start,
           end: flow.end,

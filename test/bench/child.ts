@@ -11,7 +11,7 @@ export interface Reported {
   readonly whole?: number;
   readonly files?: number;
   /** KiB, at its highest. */
-  readonly maxRSS: number;
+  readonly peak: number;
 }
 
 const run = promisify(execFile);

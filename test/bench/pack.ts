@@ -23,7 +23,7 @@ export async function pack(rounds: number): Promise<readonly Row[]> {
   const whole = (reports: readonly Reported[]) =>
     reports.map((report) => report.whole ?? NaN);
   const memory = (reports: readonly Reported[]) =>
-    reports.map(({ maxRSS }) => maxRSS / 1024);
+    reports.map(({ peak }) => peak / 1024);
   return [
     timeRow({ name, limit: shared, goal: 1.1, reach: 1.2 }, limit, own),
     valueRow(

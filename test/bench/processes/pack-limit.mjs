@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import "@cantoo/pdf-lib";
 import { cutAndEncode, decode, embed, runAll } from "../limits.mjs";
+import { peakMemory } from "../peak-memory.mjs";
 
 const [, , photograph = "", plan = "[]", concurrency = "3"] = process.argv;
 /** @type {import("../plan.ts").LimitJob[]} */
@@ -20,8 +21,14 @@ await runAll(
   Number(concurrency),
 );
 const wall = performance.now() - start;
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const { userCPUTime, systemCPUTime } = process.resourceUsage();
 const cpu = (userCPUTime + systemCPUTime) / 1000;
 process.stdout.write(
-  JSON.stringify({ wall, cpu, files, whole: performance.now(), maxRSS }),
+  JSON.stringify({
+    wall,
+    cpu,
+    files,
+    whole: performance.now(),
+    peak: peakMemory(),
+  }),
 );
