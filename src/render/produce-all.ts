@@ -10,12 +10,12 @@ import type { RenderRequest } from "./request.ts";
 
 /** How many outputs may be under way. */
 export interface ProduceAllOptions {
-  /** At least 1; 3 unless told, which keeps two cores busy. Each holds its pixels in memory. */
+  /** At least 1; 4 unless told, which keeps two cores busy. Each holds its pixels in memory. */
   readonly concurrency?: number;
 }
 
 /** Outputs that keep two cores busy: one is drawn while others are read or encoded. */
-const usualConcurrency = 3;
+const usualConcurrency = 4;
 
 /**
  * Gives the productions in the order of their requests, each as soon as it and all before it are
