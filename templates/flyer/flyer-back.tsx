@@ -28,7 +28,7 @@ export function FlyerBack(part: FlyerPart) {
           grow={1}
           shrink={1}
           justify="center"
-          gap={units(5.4)}
+          gap={units(6.5)}
           padding={{
             start: flow.start,
             end: flow.end,
@@ -53,7 +53,7 @@ function Point({
   measures,
   text,
 }: FlyerPart & { readonly text: string }) {
-  const size = measures.type(5, "body");
+  const size = measures.type(6.4, "body");
   return (
     <Box direction="row" gap={pt(size * 0.8)}>
       <Vector

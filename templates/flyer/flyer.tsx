@@ -1,7 +1,6 @@
 import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { defineTemplate, listSlot } from "../define-template.ts";
 import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
-import { breakable } from "../parts/call-to-action.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
 import { altOf, focusAbove, partOf } from "../parts/part.ts";
@@ -176,7 +175,7 @@ function FrontFoot({
         basis={pt(0)}
         swatch={palette.paper}
       >
-        {breakable(copy.shortUrl)}
+        {copy.shortUrl}
       </Text>
       <Mark
         layout="horizontal"

@@ -89,7 +89,7 @@ export function ActionLines(props: {
         lines={2}
         swatch={swatch}
       >
-        {breakable(shortUrl)}
+        {shortUrl}
       </Text>
       <Text
         name="phone"
@@ -106,6 +106,3 @@ export function ActionLines(props: {
     </Box>
   );
 }
-
-/** Lets a long address break after its domain. */
-export const breakable = (url: string): string => url.replace("/", "/\u200b");

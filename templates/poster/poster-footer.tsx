@@ -74,7 +74,7 @@ function ActionRow(part: Part) {
           margin={{ start: quietOverhang(side), top: quietOverhang(side) }}
         />
       )}
-      <Box grow={1} shrink={1} basis={pt(0)} gap={units(1.6)}>
+      <Box grow={1} shrink={1} basis={pt(0)} gap={units(2.3)}>
         {takesCode(format) && (
           <Text
             name="scanInstruction"
