@@ -37,10 +37,8 @@ try {
 }
 process.stdout.write("", () => process.exit());
 
-const buildId = () => path.join(".next", "BUILD_ID");
-
 async function isBuilt(): Promise<boolean> {
-  return access(buildId()).then(
+  return access(path.join(".next", "BUILD_ID")).then(
     () => true,
     () => false,
   );
