@@ -37,7 +37,7 @@ export function PosterFooter(props: FooterProps) {
       {isPassedBy && <PassingRow {...props} />}
       {!isPassedBy && isOneRow && (
         <Box direction="row" align="end" gap={units(4)}>
-          <Box grow={5} shrink={1} basis={pt(0)}>
+          <Box grow={7} shrink={1} basis={pt(0)}>
             <ActionRow {...props} />
           </Box>
           <Box grow={6} shrink={1} basis={pt(0)}>
@@ -108,7 +108,7 @@ function Lines(
       orCall={input.lines.orCall}
       size={measures.type(action, "action")}
       detail={measures.type(detail, "action")}
-      leastSize={measures.least("action")}
+      leastSize={measures.type(2.6, "action")}
       swatch={palette.text}
       strong={palette.promise}
     />
@@ -129,8 +129,8 @@ function SenderRow({ input, palette, measures, flow }: Part) {
           imprint={input.imprint}
           photograph={input.photograph}
           size={measures.type(1.9, "legal")}
-          small={measures.type(1.3, "legal")}
-          leastSize={measures.least("legal")}
+          small={measures.type(1.4, "legal")}
+          leastSize={measures.type(1.15, "legal")}
           swatch={palette.secondaryText}
         />
       </Box>

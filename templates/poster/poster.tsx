@@ -62,7 +62,7 @@ export const poster = defineTemplate({
 function UprightPanel(part: Part) {
   const { input, palette, measures, flow } = part;
   const { units } = measures;
-  const split = isSmall(part) ? "30%" : measures.isHandheld ? "38%" : "41%";
+  const split = isSmall(part) ? "30%" : "36%";
   return (
     <Artboard>
       <Box
@@ -92,11 +92,11 @@ function UprightPanel(part: Part) {
           padding={{
             start: flow.start,
             end: flow.end,
-            top: units(5.5),
-            bottom: units(5.5),
+            top: units(5),
+            bottom: units(5),
           }}
         >
-          <Device {...part} side={units(48)} />
+          <Device {...part} side={units(36)} />
           <PosterWords {...part} headline={15.5} />
         </Box>
         <PosterFooter
@@ -151,7 +151,7 @@ function AcrossPanel(part: Part) {
               bottom: units(5),
             }}
           >
-            <Device {...part} side={units(46)} />
+            <Device {...part} side={units(36)} />
             <PosterWords {...part} headline={isWide ? 26 : 14.5} />
           </Box>
           <PosterFooter {...part} bleed={[ends, "bottom"]} start={units(6)} />
