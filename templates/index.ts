@@ -1,4 +1,8 @@
 /** The templates layer: how the brand speaks. Pure components; they measure nothing and read nothing. */
 export * from "./elements.tsx";
 export * from "./define-template.ts";
+export { banner } from "./banner/banner.tsx";
+export { flyer } from "./flyer/flyer.tsx";
+export { poster } from "./poster/poster.tsx";
 export * from "./registry.ts";
+export { socialCard } from "./social-card/social-card.tsx";

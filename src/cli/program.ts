@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { engineVersion } from "#render";
-import { demo } from "./commands/demo.ts";
+import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
+import { proof } from "./commands/proof.ts";
 import { collectPairs, render } from "./commands/render.ts";
 import { seed } from "./commands/seed.ts";
 
@@ -56,6 +57,30 @@ export function buildProgram(): Command {
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", exitCodeHelp)
     .action(demo);
+  program
+    .command("proof")
+    .description(
+      "Render one output as a picture into proofs/ and print what preflight says",
+    )
+    .argument("<template>", "poster, social-card, flyer or banner")
+    .argument("<format>", "a format code such as a3 or ig-portrait")
+    .option(
+      "--toolkit <slug>",
+      "the toolkit that is shown",
+      demonstrationToolkit,
+    )
+    .option(
+      "--lang <tag>",
+      "a language of the toolkit; the first one unless told",
+    )
+    .option(
+      "--option <name=value>",
+      "an option of the template; may be repeated",
+      collectPairs,
+      {},
+    )
+    .addHelpText("after", exitCodeHelp)
+    .action(proof);
   program.commands.forEach((command) => command.exitOverride());
   return program;
 }
