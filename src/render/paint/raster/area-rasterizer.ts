@@ -7,8 +7,10 @@
  * count once, so joined Arabic letters show no seams.
  */
 
-/** Which parts of overlapping outlines are inside. */
-export type FillRule = "nonzero" | "evenodd";
+import { coverageOf, type FillRule } from "./coverage.ts";
+import { inkRow, type Ink } from "./ink-row.ts";
+
+export type { FillRule } from "./coverage.ts";
 
 /** What is done with the pixels of row `y` from `from` to before `to`. */
 export interface Cover {
@@ -16,6 +18,8 @@ export interface Cover {
   whole(y: number, from: number, to: number): void;
   /** They lie inside as far as `coverage`, 0 to 255 and indexed by x, says. */
   part(y: number, from: number, to: number, coverage: Uint8Array): void;
+  /** Where it is one colour: outlines are then laid down without asking it for every stretch. */
+  readonly ink?: Ink;
 }
 
 /** A drawing surface of fixed size. After `sweep` it is empty and may be used again. */
@@ -160,8 +164,15 @@ export class AreaRasterizer {
       this.#first[row] = this.width;
       this.#last[row] = -1;
       if (last < 0) continue;
-      this.#sweepRow(row, first, Math.min(last + 1, this.width), rule, cover);
       const start = row * this.#stride;
+      const end = Math.min(last + 1, this.width);
+      if (cover.ink) {
+        const at = (row * this.width + first) * 3;
+        inkRow(this.#cells, start + first, start + end, at, rule, cover.ink);
+        this.#cells.fill(0, start + end, start + last + 1);
+        continue;
+      }
+      this.#sweepRow(row, first, end, rule, cover);
       this.#cells.fill(0, start + first, start + last + 1);
     }
     this.#top = this.height;
@@ -201,14 +212,4 @@ export class AreaRasterizer {
     }
     if (to > partFrom) cover.part(row, partFrom, to, coverage);
   }
-}
-
-/** Coverage from 0 to 255 of a pixel around which outlines wind this many times. */
-function coverageOf(winding: number, rule: FillRule): number {
-  let inside = winding < 0 ? -winding : winding;
-  if (rule === "evenodd") {
-    inside %= 2;
-    if (inside > 1) inside = 2 - inside;
-  } else if (inside > 1) inside = 1;
-  return (inside * 255 + 0.5) | 0;
 }

@@ -36,6 +36,7 @@ export function blendColor(
 ): Cover {
   const [red, green, blue] = srgb;
   const weightOf = weights(opacity);
+  const ink = { pixels: { data }, red, green, blue, weightOf };
   let row: Uint8Array | undefined;
 
   function part(y: number, from: number, to: number, coverage: Uint8Array) {
@@ -49,9 +50,10 @@ export function blendColor(
   }
   if (opacity < 1) {
     const all = new Uint8Array(width).fill(255);
-    return { part, whole: (y, from, to) => part(y, from, to, all) };
+    return { ink, part, whole: (y, from, to) => part(y, from, to, all) };
   }
   return {
+    ink,
     part,
     whole(y, from, to) {
       let at = (y * width + from) * 3;
