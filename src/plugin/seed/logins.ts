@@ -8,18 +8,10 @@ export interface Login {
   readonly password: string;
 }
 
-const names: Readonly<Record<Role, string>> = {
-  admin: "Alex Admin",
-  guardian: "Gwen Guardian",
-  officer: "Omar Officer",
-  studio: "Stella Studio",
-  supplier: "Sam Supplier",
-};
-
 /** One person for each role. The passwords are public: change them before anybody else can reach the server. */
 export const demonstrationLogins: readonly Login[] = roles.map((role) => ({
   role,
-  name: names[role],
+  name: `Demonstration ${role}`,
   email: `${role}@larkmere.example`,
   password: `larkmere-${role}`,
 }));
