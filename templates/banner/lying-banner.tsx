@@ -1,10 +1,10 @@
 import { placedLogoWidth, pt } from "#brand";
-import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
+import { Artboard, Box, Mark, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
-import { endEdge, everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { endEdge, wholeFlow } from "../parts/edges.ts";
 import { Imprint } from "../parts/legal-lines.tsx";
-import { altOf, focusBeside, sideForWords, type Part } from "../parts/part.ts";
-import { acrossStops, scrimAcross } from "../parts/scrim.ts";
+import { sideForWords, type Part } from "../parts/part.ts";
+import { Ground, Lead, ScrimmedLead } from "../parts/grounds.tsx";
 
 /** Strips longer than this are too low for more than a headline and an address. */
 const lowStrip = 4.5;
@@ -20,7 +20,7 @@ export function LyingBanner(part: Part) {
   const ground = isPhotograph ? palette.text : palette.promise;
   return (
     <Artboard>
-      <Box name="ground" pin={wholePage} fill={ground} bleed={everyEdge} />
+      <Ground swatch={ground} />
       {isPhotograph ? (
         <WholePicture {...part} />
       ) : (
@@ -65,9 +65,8 @@ function EndPicture(part: Part & { readonly share: `${number}%` }) {
   const { input, palette, measures, share } = part;
   return (
     <>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
+      <Lead
+        {...part}
         pin={{ top: pt(0), bottom: pt(0), end: pt(0) }}
         width={share}
         bleed={["top", "bottom", endEdge(input.direction)]}
@@ -84,23 +83,10 @@ function EndPicture(part: Part & { readonly share: `${number}%` }) {
 }
 
 function WholePicture(part: Part) {
-  const { input, palette } = part;
   const words = sideForWords(part);
   return (
     <>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={wholePage}
-        focus={focusBeside(words)}
-        bleed={everyEdge}
-      />
-      <Box
-        name="scrim"
-        pin={wholePage}
-        bleed={everyEdge}
-        fill={scrimAcross(palette.text, acrossStops, words)}
-      />
+      <ScrimmedLead {...part} words={words} />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { placedLogoWidth, pt } from "#brand";
-import { Artboard, Box, Code, Mark, Photo, Text } from "../elements.tsx";
+import { Artboard, Box, Code, Mark } from "../elements.tsx";
 import { ActionLines } from "../parts/call-to-action.tsx";
 import { codeSide, takesCode } from "../parts/code-side.ts";
-import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { wholeFlow, wholePage } from "../parts/edges.ts";
 import { Imprint, LegalLines } from "../parts/legal-lines.tsx";
-import { altOf, type Part } from "../parts/part.ts";
+import { type Part } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
 import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
+import { Ground, Lead } from "../parts/grounds.tsx";
+import { Headline, Message } from "../parts/words.tsx";
 
 /** The picture comes out of the ground of the words. */
 const emergingStops: ScrimStops = [
@@ -24,16 +26,11 @@ export function StandingBanner(part: Part) {
   const ground = isPhotograph ? palette.text : palette.promise;
   return (
     <Artboard>
-      <Box name="ground" pin={wholePage} fill={ground} bleed={everyEdge} />
+      <Ground swatch={ground} />
       <Box pin={wholeFlow}>
         <Words {...part} ground={ground} />
         <Box grow={1} shrink={1} basis={pt(0)} leastHeight="16%">
-          <Photo
-            photograph={input.photograph.id}
-            alt={altOf(part)}
-            pin={wholePage}
-            bleed={["left", "right"]}
-          />
+          <Lead {...part} pin={wholePage} bleed={["left", "right"]} />
           {isPhotograph && (
             <Box
               name="scrim"
@@ -55,15 +52,10 @@ export function StandingBanner(part: Part) {
   );
 }
 
-function Words({
-  input,
-  palette,
-  measures,
-  ground,
-  flow,
-}: Part & { readonly ground: string }) {
+function Words({ ground, ...part }: Part & { readonly ground: string }) {
+  const { input, measures, flow } = part;
   const { units, margin } = measures;
-  const { brand, copy, format } = input;
+  const { brand, format } = input;
   return (
     <Box
       gap={units(8)}
@@ -81,27 +73,8 @@ function Words({
         alignSelf="start"
         margin={{ bottom: units(8) }}
       />
-      <Text
-        name="headline"
-        type="display"
-        is="heading-1"
-        size={measures.type(19, "display")}
-        leastSize={measures.type(9, "display")}
-        lines={5}
-        wrap="balance"
-        swatch={palette.paper}
-      >
-        {copy.headline}
-      </Text>
-      <Text
-        name="message"
-        type="lead"
-        size={measures.type(6.2, "lead")}
-        leastSize={measures.least("lead")}
-        swatch={palette.paper}
-      >
-        {copy.message}
-      </Text>
+      <Headline {...part} size={19} least={9} lines={5} />
+      <Message {...part} size={6.2} least={0} />
     </Box>
   );
 }

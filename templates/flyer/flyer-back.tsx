@@ -2,9 +2,10 @@ import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { Artboard, Box, Code, Mark, Text, Vector } from "../elements.tsx";
 import { ActionLines } from "../parts/call-to-action.tsx";
 import { codeSide } from "../parts/code-side.ts";
-import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { wholeFlow } from "../parts/edges.ts";
 import { LegalLines } from "../parts/legal-lines.tsx";
 import type { CampaignCopy, Part } from "../parts/part.ts";
+import { Ground } from "../parts/grounds.tsx";
 
 /** A flyer has room for the campaign's further key messages. */
 export type FlyerPart = Part<
@@ -17,12 +18,7 @@ export function FlyerBack(part: FlyerPart) {
   const { units, margin } = measures;
   return (
     <Artboard>
-      <Box
-        name="ground"
-        pin={wholePage}
-        fill={palette.paper}
-        bleed={everyEdge}
-      />
+      <Ground swatch={palette.paper} />
       <Box pin={wholeFlow}>
         <Box
           grow={1}

@@ -1,13 +1,14 @@
 import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { defineTemplate, listSlot } from "../define-template.ts";
-import { Artboard, Box, Mark, Photo, Text } from "../elements.tsx";
+import { Artboard, Box, Mark, Text } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
-import { everyEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import { altOf, focusAbove, partOf } from "../parts/part.ts";
-import { scrimDown, uprightStops } from "../parts/scrim.ts";
+import { wholeFlow } from "../parts/edges.ts";
+import { partOf } from "../parts/part.ts";
 import * as slots from "../parts/slots.ts";
 import { FlyerBack, type FlyerPart } from "./flyer-back.tsx";
 import { flyerExamples } from "./flyer.examples.ts";
+import { Ground, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
+import { Headline, Message } from "../parts/words.tsx";
 
 const { layout, ...copySlots } = slots;
 
@@ -35,24 +36,13 @@ export const flyer = defineTemplate({
 });
 
 function PanelFront(part: FlyerPart) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units, margin } = measures;
   const split = "52%";
   return (
     <Artboard>
-      <Box
-        name="ground"
-        pin={wholePage}
-        fill={palette.promise}
-        bleed={everyEdge}
-      />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={{ top: pt(0), left: pt(0), right: pt(0) }}
-        height={split}
-        bleed={["top", "left", "right"]}
-      />
+      <Ground swatch={palette.promise} />
+      <TopLead {...part} height={split} />
       <Box
         name="waterline"
         pin={{ top: split, left: pt(0), right: pt(0) }}
@@ -80,23 +70,11 @@ function PanelFront(part: FlyerPart) {
 }
 
 function PhotographFront(part: FlyerPart) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { margin } = measures;
   return (
     <Artboard>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={wholePage}
-        focus={focusAbove}
-        bleed={everyEdge}
-      />
-      <Box
-        name="scrim"
-        pin={wholePage}
-        bleed={everyEdge}
-        fill={scrimDown(palette.text, uprightStops)}
-      />
+      <ScrimmedLead {...part} words="below" />
       <Box
         pin={wholeFlow}
         justify="end"
@@ -115,30 +93,11 @@ function PhotographFront(part: FlyerPart) {
   );
 }
 
-function FrontWords({ input, palette, measures }: FlyerPart) {
+function FrontWords(part: FlyerPart) {
   return (
-    <Box gap={measures.units(6)}>
-      <Text
-        name="headline"
-        type="display"
-        is="heading-1"
-        size={measures.type(17, "display")}
-        leastSize={measures.type(8, "display")}
-        lines={4}
-        wrap="balance"
-        swatch={palette.paper}
-      >
-        {input.copy.headline}
-      </Text>
-      <Text
-        name="message"
-        type="lead"
-        size={measures.type(5.6, "lead")}
-        leastSize={measures.least("lead")}
-        swatch={palette.paper}
-      >
-        {input.copy.message}
-      </Text>
+    <Box gap={part.measures.units(6)}>
+      <Headline {...part} size={17} least={8} lines={4} />
+      <Message {...part} size={5.6} least={0} />
     </Box>
   );
 }

@@ -1,27 +1,16 @@
 import { mm, mmToPt, pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
-import { Artboard, Box, Photo } from "../elements.tsx";
+import { Artboard, Box } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { Device } from "../parts/device.tsx";
-import { everyEdge, startEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import {
-  altOf,
-  focusAbove,
-  focusBeside,
-  partOf,
-  sideForWords,
-  type Part,
-} from "../parts/part.ts";
-import {
-  acrossStops,
-  scrimAcross,
-  scrimDown,
-  type ScrimStops,
-} from "../parts/scrim.ts";
+import { startEdge, wholeFlow } from "../parts/edges.ts";
+import { partOf, sideForWords, type Part } from "../parts/part.ts";
+import { type ScrimStops } from "../parts/scrim.ts";
 import * as slots from "../parts/slots.ts";
 import { PosterFooter } from "./poster-footer.tsx";
 import { posterExamples } from "./poster.examples.ts";
 import { PosterWords } from "./poster-words.tsx";
+import { Ground, Lead, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
 
 const { layout, ...copySlots } = slots;
 
@@ -60,24 +49,13 @@ export const poster = defineTemplate({
 
 /** Photograph above, promise below, and a footer that one can act on. */
 function UprightPanel(part: Part) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units } = measures;
   const split = isSmall(part) ? "30%" : "36%";
   return (
     <Artboard>
-      <Box
-        name="ground"
-        pin={wholePage}
-        fill={palette.promise}
-        bleed={everyEdge}
-      />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={{ top: pt(0), left: pt(0), right: pt(0) }}
-        height={split}
-        bleed={["top", "left", "right"]}
-      />
+      <Ground swatch={palette.promise} />
+      <TopLead {...part} height={split} />
       <Box pin={{ ...wholeFlow, top: split }}>
         <Box
           name="waterline"
@@ -119,15 +97,9 @@ function AcrossPanel(part: Part) {
   const ends = input.direction === "rtl" ? "left" : "right";
   return (
     <Artboard>
-      <Box
-        name="ground"
-        pin={wholePage}
-        fill={palette.promise}
-        bleed={everyEdge}
-      />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
+      <Ground swatch={palette.promise} />
+      <Lead
+        {...part}
         pin={{ top: pt(0), bottom: pt(0), start: pt(0) }}
         width={share}
         bleed={["top", "bottom", startEdge(input.direction)]}
@@ -175,31 +147,16 @@ const fadingStops: ScrimStops = [
 
 /** The photograph fills the sheet down to the footer and fades into the ground of the words. */
 function UprightPhotograph(part: Part) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units } = measures;
-  const top = { top: pt(0), left: pt(0), right: pt(0) };
   return (
     <Artboard>
-      <Box
-        name="ground"
-        pin={wholePage}
-        fill={palette.text}
-        bleed={everyEdge}
-      />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={top}
+      <Ground swatch={palette.text} />
+      <ScrimmedLead
+        {...part}
+        words="below"
         height={pictureShare}
-        focus={focusAbove}
-        bleed={["top", "left", "right"]}
-      />
-      <Box
-        name="scrim"
-        pin={top}
-        height={pictureShare}
-        bleed={["top", "left", "right"]}
-        fill={scrimDown(palette.text, fadingStops)}
+        stops={fadingStops}
       />
       <Box pin={wholeFlow} justify="end">
         <Box
@@ -225,25 +182,13 @@ function UprightPhotograph(part: Part) {
 
 /** The same lying: the words stand at the side of the subject. */
 function AcrossPhotograph(part: Part) {
-  const { input, palette, measures, flow } = part;
+  const { input, measures, flow } = part;
   const { units, margin, shape } = measures;
   const isWide = shape === "wide";
   const words = sideForWords(part);
   return (
     <Artboard>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={wholePage}
-        focus={focusBeside(words)}
-        bleed={everyEdge}
-      />
-      <Box
-        name="scrim"
-        pin={wholePage}
-        bleed={everyEdge}
-        fill={scrimAcross(palette.text, acrossStops, words)}
-      />
+      <ScrimmedLead {...part} words={words} />
       <Box pin={wholeFlow}>
         <Box
           grow={1}

@@ -3,6 +3,7 @@ import { Box, Mark, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
 import { creditLine } from "../parts/legal-lines.tsx";
 import type { CampaignCopy, Part } from "../parts/part.ts";
+import { Headline, Message } from "../parts/words.tsx";
 
 /** The words of a card. */
 export type CardCopy = Pick<
@@ -14,33 +15,14 @@ export type CardCopy = Pick<
 export function CardWords(
   props: Part<CardCopy> & { readonly headline: number },
 ) {
-  const { input, palette, measures, headline } = props;
+  const { measures, headline } = props;
   const { shape } = measures;
   const isAcross = shape === "landscape" || shape === "wide";
   return (
     <Box gap={measures.units(5)} shrink={1}>
-      <Text
-        name="headline"
-        type="display"
-        is="heading-1"
-        size={measures.type(headline, "display")}
-        leastSize={measures.type(5, "display")}
-        lines={4}
-        wrap="balance"
-        swatch={palette.paper}
-      >
-        {input.copy.headline}
-      </Text>
+      <Headline {...props} size={headline} least={5} lines={4} />
       {shape !== "square" && (
-        <Text
-          name="message"
-          type="lead"
-          size={measures.type(isAcross ? 4.7 : 3.9, "lead")}
-          leastSize={measures.least("lead")}
-          swatch={palette.paper}
-        >
-          {input.copy.message}
-        </Text>
+        <Message {...props} size={isAcross ? 4.7 : 3.9} least={0} />
       )}
     </Box>
   );

@@ -1,27 +1,15 @@
 import { pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
-import { Artboard, Box, Photo } from "../elements.tsx";
+import { Artboard, Box } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { Device } from "../parts/device.tsx";
 import { endEdge, wholeFlow, wholePage } from "../parts/edges.ts";
-import {
-  altOf,
-  focusAbove,
-  focusBeside,
-  partOf,
-  sideForWords,
-  type Part,
-} from "../parts/part.ts";
+import { partOf, sideForWords, type Part } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
-import {
-  acrossStops,
-  scrimAcross,
-  scrimDown,
-  uprightStops,
-} from "../parts/scrim.ts";
 import * as slots from "../parts/slots.ts";
 import { CardFoot, CardWords, type CardCopy } from "./card-words.tsx";
 import { socialCardExamples } from "./social-card.examples.ts";
+import { Ground, Lead, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
 
 const { headline, message, callToAction, shortUrl, layout } = slots;
 
@@ -89,18 +77,13 @@ export const socialCard = defineTemplate({
 
 /** Photograph above, words below. */
 function UprightPanel(part: CardPart) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units, margin, shape } = measures;
   const split = shape === "square" ? "42%" : "48%";
   return (
     <Artboard>
-      <Box name="ground" pin={wholePage} fill={palette.promise} />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={{ top: pt(0), left: pt(0), right: pt(0) }}
-        height={split}
-      />
+      <Ground swatch={palette.promise} />
+      <TopLead {...part} height={split} />
       <Box
         name="waterline"
         pin={{ top: split, left: pt(0), right: pt(0) }}
@@ -138,12 +121,8 @@ function TallPanel(part: CardPart) {
     : pt(input.format.height - margin.bottom);
   return (
     <Artboard>
-      <Box name="ground" pin={wholePage} fill={palette.promise} />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={{ ...wholePage, top: foot }}
-      />
+      <Ground swatch={palette.promise} />
+      <Lead {...part} pin={{ ...wholePage, top: foot }} />
       <Box
         name="waterline"
         pin={{ top: pt(foot - units(1.2)), left: pt(0), right: pt(0) }}
@@ -173,10 +152,9 @@ function AcrossPanel(part: CardPart) {
   const share = "42%";
   return (
     <Artboard>
-      <Box name="ground" pin={wholePage} fill={palette.promise} />
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
+      <Ground swatch={palette.promise} />
+      <Lead
+        {...part}
         pin={{ top: pt(0), bottom: pt(0), end: pt(0) }}
         width={share}
         bleed={[endEdge(input.direction)]}
@@ -209,21 +187,11 @@ function AcrossPanel(part: CardPart) {
 
 /** The photograph fills the card; the words stand at its foot. */
 function UprightPhotograph(part: CardPart) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units, margin } = measures;
   return (
     <Artboard>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={wholePage}
-        focus={focusAbove}
-      />
-      <Box
-        name="scrim"
-        pin={wholePage}
-        fill={scrimDown(palette.text, uprightStops)}
-      />
+      <ScrimmedLead {...part} words="below" />
       <Box
         pin={wholeFlow}
         justify="end"
@@ -245,22 +213,12 @@ function UprightPhotograph(part: CardPart) {
 
 /** The same lying: the words stand beside the subject. */
 function AcrossPhotograph(part: CardPart) {
-  const { input, palette, measures } = part;
+  const { palette, measures } = part;
   const { units, margin } = measures;
   const words = sideForWords(part);
   return (
     <Artboard>
-      <Photo
-        photograph={input.photograph.id}
-        alt={altOf(part)}
-        pin={wholePage}
-        focus={focusBeside(words)}
-      />
-      <Box
-        name="scrim"
-        pin={wholePage}
-        fill={scrimAcross(palette.text, acrossStops, words)}
-      />
+      <ScrimmedLead {...part} words={words} />
       <Box
         pin={{ top: pt(0), bottom: pt(0), [words]: pt(0) }}
         width="62%"
