@@ -93,7 +93,7 @@ function WholePicture(part: Part) {
 
 function Words(part: Part) {
   const { input, palette, measures } = part;
-  const { copy, format, lines } = input;
+  const { copy, format } = input;
   const hasButton = format.medium === "screen" && !isLow(part);
   const href = `https://${copy.shortUrl}`;
   return (
@@ -135,9 +135,7 @@ function Words(part: Part) {
       )}
       {format.medium === "print" && (
         <Imprint
-          imprint={input.imprint}
-          lines={lines}
-          photograph={input.photograph}
+          {...part}
           size={measures.type(2.2, "legal")}
           leastSize={measures.least("legal")}
           swatch={palette.paper}

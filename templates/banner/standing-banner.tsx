@@ -81,7 +81,7 @@ function Words({ ground, ...part }: Part & { readonly ground: string }) {
 
 /** At hand height: code, words and small print. High on a post: what to do and the address alone. */
 function Foot(part: Part) {
-  const { input, palette, measures, flow } = part;
+  const { palette, measures, flow } = part;
   const { units, margin, isPassedBy } = measures;
   return (
     <Box
@@ -97,14 +97,17 @@ function Foot(part: Part) {
       }}
     >
       {isPassedBy ? (
-        <Lines {...part} />
+        <ActionLines
+          {...part}
+          action={7}
+          detail={4.8}
+          leastSize={measures.least("body")}
+        />
       ) : (
         <>
           <CodeRow {...part} />
           <LegalLines
-            lines={input.lines}
-            imprint={input.imprint}
-            photograph={input.photograph}
+            {...part}
             size={measures.type(2.2, "legal")}
             small={measures.type(1.8, "legal")}
             leastSize={measures.least("legal")}
@@ -114,9 +117,7 @@ function Foot(part: Part) {
       )}
       {isPassedBy && (
         <Imprint
-          lines={input.lines}
-          imprint={input.imprint}
-          photograph={input.photograph}
+          {...part}
           size={measures.type(2.2, "legal")}
           leastSize={measures.least("legal")}
           swatch={palette.secondaryText}
@@ -149,24 +150,13 @@ function CodeRow(part: Part) {
           size={measures.type(3.4, "label")}
           swatch={palette.promise}
         />
-        <Lines {...part} />
+        <ActionLines
+          {...part}
+          action={7}
+          detail={4.8}
+          leastSize={measures.least("body")}
+        />
       </Box>
     </Box>
-  );
-}
-
-function Lines({ input, palette, measures }: Part) {
-  return (
-    <ActionLines
-      text={input.copy.callToAction}
-      shortUrl={input.copy.shortUrl}
-      phone={input.copy.phone}
-      orCall={input.lines.orCall}
-      size={measures.type(7, "action")}
-      detail={measures.type(4.8, "action")}
-      leastSize={measures.least("body")}
-      swatch={palette.text}
-      strong={palette.promise}
-    />
   );
 }

@@ -78,8 +78,9 @@ function Point({
   );
 }
 
-function ActionPanel({ input, palette, measures, flow }: FlyerPart) {
-  const { copy, format, lines } = input;
+function ActionPanel(part: FlyerPart) {
+  const { input, palette, measures, flow } = part;
+  const { copy, format } = input;
   const { units } = measures;
   return (
     <Box
@@ -114,15 +115,10 @@ function ActionPanel({ input, palette, measures, flow }: FlyerPart) {
           {copy.scanInstruction}
         </Text>
         <ActionLines
-          text={copy.callToAction}
-          shortUrl={copy.shortUrl}
-          phone={copy.phone}
-          orCall={lines.orCall}
-          size={measures.type(6.8, "action")}
-          detail={measures.type(4.6, "action")}
+          {...part}
+          action={6.8}
+          detail={4.6}
           leastSize={measures.least("legal")}
-          swatch={palette.text}
-          strong={palette.promise}
         />
       </Box>
     </Box>
@@ -130,7 +126,8 @@ function ActionPanel({ input, palette, measures, flow }: FlyerPart) {
 }
 
 /** The small print, and the logo in the corner with its clear space. */
-function Sender({ input, palette, measures, flow }: FlyerPart) {
+function Sender(part: FlyerPart) {
+  const { input, palette, measures, flow } = part;
   const { brand, format } = input;
   const { units, margin } = measures;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
@@ -146,9 +143,7 @@ function Sender({ input, palette, measures, flow }: FlyerPart) {
       }}
     >
       <LegalLines
-        lines={input.lines}
-        imprint={input.imprint}
-        photograph={input.photograph}
+        {...part}
         size={measures.type(2.6, "legal")}
         small={measures.type(2.2, "legal")}
         leastSize={measures.least("legal")}

@@ -1,5 +1,6 @@
 import { pt, type Pt } from "#brand";
 import { Box, Text } from "../elements.tsx";
+import type { Part } from "./part.ts";
 
 /** The call to action as a button: for screens, where the card itself is what one presses. */
 export function ActionPill(props: {
@@ -43,29 +44,19 @@ export function ActionPill(props: {
   );
 }
 
-/** The call to action in words: what to do, where, and by phone. */
-export function ActionLines(props: {
-  readonly text: string;
-  readonly shortUrl: string;
-  readonly phone: string;
-  readonly orCall: string;
-  readonly size: Pt;
-  readonly detail: Pt;
-  readonly leastSize: Pt;
-  readonly swatch: string;
-  readonly strong: string;
-}) {
-  const {
-    text,
-    shortUrl,
-    phone,
-    orCall,
-    size,
-    detail,
-    leastSize,
-    swatch,
-    strong,
-  } = props;
+/** The call to action in words: what to do, where, and by phone. Sizes in hundredths of the short edge. */
+export function ActionLines(
+  props: Part & {
+    readonly action: number;
+    readonly detail: number;
+    readonly leastSize: Pt;
+  },
+) {
+  const { input, palette, measures, leastSize } = props;
+  const { copy, lines } = input;
+  const size = measures.type(props.action, "action");
+  const detail = measures.type(props.detail, "action");
+  const line = { size: detail, leastSize, lines: 2, swatch: palette.text };
   return (
     <Box name="call to action" gap={pt(detail * 0.8)}>
       <Text
@@ -75,33 +66,27 @@ export function ActionLines(props: {
         leastSize={leastSize}
         lines={2}
         wrap="balance"
-        swatch={strong}
+        swatch={palette.promise}
       >
-        {text}
+        {copy.callToAction}
       </Text>
       <Text
         name="shortUrl"
         type="action"
         is="link"
-        href={`https://${shortUrl}`}
-        size={detail}
-        leastSize={leastSize}
-        lines={2}
-        swatch={swatch}
+        href={`https://${copy.shortUrl}`}
+        {...line}
       >
-        {shortUrl}
+        {copy.shortUrl}
       </Text>
       <Text
         name="phone"
         type="body"
         is="link"
-        href={`tel:${phone.replaceAll(" ", "")}`}
-        size={detail}
-        leastSize={leastSize}
-        lines={2}
-        swatch={swatch}
+        href={`tel:${copy.phone.replaceAll(" ", "")}`}
+        {...line}
       >
-        {`${orCall} \u2066${phone}\u2069`}
+        {`${lines.orCall} \u2066${copy.phone}\u2069`}
       </Text>
     </Box>
   );

@@ -1,24 +1,16 @@
 import { pt, type HouseLines, type Photograph, type Pt } from "#brand";
 import { Box, Text } from "../elements.tsx";
+import type { Part } from "./part.ts";
 
-interface ImprintProps {
-  readonly lines: HouseLines;
-  readonly imprint: string;
-  readonly photograph: Photograph;
+type ImprintProps = Part<unknown> & {
   readonly size: Pt;
   readonly leastSize: Pt;
   readonly swatch: string;
-}
+};
 
 /** Who published it and when, and whose photograph it is. */
-export function Imprint({
-  lines,
-  imprint,
-  photograph,
-  size,
-  leastSize,
-  swatch,
-}: ImprintProps) {
+export function Imprint({ input, size, leastSize, swatch }: ImprintProps) {
+  const { lines, imprint, photograph } = input;
   return (
     <Text
       name="imprint"
@@ -36,7 +28,8 @@ export function Imprint({
 
 /** What every public print must say: social block, other formats, imprint and credit. */
 export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
-  const { lines, size, small, leastSize, swatch } = props;
+  const { input, size, small, leastSize, swatch } = props;
+  const { lines } = input;
   return (
     <Box name="legal" gap={pt(small * 0.95)}>
       <Text

@@ -87,7 +87,12 @@ function ActionRow(part: Part) {
             {copy.scanInstruction}
           </Text>
         )}
-        <Lines {...part} action={5.2} detail={3.4} />
+        <ActionLines
+          {...part}
+          action={5.2}
+          detail={3.4}
+          leastSize={measures.type(2.6, "action")}
+        />
       </Box>
     </Box>
   );
@@ -96,27 +101,9 @@ function ActionRow(part: Part) {
 /** The code's quiet zone is white on white: it may hang over the margin so that the code aligns. */
 const quietOverhang = (side: Pt) => pt(-side * 0.09);
 
-function Lines(
-  props: Part & { readonly action: number; readonly detail: number },
-) {
-  const { input, palette, measures, action, detail } = props;
-  return (
-    <ActionLines
-      text={input.copy.callToAction}
-      shortUrl={input.copy.shortUrl}
-      phone={input.copy.phone}
-      orCall={input.lines.orCall}
-      size={measures.type(action, "action")}
-      detail={measures.type(detail, "action")}
-      leastSize={measures.type(2.6, "action")}
-      swatch={palette.text}
-      strong={palette.promise}
-    />
-  );
-}
-
 /** The small print, and the logo in the corner with its clear space. */
-function SenderRow({ input, palette, measures, flow }: Part) {
+function SenderRow(part: Part) {
+  const { input, palette, measures, flow } = part;
   const { brand, format } = input;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
   const clear = clearSpaceOf(brand.logo, width);
@@ -125,9 +112,7 @@ function SenderRow({ input, palette, measures, flow }: Part) {
     <Box direction="row" align="end" justify="between" gap={clear}>
       <Box grow={1} shrink={1} basis={pt(0)}>
         <LegalLines
-          lines={input.lines}
-          imprint={input.imprint}
-          photograph={input.photograph}
+          {...part}
           size={measures.type(1.9, "legal")}
           small={measures.type(1.4, "legal")}
           leastSize={measures.type(1.15, "legal")}
@@ -162,14 +147,17 @@ function PassingRow(part: Part) {
         gap={clearSpaceOf(brand.logo, width)}
       >
         <Box grow={1} shrink={1} basis={pt(0)}>
-          <Lines {...part} action={9} detail={6.5} />
+          <ActionLines
+            {...part}
+            action={9}
+            detail={6.5}
+            leastSize={measures.type(2.6, "action")}
+          />
         </Box>
         <Mark layout="horizontal" on={palette.paper} width={width} />
       </Box>
       <Imprint
-        imprint={input.imprint}
-        lines={input.lines}
-        photograph={input.photograph}
+        {...part}
         size={measures.type(1.6, "legal")}
         leastSize={measures.least("legal")}
         swatch={palette.secondaryText}
