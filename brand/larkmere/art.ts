@@ -25,14 +25,12 @@ const drawing = (file: string): VectorArt => readVector(read(file), swatches);
 /**
  * Where each colorway may stand.
  *
- * The reversed lark's accent keeps 3 to 1 against the darkest and the lightest of its grounds
- * alike; on sunrise the accent of the color version becomes a gap, which the bird can spare.
+ * The water of the color version is sunrise, so on a sunrise ground the logo stands in one ink.
  */
 const grounds: Readonly<Record<LogoColorway, readonly string[]>> = {
   color: [
     "white",
     "chalk",
-    "sunrise",
     ...swatches.filter(({ role }) => role === "tint").map(({ name }) => name),
   ],
   reversed: [
@@ -45,7 +43,7 @@ const grounds: Readonly<Record<LogoColorway, readonly string[]>> = {
     "spring",
     "slate",
   ],
-  mono: ["white", "chalk"],
+  mono: ["sunrise", "white", "chalk"],
 };
 
 const layouts: readonly LogoLayout[] = ["horizontal", "stacked", "symbol"];

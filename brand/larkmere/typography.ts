@@ -59,8 +59,8 @@ export const typography: Typography = {
     typefaceOf({
       family: "Noto Nastaliq Urdu",
       weights: [400, 700],
-      leastLeading: 2,
-      opticalScale: 0.8,
+      leastLeading: 2.2,
+      opticalScale: 0.88,
     }),
     typefaceOf({
       family: "Noto Sans Gurmukhi",

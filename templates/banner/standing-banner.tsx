@@ -29,7 +29,7 @@ export function StandingBanner(part: Part) {
       <Ground swatch={ground} />
       <Box pin={wholeFlow}>
         <Words {...part} ground={ground} />
-        <Box grow={1} shrink={1} basis={pt(0)} leastHeight="16%">
+        <Box grow={1} shrink={1} basis={pt(0)} leastHeight="12%">
           <Lead {...part} pin={wholePage} bleed={["left", "right"]} />
           {isPhotograph && (
             <Box

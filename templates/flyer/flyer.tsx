@@ -37,8 +37,8 @@ export const flyer = defineTemplate({
 
 function PanelFront(part: FlyerPart) {
   const { palette, measures, flow } = part;
-  const { units, margin } = measures;
-  const split = "52%";
+  const { units, margin, shape } = measures;
+  const split = shape === "tall" ? "52%" : "44%";
   return (
     <Artboard>
       <Ground swatch={palette.promise} />

@@ -109,7 +109,12 @@ function SenderRow(part: Part) {
   const clear = clearSpaceOf(brand.logo, width);
   const isTight = clear > measures.margin.bottom;
   return (
-    <Box direction="row" align="end" justify="between" gap={clear}>
+    <Box
+      direction="row"
+      align="end"
+      justify="between"
+      gap={pt(clear + measures.units(0.8))}
+    >
       <Box grow={1} shrink={1} basis={pt(0)}>
         <LegalLines
           {...part}

@@ -51,7 +51,7 @@ export const poster = defineTemplate({
 function UprightPanel(part: Part) {
   const { palette, measures, flow } = part;
   const { units } = measures;
-  const split = isSmall(part) ? "30%" : "36%";
+  const split = isSmall(part) ? "26%" : "36%";
   return (
     <Artboard>
       <Ground swatch={palette.promise} />

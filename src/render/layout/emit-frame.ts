@@ -86,7 +86,7 @@ function emit(
     case "text":
       return {
         items: emitGlyphs(element, base, context),
-        ...factsOf(element, base, context),
+        ...factsOf(element, base, context, supplies.fonts),
       };
   }
 }

@@ -1,6 +1,8 @@
-import { box, pt } from "#brand";
+import { box, pt, right, type Box } from "#brand";
 import type { FrameRole, GlyphsItem, SetText } from "../frame.ts";
-import type { SetRun } from "../text/set-lines.ts";
+import type { FontLibrary } from "../text/font-library.ts";
+import { isUnjoined } from "../text/script.ts";
+import type { SetLine, SetRun } from "../text/set-lines.ts";
 import type { ItemBase } from "./emit-drawing.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import type { Placed } from "./place-tree.ts";
@@ -23,9 +25,11 @@ export function emitGlyphs(
   const side = sideOf(props.align ?? "start", context.direction);
   return block.lines.flatMap((line) => {
     const slack = placed.box.width - line.width;
-    const left =
+    const flush =
       placed.box.x +
       (side === "left" ? 0 : side === "right" ? slack : slack / 2);
+    const isJoined = !isUnjoined(text.paragraph.mainScript);
+    const left = flush + (isJoined ? inward(line, flush, placed.box) : 0);
     const baseline = placed.box.y + line.baseline;
     return line.runs
       .filter((run) => run.glyphs.length > 0)
@@ -53,11 +57,29 @@ export function emitGlyphs(
   });
 }
 
+/**
+ * How far a line must move for its ink to stay in its box.
+ *
+ * Nastaliq words climb out over the point where they begin, by up to a quarter of their size.
+ */
+function inward(line: SetLine, left: number, within: Box): number {
+  const inks = line.runs
+    .map((run) => inkBox(run, left + run.x, 0))
+    .filter((ink) => ink.height > 0);
+  const beyondRight = Math.max(
+    0,
+    ...inks.map((ink) => right(ink) - right(within)),
+  );
+  const beyondLeft = Math.max(0, ...inks.map((ink) => within.x - ink.x));
+  return beyondRight > 0 && beyondLeft > 0 ? 0 : beyondLeft - beyondRight;
+}
+
 /** What preflight asks about a text. */
 export function factsOf(
   placed: Placed,
   base: ItemBase,
   context: LayoutContext,
+  fonts: FontLibrary,
 ): { readonly text?: SetText } {
   const { text, block } = placed;
   if (!isText(placed) || !text || !block) return {};
@@ -80,7 +102,11 @@ export function factsOf(
       greatestLines: props.lines ?? 0,
       overflows: placed.overflows,
       missing: paragraph.missing,
-      xHeight: pt(paragraph.main.xHeight * block.size),
+      xHeight: pt(
+        paragraph.main.xHeight *
+          block.size *
+          fonts.opticalScale(paragraph.main.family),
+      ),
     },
   };
 }
