@@ -2,7 +2,7 @@ import path from "node:path";
 import { openCms, readToolkit, type Cms } from "#plugin";
 import {
   createSources,
-  produce,
+  produceAll,
   ToolkitError,
   type Finding,
   type Production,
@@ -76,8 +76,7 @@ export async function renderToolkit(
   const progress = startProgress(requests.length, options.json);
   const outcomes: Outcome[] = [];
   try {
-    for (const request of requests) {
-      const production = await produce(toolkit, request, sources);
+    for await (const production of produceAll(toolkit, requests, sources)) {
       await cms.renditions.put(production);
       const outcome = await keep(folder, production);
       outcomes.push(outcome);
