@@ -1,19 +1,10 @@
 /**
  * The `livery` command. It reads words, calls the layers below, and answers in sentences or JSON;
  * it decides nothing about brands, outputs or documents.
+ *
+ * Libraries ask for the environment while they load, so it is set before anything else is.
  */
-import { CommanderError } from "commander";
-import { exitCodes, sayError } from "./answer.ts";
-import { buildProgram } from "./program.ts";
+Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? "production" });
+await import("./run.ts");
 
-const { argv } = process;
-try {
-  await buildProgram().parseAsync(argv);
-} catch (error) {
-  const isHelp = error instanceof CommanderError && error.exitCode === 0;
-  process.exitCode = isHelp ? exitCodes.done : exitCodes.wrong;
-  if (!(error instanceof CommanderError))
-    sayError(error, argv.includes("--json"));
-}
-// The database's client may hold the process open; output is flushed before it ends.
-process.stdout.write("", () => process.exit());
+export {};

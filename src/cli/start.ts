@@ -6,8 +6,6 @@ import { spawn } from "node:child_process";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { say, sayError } from "./answer.ts";
-import { demo } from "./commands/demo.ts";
-import { sayLogins } from "./commands/seed.ts";
 
 const port = process.env["PORT"] ?? "3000";
 /** The demonstration passwords are public: nobody else on the network may try them. */
@@ -19,6 +17,11 @@ const environment: NodeJS.ProcessEnv = {
   NODE_OPTIONS:
     `${process.env["NODE_OPTIONS"] ?? ""} --conditions=production`.trim(),
 };
+
+// Libraries ask for the environment while they load.
+Object.assign(process.env, { NODE_ENV: "production" });
+const { demo } = await import("./commands/demo.ts");
+const { sayLogins } = await import("./commands/seed.ts");
 
 try {
   await demo({ json: false });
