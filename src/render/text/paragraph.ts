@@ -71,7 +71,7 @@ export function prepareParagraph(
   );
   const shaped = items.map((item) => shapeItem(fonts, text, item, style));
   const advances = advancesOf(text, shaped);
-  const words = wordsOf(text).map((word) => {
+  const words = wordsOf(text, style.language).map((word) => {
     const inLine = sum(advances, word.start, word.end);
     const space = sum(advances, word.end, word.next);
     const alone = widthAlone(fonts, { text, style, items: shaped }, word);
