@@ -34,6 +34,11 @@ export class AreaRasterizer {
   readonly #coverage: Uint8Array;
   #top: number;
   #bottom = -1;
+  /**
+   * Where rows begin in the ring of cells. The first row of each drawing stands at the ring's start,
+   * so that line after line of text is drawn in the same memory, which the processor's cache holds.
+   */
+  #shift = 0;
 
   constructor(width: number, height: number) {
     this.width = width;
@@ -111,6 +116,7 @@ export class AreaRasterizer {
     const slope = (x1 - x0) / (y1 - y0);
     const firstRow = Math.floor(y0);
     const endRow = Math.min(this.height, Math.ceil(y1));
+    if (this.#bottom < 0) this.#shift = this.height - firstRow;
     if (firstRow < this.#top) this.#top = firstRow;
     if (endRow - 1 > this.#bottom) this.#bottom = endRow - 1;
     let x = x0;
@@ -124,6 +130,12 @@ export class AreaRasterizer {
     }
   }
 
+  /** The first cell of a row. */
+  #startOf(row: number): number {
+    const place = row + this.#shift;
+    return (place < this.height ? place : place - this.height) * this.#stride;
+  }
+
   /** Spreads an edge's share of one row over the cells between `xa` and `xb`. */
   #addToRow(row: number, xa: number, xb: number, share: number): void {
     const cells = this.#cells;
@@ -131,7 +143,7 @@ export class AreaRasterizer {
     const right = xa < xb ? xb : xa;
     const first = Math.floor(left);
     const end = Math.ceil(right);
-    const start = row * this.#stride;
+    const start = this.#startOf(row);
     if (first < (this.#first[row] ?? 0)) this.#first[row] = first;
     const last = end > first ? end : first + 1;
     if (last > (this.#last[row] ?? 0)) this.#last[row] = last;
@@ -164,7 +176,7 @@ export class AreaRasterizer {
       this.#first[row] = this.width;
       this.#last[row] = -1;
       if (last < 0) continue;
-      const start = row * this.#stride;
+      const start = this.#startOf(row);
       const end = Math.min(last + 1, this.width);
       if (cover.ink) {
         const at = (row * this.width + first) * 3;
@@ -188,7 +200,7 @@ export class AreaRasterizer {
   ): void {
     const cells = this.#cells;
     const coverage = this.#coverage;
-    const start = row * this.#stride;
+    const start = this.#startOf(row);
     let winding = 0;
     let covered = 0;
     let partFrom = from;
