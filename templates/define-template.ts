@@ -166,6 +166,9 @@ export function slotIssues(
       };
     }
     const path = issue.path.join(".");
+    if (issue.code === "too_small") {
+      return { path, kind: "wrong", message: "it is empty, write something" };
+    }
     if (issue.code !== "too_big")
       return { path, kind: "wrong", message: issue.message };
     const unit = issue.origin === "array" ? "entries" : "characters";

@@ -10,13 +10,20 @@ export const exitCodes = {
   wrong: 2,
 } as const;
 
+/** Copy is somebody's input: control characters in it must not steer a terminal. */
+const controls = /[\p{Cc}]/gu;
+const printable = (line: string): string =>
+  line.replaceAll(controls, (control) =>
+    control === "\n" ? control : "\ufffd",
+  );
+
 /** One line for people, on standard output. */
 export const say = (line: string): void =>
-  void process.stdout.write(`${line}\n`);
+  void process.stdout.write(`${printable(line)}\n`);
 
 /** One line for people, on standard error. */
 export const warn = (line: string): void =>
-  void process.stderr.write(`${line}\n`);
+  void process.stderr.write(`${printable(line)}\n`);
 
 /** The one JSON object of `--json`. */
 export const sayJson = (value: unknown): void =>
