@@ -248,6 +248,16 @@ describe("livery render", () => {
     },
   );
 
+  it.each([
+    [["render", "--json"]],
+    [["render", "feed-the-caddy", "--purpose", "vinyl", "--json"]],
+    [["render", "nobody", "--json"]],
+  ])("answers %j with one JSON object too", async (words) => {
+    const run = await livery(...words);
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.out).error.message).not.toBe("");
+  });
+
   it("says which folder cannot be written to", async () => {
     const file = path.join(home, "a-file");
     await writeFile(file, "");
