@@ -271,34 +271,3 @@ describe("livery render", () => {
     expect(run.err).toContain("choose another folder");
   });
 });
-
-describe("livery list", () => {
-  it("names toolkits and templates", async () => {
-    const { out: text, code } = await livery("list", "--json");
-    expect(code).toBe(0);
-    const answer = JSON.parse(text);
-    expect(answer.toolkits.map(({ slug }: { slug: string }) => slug)).toContain(
-      "feed-the-caddy",
-    );
-    expect(answer.templates.map(({ name }: { name: string }) => name)).toEqual([
-      "poster",
-      "social-card",
-      "flyer",
-      "banner",
-    ]);
-  });
-});
-
-describe("livery --help", () => {
-  it.each([
-    [["--help"]],
-    [["render", "--help"]],
-    [["list", "--help"]],
-    [["seed", "--help"]],
-    [["demo", "--help"]],
-  ])("explains %j with its exit codes", async (words) => {
-    const run = await livery(...words);
-    expect(run.code).toBe(0);
-    expect(run.out).toContain("Exit codes:");
-  });
-});
