@@ -8,16 +8,14 @@
  */
 
 import { coverageOf, type FillRule } from "./coverage.ts";
-import { inkRow, type Ink } from "./ink-row.ts";
+import { layInk, type Ink } from "./ink.ts";
 
 export type { FillRule } from "./coverage.ts";
 
-/** What is done with the pixels of row `y` from `from` to before `to`. */
+/** Lays something over pixels of row `y`, from `from` to before `to`. */
 export interface Cover {
-  /** They lie wholly inside. */
-  whole(y: number, from: number, to: number): void;
-  /** They lie inside as far as `coverage`, 0 to 255 and indexed by x, says. */
-  part(y: number, from: number, to: number, coverage: Uint8Array): void;
+  /** They lie inside as far as `coverage`, 1 to 255, says. */
+  span(y: number, from: number, to: number, coverage: number): void;
   /** Where it is one colour: outlines are then laid down without asking it for every stretch. */
   readonly ink?: Ink;
 }
@@ -29,9 +27,10 @@ export class AreaRasterizer {
   readonly #stride: number;
   /** Changes of coverage along each row; two cells more than pixels, for the right edge. */
   readonly #cells: Float32Array;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
-  readonly #coverage: Uint8Array;
+  /** A bit for every cell that edges have changed; nothing happens between two of them. */
+  readonly #marks: Int32Array;
+  /** Words of 32 marks to a row. */
+  readonly #words: number;
   #top: number;
   #bottom = -1;
   /**
@@ -45,9 +44,8 @@ export class AreaRasterizer {
     this.height = height;
     this.#stride = width + 2;
     this.#cells = new Float32Array(this.#stride * height);
-    this.#first = new Int32Array(height).fill(width);
-    this.#last = new Int32Array(height).fill(-1);
-    this.#coverage = new Uint8Array(width);
+    this.#words = Math.ceil(this.#stride / 32);
+    this.#marks = new Int32Array(this.#words * height);
     this.#top = height;
   }
 
@@ -130,10 +128,10 @@ export class AreaRasterizer {
     }
   }
 
-  /** The first cell of a row. */
-  #startOf(row: number): number {
+  /** Where a row lies in the ring. */
+  #placeOf(row: number): number {
     const place = row + this.#shift;
-    return (place < this.height ? place : place - this.height) * this.#stride;
+    return place < this.height ? place : place - this.height;
   }
 
   /** Spreads an edge's share of one row over the cells between `xa` and `xb`. */
@@ -143,16 +141,18 @@ export class AreaRasterizer {
     const right = xa < xb ? xb : xa;
     const first = Math.floor(left);
     const end = Math.ceil(right);
-    const start = this.#startOf(row);
-    if (first < (this.#first[row] ?? 0)) this.#first[row] = first;
-    const last = end > first ? end : first + 1;
-    if (last > (this.#last[row] ?? 0)) this.#last[row] = last;
+    const place = this.#placeOf(row);
+    const start = place * this.#stride;
+    const marks = place * this.#words;
     if (end <= first + 1) {
+      this.#mark(marks, first);
+      this.#mark(marks, first + 1);
       const beyond = share * ((left + right) / 2 - first);
       cells[start + first] = (cells[start + first] ?? 0) + share - beyond;
       cells[start + first + 1] = (cells[start + first + 1] ?? 0) + beyond;
       return;
     }
+    for (let cell = first; cell <= end; cell++) this.#mark(marks, cell);
     // The edge's height per pixel of width, then the trapezoid under it cell by cell.
     const rise = share / (right - left);
     let covered = 0.5 * rise * (first + 1 - left) ** 2;
@@ -168,60 +168,48 @@ export class AreaRasterizer {
     cells[start + end] = (cells[start + end] ?? 0) + share - area;
   }
 
+  #mark(row: number, cell: number): void {
+    const word = row + (cell >> 5);
+    this.#marks[word] = (this.#marks[word] ?? 0) | (1 << (cell & 31));
+  }
+
   /** Hands out the coverage of every touched row, top to bottom, and empties the surface. */
   sweep(rule: FillRule, cover: Cover): void {
     for (let row = this.#top; row <= this.#bottom; row++) {
-      const first = this.#first[row] ?? 0;
-      const last = this.#last[row] ?? -1;
-      this.#first[row] = this.width;
-      this.#last[row] = -1;
-      if (last < 0) continue;
-      const start = this.#startOf(row);
-      const end = Math.min(last + 1, this.width);
-      if (cover.ink) {
-        const at = (row * this.width + first) * 3;
-        inkRow(this.#cells, start + first, start + end, at, rule, cover.ink);
-        this.#cells.fill(0, start + end, start + last + 1);
-        continue;
-      }
-      this.#sweepRow(row, first, end, rule, cover);
-      this.#cells.fill(0, start + first, start + last + 1);
+      this.#sweepRow(row, rule, cover);
     }
     this.#top = this.height;
     this.#bottom = -1;
   }
 
-  #sweepRow(
-    row: number,
-    from: number,
-    to: number,
-    rule: FillRule,
-    cover: Cover,
-  ): void {
+  #sweepRow(row: number, rule: FillRule, cover: Cover): void {
+    const { width } = this;
+    const { ink } = cover;
     const cells = this.#cells;
-    const coverage = this.#coverage;
-    const start = this.#startOf(row);
+    const marks = this.#marks;
+    const place = this.#placeOf(row);
+    const start = place * this.#stride;
+    const words = place * this.#words;
     let winding = 0;
-    let covered = 0;
-    let partFrom = from;
-    for (let x = from; x < to;) {
-      const change = cells[start + x] ?? 0;
-      if (change !== 0) {
-        winding += change;
-        covered = coverageOf(winding, rule);
-        coverage[x++] = covered;
-        continue;
+    let coverage = 0;
+    let from = 0;
+    for (let word = 0; word < this.#words; word++) {
+      let bits = marks[words + word] ?? 0;
+      if (bits === 0) continue;
+      marks[words + word] = 0;
+      for (; bits !== 0; bits &= bits - 1) {
+        const cell = word * 32 + 31 - Math.clz32(bits & -bits);
+        const to = cell < width ? cell : width;
+        if (coverage > 0 && to > from) {
+          // Text is what most cards are made of: a call for each of its edges takes longer.
+          if (ink) layInk(ink, row * width + from, row * width + to, coverage);
+          else cover.span(row, from, to, coverage);
+        }
+        winding += cells[start + cell] ?? 0;
+        cells[start + cell] = 0;
+        coverage = coverageOf(winding, rule);
+        from = to;
       }
-      // Inside a letter and between letters nothing changes for many pixels.
-      let end = x + 1;
-      while (end < to && cells[start + end] === 0) end++;
-      if (covered === 0 || covered === 255) {
-        if (x > partFrom) cover.part(row, partFrom, x, coverage);
-        if (covered === 255) cover.whole(row, x, end);
-        partFrom = end;
-      } else coverage.fill(covered, x, end);
-      x = end;
     }
-    if (to > partFrom) cover.part(row, partFrom, to, coverage);
   }
 }

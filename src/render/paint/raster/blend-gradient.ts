@@ -1,7 +1,8 @@
 import type { Rgb } from "#brand";
 import type { RawPixels } from "../../supplies.ts";
 import type { Cover } from "./area-rasterizer.ts";
-import { blended, half, one } from "./blend.ts";
+import { blended } from "./blend.ts";
+import { half, one } from "./ink.ts";
 
 /** A colour of a gradient; opacity from 0 to 1. */
 export interface GradientStop {
@@ -32,15 +33,14 @@ export function blendGradient(
   const length = dx * dx + dy * dy || 1;
   const perX = (dx / length) * (steps - 1);
   const perY = (dy / length) * (steps - 1);
-  const all = new Uint8Array(width).fill(255);
 
-  function part(y: number, from: number, to: number, coverage: Uint8Array) {
+  function slanted(y: number, from: number, to: number, coverage: number) {
     const rowStart = (y + 0.5 - fromY) * perY + (0.5 - fromX) * perX + 0.5;
     let at = (y * width + from) * 3;
     for (let x = from; x < to; x++, at += 3) {
       const entry = entryOf(rowStart + x * perX);
       const opacity = table[entry + 3] ?? 0;
-      const weight = ((opacity * (coverage[x] ?? 0)) / 255 + 0.5) | 0;
+      const weight = ((opacity * coverage) / 255 + 0.5) | 0;
       if (weight === 0) continue;
       data[at] = blended(data[at] ?? 0, table[entry] ?? 0, weight);
       data[at + 1] = blended(data[at + 1] ?? 0, table[entry + 1] ?? 0, weight);
@@ -48,9 +48,10 @@ export function blendGradient(
     }
   }
   /** Down a page every row has one color, and many rows none: most scrims are such. */
-  function row(y: number, from: number, to: number) {
+  function upright(y: number, from: number, to: number, coverage: number) {
     const entry = entryOf((y + 0.5 - fromY) * perY + 0.5);
-    const weight = table[entry + 3] ?? 0;
+    const opacity = table[entry + 3] ?? 0;
+    const weight = ((opacity * coverage) / 255 + 0.5) | 0;
     if (weight === 0) return;
     const under = one - weight;
     const red = (table[entry] ?? 0) * weight + half;
@@ -63,10 +64,7 @@ export function blendGradient(
       data[at + 2] = ((data[at + 2] ?? 0) * under + blue) >>> 16;
     }
   }
-  return {
-    part,
-    whole: perX === 0 ? row : (y, from, to) => part(y, from, to, all),
-  };
+  return { span: perX === 0 ? upright : slanted };
 }
 
 /** Where a step's entry begins in the table; beyond the ends it is that of the ends. */

@@ -39,7 +39,7 @@ export function fillBox(
   if (to <= from) return;
   const bottom = Math.min(height, box.bottom);
   for (let y = Math.max(0, box.top); y < bottom; y++) {
-    blend.whole(y, from, to);
+    blend.span(y, from, to, 255);
   }
 }
 
