@@ -22,6 +22,8 @@ export * from "./logo-rules.ts";
 export * from "./narrative.ts";
 export * from "./nearest.ts";
 export * from "./photograph.ts";
+export type * from "./printing/condition.ts";
+export type * from "./printing/printer.ts";
 export * from "./screen-scale.ts";
 export * from "./svg/invalid-vector-error.ts";
 export * from "./svg/path-segment.ts";
