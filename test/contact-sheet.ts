@@ -39,7 +39,7 @@ async function cellsOf(
     options: { layout: column.layout },
     copy: {},
   });
-  const supplies = await gather(pages, toolkit, sources);
+  const supplies = await gather(pages, { toolkit }, sources);
   const scale =
     cell / Math.max(format.width, format.height) / (pages.length > 1 ? 1.2 : 1);
   const painted: RawPixels[] = [];

@@ -2,7 +2,8 @@ import type { Toolkit } from "#brand";
 import type { ArtboardNode } from "./artboard.ts";
 import type { Page } from "./compose.ts";
 import type { StaticLayerCache } from "./paint/raster/static-layer.ts";
-import type { PixelStore, Supplies } from "./supplies.ts";
+import type { PressJob } from "./press-job.ts";
+import type { PixelStore, ReadProfile, Supplies } from "./supplies.ts";
 import type { FontLibrary } from "./text/font-library.ts";
 
 /** What outlives one output: open fonts and decoded photographs of one brand. */
@@ -11,13 +12,21 @@ export interface Sources {
   readonly pixels: PixelStore;
   /** Painted static layers; absent: everything is painted each time. */
   readonly layers?: StaticLayerCache;
+  /** Absent: no press file can be made. */
+  readonly readProfile?: ReadProfile;
+}
+
+/** What is gathered for. */
+export interface GatherJob {
+  readonly toolkit: Toolkit;
+  readonly press?: PressJob | undefined;
 }
 
 /** Opens what the pages need. This is where the engine reads from outside, and the only place. */
 export async function gather(
   pages: readonly Page[],
-  toolkit: Toolkit,
-  { fonts, pixels }: Sources,
+  { toolkit, press }: GatherJob,
+  { fonts, pixels, readProfile }: Sources,
 ): Promise<Supplies> {
   const { roles } = toolkit.brand.typography;
   for (const { artboard, context } of pages) {
@@ -35,7 +44,14 @@ export async function gather(
   const photographs = new Map(
     toolkit.photographs.map((photo) => [photo.id, photo]),
   );
-  return { brand: toolkit.brand, fonts, photographs, pixels };
+  const iccProfile = press && (await readProfile?.(press.condition.iccProfile));
+  return {
+    brand: toolkit.brand,
+    fonts,
+    photographs,
+    pixels,
+    ...(iccProfile && { iccProfile }),
+  };
 }
 
 type TextNode = Extract<ArtboardNode, { kind: "text" }>;

@@ -9,7 +9,7 @@ export type { Artwork } from "./paint/paint.ts";
 export { produce, type Production } from "./pipeline.ts";
 export { produceAll, type ProduceAllOptions } from "./produce-all.ts";
 export type { RenderRequest } from "./request.ts";
-export { createSources, type SourceLimits } from "./sources.ts";
+export { createSources, type SourceOptions } from "./sources.ts";
 export type { ReadOriginal } from "./supplies.ts";
 export { engineVersion } from "./version.ts";
 export {

@@ -1,6 +1,7 @@
 import type { Encoding, Purpose, Toolkit } from "#brand";
 import type { Composition } from "./compose.ts";
 import { digestOf } from "./digest.ts";
+import type { PressJob } from "./press-job.ts";
 import type { RenderRequest } from "./request.ts";
 import type { Frame } from "./frame.ts";
 import type { Supplies } from "./supplies.ts";
@@ -28,6 +29,16 @@ export interface Manifest {
     readonly digest: string;
   }[];
   readonly fonts: readonly { readonly key: string; readonly digest: string }[];
+  /** Of press files: the printer as asked, the profile by its digest. */
+  readonly press?: {
+    readonly printer: string;
+    readonly printerDigest: string;
+    readonly condition: string;
+    readonly iccProfile: string;
+    readonly usesSpots: boolean;
+    readonly outlinesText: boolean;
+    readonly version: number;
+  };
 }
 
 /** Lists the inputs of an output, in an order that does not depend on chance. */
@@ -70,5 +81,16 @@ export function manifestOf(
     fonts: [...fonts]
       .sort()
       .map((key) => ({ key, digest: supplies.fonts.font(key).digest })),
+    ...(request.press && { press: pressOf(request.press) }),
   };
 }
+
+const pressOf = (job: PressJob): NonNullable<Manifest["press"]> => ({
+  printer: job.printer.code,
+  printerDigest: digestOf(job.printer),
+  condition: job.condition.code,
+  iccProfile: job.condition.iccProfile,
+  usesSpots: job.usesSpots,
+  outlinesText: job.outlinesText,
+  version: job.version,
+});

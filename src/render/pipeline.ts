@@ -26,7 +26,11 @@ export async function produce(
   sources: Sources,
 ): Promise<Production> {
   const composition = compose(toolkit, request);
-  const supplies = await gather(composition.pages, toolkit, sources);
+  const supplies = await gather(
+    composition.pages,
+    { toolkit, press: request.press },
+    sources,
+  );
   const frames = composition.pages.map((page) =>
     layOut(page.artboard, page.context, supplies),
   );

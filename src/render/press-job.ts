@@ -19,4 +19,9 @@ export interface PressJob {
   readonly outlinesText: boolean;
   /** Counts the versions of a job, from 1. */
   readonly version: number;
+  /**
+   * Which of the toolkit's outputs it is, in the name of its file: `a3`, or `a5-flyer-cy` where
+   * format alone does not tell.
+   */
+  readonly item: string;
 }

@@ -1,5 +1,6 @@
 import type { Encoding, Format, LanguageTag, Purpose } from "#brand";
 import type { Template } from "#templates";
+import type { PressJob } from "./press-job.ts";
 
 /** One output that somebody asks for. */
 export interface RenderRequest {
@@ -14,4 +15,6 @@ export interface RenderRequest {
   readonly copy: Readonly<Record<string, string | readonly string[]>>;
   /** `Photograph.id`; absent: the toolkit's first. */
   readonly photograph?: string;
+  /** For whom a press file is made; there if and only if the purpose is press. */
+  readonly press?: PressJob;
 }

@@ -4,6 +4,7 @@
  * `gather` makes the supplies; layout asks them for metrics, painters for outlines and pixels.
  */
 import type { Brand, Crop, Photograph } from "#brand";
+import type { PressProfile } from "./press-job.ts";
 import type { FontLibrary } from "./text/font-library.ts";
 
 /** Eight bits a channel, interleaved, sRGB, no alpha. */
@@ -12,6 +13,25 @@ export interface RawPixels {
   readonly height: number;
   readonly channels: 3;
   readonly data: Uint8Array;
+}
+
+/** What a photograph is separated with. */
+export interface SeparationOptions {
+  readonly iccProfile: PressProfile;
+  /** Greatest sum of inks in one place, per cent, at least 100. */
+  readonly totalInk: number;
+}
+
+/** A separated photograph: a baseline JPEG to be placed in a press file as it is. */
+export interface Separation {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /**
+   * Four: DeviceCMYK in which 255 is full ink, so a PDF needs no `Decode` array. One: DeviceGray
+   * in which 255 is paper, from an original without color.
+   */
+  readonly channels: 1 | 4;
 }
 
 /**
@@ -40,10 +60,24 @@ export interface PixelStore {
     readonly width: number;
     readonly height: number;
   }>;
+  /**
+   * The crop in the inks of a press, at most `width` x `height` pixels: converted once, at that
+   * size, and only ever made smaller. The same arguments give the same bytes.
+   */
+  separation(
+    photograph: Photograph,
+    crop: Crop,
+    width: number,
+    height: number,
+    options: SeparationOptions,
+  ): Promise<Separation>;
 }
 
 /** Reads an original photograph by its digest. */
 export type ReadOriginal = (photograph: Photograph) => Promise<Uint8Array>;
+
+/** Reads the profile of a press by its digest; throws a MissingSupplyError where there is none. */
+export type ReadProfile = (digest: string) => Promise<PressProfile>;
 
 /** Everything that layout and painters may look at beside the artboard. */
 export interface Supplies {
@@ -51,4 +85,6 @@ export interface Supplies {
   readonly fonts: FontLibrary;
   readonly photographs: ReadonlyMap<string, Photograph>;
   readonly pixels: PixelStore;
+  /** Of the press that the job is printed on; absent on screens. */
+  readonly iccProfile?: PressProfile;
 }

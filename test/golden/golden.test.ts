@@ -35,7 +35,7 @@ async function picturesOf(
     copy: example.copy ?? {},
   };
   const { pages } = compose(toolkit, request);
-  const supplies = await gather(pages, toolkit, sources);
+  const supplies = await gather(pages, { toolkit }, sources);
   const scale = goldenSide / Math.max(format.width, format.height);
   return Promise.all(
     pages.map(({ artboard, context }) =>

@@ -22,7 +22,7 @@ async function pictureOf(template: Template, format: string, language: string) {
     options: { layout: "panel" },
     copy: {},
   });
-  const supplies = await gather(pages, toolkit, sources);
+  const supplies = await gather(pages, { toolkit }, sources);
   const frames = pages.map((page) =>
     layOut(page.artboard, page.context, supplies),
   );

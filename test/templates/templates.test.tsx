@@ -42,7 +42,7 @@ async function blocksOf(
     copy: {},
   };
   const composition = compose(toolkit, request);
-  const supplies = await gather(composition.pages, toolkit, sources);
+  const supplies = await gather(composition.pages, { toolkit }, sources);
   const frames = composition.pages.map((page) =>
     layOut(page.artboard, page.context, supplies),
   );

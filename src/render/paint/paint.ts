@@ -12,6 +12,8 @@ import type { RenderRequest } from "../request.ts";
 import type { Supplies } from "../supplies.ts";
 import { factsOf } from "./facts.ts";
 import { paintRaster } from "./raster/paint-raster.ts";
+import { paintPress } from "./press/paint-press.ts";
+import { pressFacts, pressFileName } from "./press/press-facts.ts";
 import type { StaticLayerCache } from "./raster/static-layer.ts";
 import { paintScreen } from "./screen/paint-screen.ts";
 
@@ -64,9 +66,14 @@ export async function paint(job: PaintJob): Promise<readonly Artwork[]> {
 }
 
 async function paintDocument(job: PaintJob): Promise<Artwork> {
-  const { toolkit, frames, supplies, manifest } = job;
+  const { toolkit, request, frames, supplies, manifest } = job;
   const facts = factsOf(toolkit, frames, supplies, manifest, mediaTypes.pdf);
-  return artworkOf(job, await paintScreen(frames, supplies, facts), 1);
+  const { press } = request;
+  if (!press)
+    return artworkOf(job, await paintScreen(frames, supplies, facts), 1);
+  const { issued } = toolkit;
+  const asked = pressFacts(facts, { job: press, manifest, frames, issued });
+  return artworkOf(job, await paintPress(frames, supplies, press, asked), 1);
 }
 
 async function paintPicture(job: PaintJob, frame: Frame): Promise<Artwork> {
@@ -104,13 +111,15 @@ const scaleOf = (format: Format): number =>
 
 function artworkOf(job: PaintJob, bytes: Uint8Array, page: number): Artwork {
   const { toolkit, request, frames } = job;
-  const { template, format, language, encoding, purpose } = request;
+  const { template, format, language, encoding, purpose, press } = request;
   const hasPages = encoding !== "pdf" && frames.length > 1;
   const parts = [toolkit.slug, template.name, format.code, language];
   if (purpose === "proof") parts.push("proof");
   if (hasPages) parts.push(`p${page}`);
   return {
-    fileName: `${parts.join("_")}.${extensions[encoding]}`,
+    fileName: press
+      ? pressFileName(toolkit, format, press)
+      : `${parts.join("_")}.${extensions[encoding]}`,
     mediaType: mediaTypes[encoding],
     bytes,
     digest: sha256(bytes),

@@ -1,11 +1,12 @@
 import { contentDigest } from "./content-digest.ts";
 import type { PdfDocument, Ref } from "./document.ts";
 
-/** A baseline JPEG in sRGB. */
+/** A baseline JPEG whose components mean what its colour space says, without a Decode array. */
 export interface JpegImage {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+  readonly colorSpace: "DeviceRGB" | "DeviceCMYK" | "DeviceGray";
 }
 
 /** The image object of a JPEG, byte for byte; equal files share one object. */
@@ -18,7 +19,7 @@ export function jpegImage(document: PdfDocument, image: JpegImage): Ref {
         Subtype: "Image",
         Width: image.width,
         Height: image.height,
-        ColorSpace: "DeviceRGB",
+        ColorSpace: image.colorSpace,
         BitsPerComponent: 8,
         Filter: "DCTDecode",
       },

@@ -27,8 +27,17 @@ export interface DocumentFacts {
   readonly createdAt: string;
   /** Absent: `application/pdf`. */
   readonly mediaType?: string;
+  /** Absent: not a press file. */
+  readonly press?: PressConformance;
   /** Further schemas: conformance, credit, manifest. */
   readonly xmp?: readonly XmpSchema[];
+}
+
+/** What a press file says of itself beside its output intent (ISO 15930-7, 6.7 and 6.8). */
+export interface PressConformance {
+  readonly version: "PDF/X-4";
+  /** Counts the versions of a job, from 1. */
+  readonly edition: number;
 }
 
 /** Who writes our files. */
@@ -48,6 +57,8 @@ export function informationOf(facts: DocumentFacts): Entries {
     Producer: textString(producer),
     CreationDate: date,
     ModDate: date,
+    // A name, not a truth value. Nothing is trapped: that is the studio's to decide.
+    Trapped: facts.press ? "False" : undefined,
   };
 }
 
@@ -70,6 +81,7 @@ export function xmpOf(facts: DocumentFacts): Uint8Array {
     ["xmp:MetadataDate", date],
     ["xmpMM:DocumentID", identifier],
     ["xmpMM:InstanceID", identifier],
+    ...pressPartsOf(facts),
   ].flatMap((part) => (part ? [`   <${part[0]}>${part[1]}</${part[0]}>`] : []));
   const packet = [
     `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
@@ -78,13 +90,22 @@ export function xmpOf(facts: DocumentFacts): Uint8Array {
     `  <rdf:Description rdf:about=""${namespaces}>`,
     ...parts,
     `  </rdf:Description>`,
-    ...(facts.xmp ?? []).map(schemaOf),
+    ...schemasOf(facts).map(schemaOf),
     ` </rdf:RDF>`,
     `</x:xmpmeta>`,
     `<?xpacket end="r"?>`,
   ];
   return Buffer.from(packet.join("\n"), "utf8");
 }
+
+const pressPartsOf = ({ press }: DocumentFacts) =>
+  press
+    ? [
+        ["pdf:Trapped", "False"],
+        ["xmpMM:VersionID", String(press.edition)],
+        ["xmpMM:RenditionClass", "default"],
+      ]
+    : [];
 
 const namespaces = [
   ["dc", "http://purl.org/dc/elements/1.1/"],
@@ -94,6 +115,18 @@ const namespaces = [
 ]
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   .join("");
+
+const schemasOf = ({ press, xmp = [] }: DocumentFacts): readonly XmpSchema[] =>
+  press
+    ? [
+        {
+          prefix: "pdfxid",
+          namespace: "http://www.npes.org/pdfx/ns/id/",
+          fields: { GTS_PDFXVersion: press.version },
+        },
+        ...xmp,
+      ]
+    : xmp;
 
 function schemaOf({ prefix, namespace, fields }: XmpSchema): string {
   const lines = Object.entries(fields).map(

@@ -15,9 +15,9 @@ import { clip, saved, transform } from "../../pdf/operators.ts";
 import { Resources } from "../../pdf/resources.ts";
 import { textString } from "../../pdf/strings.ts";
 import { srgbOutputIntent } from "../../pdf/srgb-output-intent.ts";
-import { createSwatchLookup } from "../swatch-lookup.ts";
+import { paintItem, type ItemContext } from "../document/paint-item.ts";
 import { linksOf } from "./links.ts";
-import { paintItem, type ItemContext } from "./paint-item.ts";
+import { screenInks } from "./screen-inks.ts";
 
 /** What the file says about itself, and how fine its photographs are. */
 export interface ScreenFacts extends DocumentFacts {
@@ -69,7 +69,7 @@ async function paintPage(
     document,
     resources,
     supplies,
-    swatches: createSwatchLookup(supplies.brand.swatches),
+    inks: screenInks(document, supplies),
     pixelsPerPoint: (greatestPpi * scale) / 72,
   };
   const items: string[] = [];

@@ -9,13 +9,13 @@ import type {
 } from "../../frame.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
 import { showGlyphs } from "../../pdf/font/show-glyphs.ts";
-import { jpegImage } from "../../pdf/image.ts";
 import { boxPath, clip, path, saved, transform } from "../../pdf/operators.ts";
 import type { Resources } from "../../pdf/resources.ts";
 import type { Supplies } from "../../supplies.ts";
-import type { SwatchLookup } from "../swatch-lookup.ts";
-import { fillColor, opacityState } from "./color.ts";
+import { outlineOf } from "./glyph-outlines.ts";
 import { paintGradient } from "./gradient.ts";
+import type { Inks } from "./inks.ts";
+import { opacityState } from "./opacity.ts";
 
 /** Where an item is painted. */
 export interface ItemContext {
@@ -23,9 +23,11 @@ export interface ItemContext {
   /** The page's. */
   readonly resources: Resources;
   readonly supplies: Supplies;
-  readonly swatches: SwatchLookup;
+  readonly inks: Inks;
   /** Greatest density of photographs, in pixels for a point of the frame. */
   readonly pixelsPerPoint: number;
+  /** Whether text is drawn as shapes; live unless told. */
+  readonly outlinesText?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ function paintFill(
     return saved(clip(box, radius) + paintGradient(paint, box, name, context));
   return saved(
     opacityState(paint.opacity, name, context) +
-      fillColor(paint.swatch, name, context) +
+      context.inks.fill(paint.swatch, "area", name) +
       `${boxPath(box, radius)}f\n`,
   );
 }
@@ -66,7 +68,7 @@ async function paintPhoto(
   context: ItemContext,
 ): Promise<string> {
   const { box, crop, photograph: id } = item;
-  const { document, resources, supplies, pixelsPerPoint } = context;
+  const { resources, supplies, inks, pixelsPerPoint } = context;
   const photograph = supplies.photographs.get(id);
   if (!photograph) {
     throw new PaintError(
@@ -75,13 +77,11 @@ async function paintPhoto(
   }
   const pixels = (length: number) =>
     Math.max(1, Math.floor(length * pixelsPerPoint + 1e-6));
-  const jpeg = await supplies.pixels.jpeg(
-    photograph,
-    crop,
+  const image = await inks.photograph(photograph, crop, [
     pixels(box.width),
     pixels(box.height),
-  );
-  const name = resources.name("XObject", jpegImage(document, jpeg));
+  ]);
+  const name = resources.name("XObject", image);
   return saved(
     clip(box, item.radius) +
       transform([box.width, 0, 0, -box.height, box.x, box.y + box.height]) +
@@ -90,13 +90,14 @@ async function paintPhoto(
 }
 
 function paintVector(item: VectorItem, context: ItemContext): string {
-  const { scale, dx, dy, name } = item;
+  const { scale, dx, dy, name, subject } = item;
+  const use = subject === "code" ? "code" : "area";
   const place = ([x, y]: Point): Point => [x * scale + dx, y * scale + dy];
   return item.paths
     .map(({ d, fill, opacity = 1, rule }) =>
       saved(
         opacityState(opacity, name, context) +
-          fillColor(fill, name, context) +
+          context.inks.fill(fill, use, name) +
           path(readPathData(d).map((segment) => placed(segment, place))) +
           (rule === "evenodd" ? "f*\n" : "f\n"),
       ),
@@ -120,10 +121,17 @@ function placed(
 }
 
 function paintGlyphs(item: GlyphsItem, context: ItemContext): string {
-  const { document, resources, supplies } = context;
-  const use = document.font(supplies.fonts.font(item.font));
-  const text = showGlyphs(item, use, resources.name("Font", use.ref));
+  const text = paintText(item, context);
   return text === ""
     ? ""
-    : saved(fillColor(item.swatch, item.name, context) + text);
+    : saved(context.inks.fill(item.swatch, "text", item.name) + text);
+}
+
+/** The operators that draw a run in the colour that is set: live, or as shapes. */
+export function paintText(item: GlyphsItem, context: ItemContext): string {
+  const { document, resources, supplies, outlinesText = false } = context;
+  const font = supplies.fonts.font(item.font);
+  if (outlinesText) return outlineOf(item, font);
+  const use = document.font(font);
+  return showGlyphs(item, use, resources.name("Font", use.ref));
 }

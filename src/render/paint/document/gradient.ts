@@ -4,7 +4,7 @@ import type { GradientPaint } from "../../frame.ts";
 import type { Entries, PdfDocument, Ref } from "../../pdf/document.ts";
 import { throughStops } from "../../pdf/functions.ts";
 import { Resources } from "../../pdf/resources.ts";
-import { componentsOf } from "./color.ts";
+import type { GradientColors } from "./inks.ts";
 import type { ItemContext } from "./paint-item.ts";
 
 /** Fills the clipped area with a gradient between points of a box. */
@@ -15,14 +15,15 @@ export function paintGradient(
   context: ItemContext,
 ): string {
   checkStops(paint, where);
-  const { document, resources, swatches } = context;
-  const colors = paint.stops.map((stop) =>
-    componentsOf(swatches(stop.swatch, where).srgb),
-  );
+  const { document, resources, inks } = context;
   const key = JSON.stringify([box, paint.from, paint.to, paint.stops]);
-  const shading = document.once(`shading ${key}`, () =>
-    document.add(shadingOf(paint, box, "DeviceRGB", colors)),
-  );
+  const shading = document.once(`shading ${key}`, () => {
+    const colors = inks.gradient(
+      paint.stops.map(({ swatch }) => swatch),
+      where,
+    );
+    return document.add(shadingOf(paint, box, colors));
+  });
   const paintIt = `${resources.name("Shading", shading)} sh\n`;
   if (paint.stops.every((stop) => stop.opacity === 1)) return paintIt;
   const mask = document.once(`mask ${key}`, () => maskOf(paint, box, document));
@@ -47,8 +48,11 @@ function checkStops({ stops }: GradientPaint, where: string): void {
 /** A graphics state whose soft mask is the gradient of the stops' opacities. */
 function maskOf(paint: GradientPaint, box: Box, document: PdfDocument): Ref {
   const resources = new Resources();
-  const opacities = paint.stops.map((stop) => [stop.opacity]);
-  const shading = document.add(shadingOf(paint, box, "DeviceGray", opacities));
+  const opacities: GradientColors = {
+    colorSpace: "DeviceGray",
+    components: paint.stops.map((stop) => [stop.opacity]),
+  };
+  const shading = document.add(shadingOf(paint, box, opacities));
   const content = `${resources.name("Shading", shading)} sh\n`;
   const group = document.stream(
     {
@@ -70,8 +74,7 @@ function maskOf(paint: GradientPaint, box: Box, document: PdfDocument): Ref {
 function shadingOf(
   { from, to, stops }: GradientPaint,
   box: Box,
-  colorSpace: "DeviceRGB" | "DeviceGray",
-  values: readonly (readonly number[])[],
+  { colorSpace, components }: GradientColors,
 ): Entries {
   const places = stops.map((stop) => stop.at);
   const place = ([x, y]: readonly [number, number]) => [
@@ -83,6 +86,6 @@ function shadingOf(
     ColorSpace: colorSpace,
     Coords: [...place(from), ...place(to)],
     Extend: [true, true],
-    Function: throughStops(places, values),
+    Function: throughStops(places, components),
   };
 }

@@ -1,0 +1,162 @@
+/**
+ * Paints frames as PDF/X-4 for a print studio: one page a frame, with bleed and slug area, every
+ * swatch in its authored inks, every photograph separated once at its placed size. It measures
+ * nothing of the design, converts no swatch, and writes no annotation, script or layer.
+ */
+import { cutLinesOf, foldsOf, totalInkOf } from "#brand";
+import { MissingSupplyError } from "../../errors.ts";
+import type { Frame } from "../../frame.ts";
+import { PdfDocument } from "../../pdf/document.ts";
+import {
+  informationOf,
+  xmpOf,
+  type DocumentFacts,
+} from "../../pdf/metadata.ts";
+import { clip, saved, transform } from "../../pdf/operators.ts";
+import { Resources } from "../../pdf/resources.ts";
+import { textString } from "../../pdf/strings.ts";
+import type { PressJob } from "../../press-job.ts";
+import type { Supplies } from "../../supplies.ts";
+import {
+  paintItem,
+  paintText,
+  type ItemContext,
+} from "../document/paint-item.ts";
+import { createSwatchLookup } from "../swatch-lookup.ts";
+import { paintColorBar } from "./color-bar.ts";
+import { paintForme } from "./forme.ts";
+import { pressGeometry, type PressGeometry } from "./geometry.ts";
+import { paintMarks } from "./marks.ts";
+import { outputIntent } from "./output-intent.ts";
+import { pressInks, processFill, type PressInksContext } from "./press-inks.ts";
+import { blackOnly } from "./recipe.ts";
+import { setSlugLine } from "./slug-line.ts";
+import { spotsOfFrame } from "./spots.ts";
+
+/** What the file says of itself, and the words of its slug line. */
+export interface PressFacts extends DocumentFacts {
+  /** One line for each page. */
+  readonly slugLines: readonly string[];
+}
+
+/** Greatest density of photographs on the sheet: what 175 lines per inch can show. */
+const greatestPpi = 300;
+
+/** Paints frames, in order, as one file. The same arguments give the same bytes. */
+export async function paintPress(
+  frames: readonly Frame[],
+  supplies: Supplies,
+  job: PressJob,
+  facts: PressFacts,
+): Promise<Uint8Array> {
+  const { iccProfile } = supplies;
+  if (!iccProfile) {
+    throw new MissingSupplyError(
+      `No profile for printing condition "${job.condition.code}": gather the artboard for press`,
+    );
+  }
+  const document = new PdfDocument("1.6");
+  const sheet = { document, supplies, job, iccProfile };
+  for (const [index, frame] of frames.entries())
+    await paintSheet(frame, facts.slugLines[index] ?? "", sheet);
+  return document.save(
+    {
+      Lang: textString(facts.language),
+      ViewerPreferences: { DisplayDocTitle: true },
+      Metadata: document.stream(
+        { Type: "Metadata", Subtype: "XML" },
+        xmpOf(facts),
+        "none",
+      ),
+      OutputIntents: [outputIntent(document, job.condition, iccProfile)],
+    },
+    informationOf(facts),
+  );
+}
+
+type Sheet = Omit<PressInksContext, "resources" | "totalInk">;
+
+async function paintSheet(
+  frame: Frame,
+  slugLine: string,
+  sheet: Sheet,
+): Promise<void> {
+  const { document, supplies, job } = sheet;
+  const { printer, condition } = job;
+  const geometry = pressGeometry(frame.format, printer);
+  const { media, trim, bleedEdges } = geometry;
+  const resources = new Resources();
+  const totalInk = totalInkOf(printer, condition);
+  const context: ItemContext = {
+    document,
+    resources,
+    supplies,
+    inks: pressInks({ ...sheet, resources, totalInk }),
+    pixelsPerPoint: (greatestPpi * geometry.scale) / 72,
+    outlinesText: job.outlinesText,
+  };
+  const furniture = await paintFurniture(frame, slugLine, {
+    sheet,
+    context,
+    geometry,
+  });
+  const design = await paintDesign(frame, geometry, context);
+  document.addPage({
+    MediaBox: media,
+    CropBox: media,
+    BleedBox: bleedEdges,
+    TrimBox: trim,
+    Resources: resources.entries(),
+    Contents: document.stream({}, furniture + design),
+    Group: { Type: "Group", S: "Transparency", CS: "DeviceCMYK", I: true },
+  });
+}
+
+/** The frame and what the die does to it, confined to the bleed. */
+async function paintDesign(
+  { format, page, items }: Frame,
+  { scale, trim, clip: bleed }: PressGeometry,
+  context: ItemContext,
+): Promise<string> {
+  const { document, resources } = context;
+  const painted: string[] = [];
+  for (const item of items) painted.push(await paintItem(item, context));
+  const forme = cutLinesOf(format, { page });
+  return saved(
+    transform([scale, 0, 0, -scale, trim[0], trim[3]]) +
+      clip(bleed) +
+      painted.join("") +
+      paintForme(forme, scale, document, resources),
+  );
+}
+
+/** Everything in the slug area. */
+async function paintFurniture(
+  frame: Frame,
+  slugLine: string,
+  {
+    sheet,
+    context,
+    geometry,
+  }: { sheet: Sheet; context: ItemContext; geometry: PressGeometry },
+): Promise<string> {
+  const { document, resources, supplies } = context;
+  const { marks } = sheet.job.printer;
+  const folds = foldsOf(frame.format, frame.page);
+  const swatches = createSwatchLookup(supplies.brand.swatches);
+  const spots = spotsOfFrame(frame, swatches, sheet.job);
+  const lines = marks.slugLine
+    ? await setSlugLine(slugLine, geometry, supplies.fonts)
+    : [];
+  return [
+    paintMarks({ geometry, marks, folds }, document, resources),
+    marks.colorBar ? paintColorBar(geometry, spots, document, resources) : "",
+    ...lines.map((line) =>
+      saved(
+        transform([1, 0, 0, -1, 0, 0]) +
+          processFill(blackOnly) +
+          paintText(line, context),
+      ),
+    ),
+  ].join("");
+}

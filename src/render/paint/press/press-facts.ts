@@ -1,0 +1,60 @@
+import type { Format, Toolkit } from "#brand";
+import { digestOf } from "../../digest.ts";
+import type { Frame } from "../../frame.ts";
+import type { Manifest } from "../../manifest.ts";
+import type { DocumentFacts } from "../../pdf/metadata.ts";
+import type { PressJob } from "../../press-job.ts";
+import type { PressFacts } from "./paint-press.ts";
+
+/** What a press file is known by. */
+export interface PressIdentity {
+  readonly job: PressJob;
+  readonly manifest: Manifest;
+  readonly frames: readonly Frame[];
+  /** Day of issue, `YYYY-MM-DD`. */
+  readonly issued: string;
+}
+
+/** Facts of a document with those of its press file. */
+export function pressFacts(
+  facts: DocumentFacts,
+  { job, manifest, frames, issued }: PressIdentity,
+): PressFacts {
+  const digest = digestOf(manifest).slice(0, 12);
+  const slugLines = frames.map(({ format, page }) =>
+    [
+      manifest.toolkit.reference,
+      manifest.toolkit.slug,
+      format.name,
+      job.condition.identifier,
+      `${percentOf(format)} %`,
+      `v${job.version}`,
+      issued,
+      `page ${page} of ${frames.length}`,
+      digest,
+    ].join("  ·  "),
+  );
+  const { version } = job.printer;
+  return {
+    ...facts,
+    press: { version, edition: job.version },
+    slugLines,
+  };
+}
+
+/**
+ * The name under which a studio pulls a file:
+ * `LK-2026-014_feed-the-caddy_a3_coated_100pc_v1.pdf`.
+ */
+export const pressFileName = (
+  { reference, slug }: Pick<Toolkit, "reference" | "slug">,
+  format: Format,
+  { item, condition, version }: PressJob,
+): string => {
+  const parts = [reference, slug, item, condition.code];
+  return `${parts.join("_")}_${percentOf(format)}pc_v${version}.pdf`;
+};
+
+/** Scale of the artwork, per cent. */
+const percentOf = (format: Format): number =>
+  Math.round((format.medium === "print" ? format.artworkScale : 1) * 100);

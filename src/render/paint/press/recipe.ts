@@ -1,0 +1,40 @@
+import type { Cmyk, Swatch } from "#brand";
+import type { PressJob } from "../../press-job.ts";
+import type { InkUse } from "../document/inks.ts";
+
+/** Black alone: what text and codes are printed with where the brand's text is black. */
+export const blackOnly: Cmyk = [0, 0, 0, 100];
+
+/** How a swatch prints: from the process inks, or from a plate of its own. */
+export type Recipe =
+  | { readonly kind: "process"; readonly cmyk: Cmyk }
+  | { readonly kind: "spot"; readonly ink: string; readonly cmyk: Cmyk };
+
+/**
+ * The inks that a swatch is printed with. They are the brand's own figures, never a conversion.
+ *
+ * The text swatch is a rich black: good for areas, but letters and modules of four inks shimmer
+ * when plates move, so type and codes take black alone (GWG 2022 R0015, R0017).
+ */
+export function recipeOf(
+  swatch: Swatch,
+  use: InkUse,
+  { condition, usesSpots }: Pick<PressJob, "condition" | "usesSpots">,
+): Recipe {
+  const cmyk =
+    condition.inks === "coated" ? swatch.cmykCoated : swatch.cmykUncoated;
+  if (use !== "area" && swatch.role === "text")
+    return { kind: "process", cmyk: blackOnly };
+  if (usesSpots && swatch.spot !== undefined)
+    return { kind: "spot", ink: swatch.spot, cmyk };
+  return { kind: "process", cmyk };
+}
+
+/** Whether a recipe is black alone at full strength. */
+export const isBlackOnly = ({ kind, cmyk }: Recipe): boolean =>
+  kind === "process" &&
+  cmyk.every((percent, ink) => percent === blackOnly[ink]);
+
+/** Inks as a PDF counts them, from 0 to 1. */
+export const shares = (cmyk: Cmyk): readonly number[] =>
+  cmyk.map((percent) => percent / 100);
