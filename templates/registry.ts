@@ -1,6 +1,7 @@
 import { banner } from "./banner/banner.tsx";
 import type { Template } from "./define-template.ts";
 import { flyer } from "./flyer/flyer.tsx";
+import { leaflet } from "./leaflet/leaflet.tsx";
 import { poster } from "./poster/poster.tsx";
 import { socialCard } from "./social-card/social-card.tsx";
 
@@ -9,6 +10,7 @@ export const templates: readonly Template[] = [
   poster,
   socialCard,
   flyer,
+  leaflet,
   banner,
 ];
 

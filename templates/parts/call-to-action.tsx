@@ -1,5 +1,5 @@
 import { pt, type Pt } from "#brand";
-import { Box, Text } from "../elements.tsx";
+import { Box, Text, type TextMeaning } from "../elements.tsx";
 import type { Part } from "./part.ts";
 
 /** The call to action as a button: for screens, where the card itself is what one presses. */
@@ -50,9 +50,12 @@ export function ActionLines(
     readonly action: number;
     readonly detail: number;
     readonly leastSize: Pt;
+    /** What the call to action is to a reader; a paragraph unless told. */
+    readonly meaning?: TextMeaning;
   },
 ) {
   const { input, palette, measures, leastSize } = props;
+  const { meaning = "paragraph" } = props;
   const { copy, lines } = input;
   const size = measures.type(props.action, "action");
   const detail = measures.type(props.detail, "action");
@@ -62,6 +65,7 @@ export function ActionLines(
       <Text
         name="callToAction"
         type="action"
+        is={meaning}
         size={size}
         leastSize={leastSize}
         lines={2}
