@@ -11,6 +11,7 @@ import { fonts } from "./set-text.ts";
 const pixels: PixelStore = {
   pixels: () => Promise.reject(new Error("Layout asked for pixels")),
   jpeg: () => Promise.reject(new Error("Layout asked for pixels")),
+  separation: () => Promise.reject(new Error("Layout asked for pixels")),
 };
 
 const photograph = makePhotograph(3000, 2000);

@@ -51,6 +51,7 @@ export const supplies: Supplies = {
   pixels: {
     jpeg,
     pixels: () => Promise.reject(new Error("A PDF asks for JPEG alone")),
+    separation: () => Promise.reject(new Error("A PDF asks for JPEG alone")),
   },
 };
 

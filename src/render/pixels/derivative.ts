@@ -16,9 +16,17 @@ export interface Derivative {
 
 /** Everything that decides a derivative's bytes. */
 export interface Wanted {
-  readonly kind: "pixels" | "jpeg";
+  readonly kind: "pixels" | "jpeg" | "separation";
   readonly photograph: Photograph;
   readonly crop: Crop;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of a picture, as sharp takes it. */
+interface Region {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 }
@@ -91,7 +99,10 @@ export async function derive(
 }
 
 /** A crop in whole pixels, inside the picture. */
-function areaOf(crop: Crop, picture: Derivative) {
+export function areaOf(
+  crop: Crop,
+  picture: { readonly width: number; readonly height: number },
+): Region {
   const left = Math.min(picture.width - 1, Math.round(crop.x * picture.width));
   const top = Math.min(picture.height - 1, Math.round(crop.y * picture.height));
   const width = Math.round(crop.width * picture.width);

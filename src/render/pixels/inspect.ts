@@ -17,6 +17,8 @@ export interface Inspected {
   readonly pixelHeight: number;
   /** libvips' word: `srgb`, `cmyk`, `b-w`, `rgb16`, `grey16` … */
   readonly colorSpace: string;
+  /** libvips' word for one channel of one pixel: `uchar`, `ushort` … */
+  readonly depth: string;
   readonly hasAlpha: boolean;
   readonly hasIccProfile: boolean;
 }
@@ -53,6 +55,7 @@ export async function inspect(
     pixelWidth: header.autoOrient.width,
     pixelHeight: header.autoOrient.height,
     colorSpace: header.space,
+    depth: header.depth,
     hasAlpha: header.hasAlpha,
     hasIccProfile: header.hasProfile,
   };

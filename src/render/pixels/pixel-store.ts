@@ -3,11 +3,10 @@
  * checks that the original is the approved one; it chooses no crop.
  */
 import type { Photograph } from "#brand";
-import { sha256 } from "../digest.ts";
-import { MissingSupplyError } from "../errors.ts";
 import type { PixelStore, ReadOriginal } from "../supplies.ts";
+import { readApproved } from "./approved-original.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
-import { decode, type Level } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { createDerivativeDirectory } from "./derivative-directory.ts";
 import {
   derivativeKey,
@@ -17,7 +16,8 @@ import {
   type Derivative,
   type Wanted,
 } from "./derivative.ts";
-import { inspect } from "./inspect.ts";
+import { jpegChannels } from "./jpeg-channels.ts";
+import { createSeparator, separationKey } from "./separator.ts";
 import { createTurnstile } from "./turnstile.ts";
 
 /** Where and how much a pixel store keeps. */
@@ -45,19 +45,29 @@ export function createPixelStore(
   // A decoded original is large: two at once keep two cores busy and memory in bounds.
   const turnstile = createTurnstile(2);
 
+  const approved = (photograph: Photograph) =>
+    readApproved(photograph, readOriginal);
+
   function original(wanted: Wanted): Promise<Derivative> {
     const { photograph } = wanted;
     const level = levelFor(wanted);
     return memory.get(`${photograph.digest}/${level}`, () =>
-      turnstile(() => decodeApproved(photograph, level, readOriginal)),
+      turnstile(async () => {
+        const { bytes, inspected } = await approved(photograph);
+        return decode(bytes, inspected, level, photograph.id);
+      }),
     );
   }
 
-  function derivative(wanted: Wanted): Promise<Derivative> {
-    const key = derivativeKey(wanted);
-    const make = async () => derive(await original(wanted), wanted);
-    return memory.get(key, () => directory?.get(key, make) ?? make());
-  }
+  const keep = (key: string, make: () => Promise<Derivative>) =>
+    memory.get(key, () => directory?.get(key, make) ?? make());
+
+  const derivative = (wanted: Wanted): Promise<Derivative> =>
+    keep(derivativeKey(wanted), async () =>
+      derive(await original(wanted), wanted),
+    );
+
+  const separate = createSeparator({ approved, decoded: original });
 
   return {
     async pixels(photograph, crop, width, height) {
@@ -72,31 +82,15 @@ export function createPixelStore(
       const { data, ...size } = await derivative(onlySmaller(asked));
       return { bytes: data, ...size };
     },
+    async separation(photograph, crop, width, height, options) {
+      const kind = "separation";
+      const asked: Wanted = { kind, photograph, crop, width, height };
+      const wanted = onlySmaller(asked);
+      const { data, ...size } = await keep(separationKey(wanted, options), () =>
+        separate(wanted, options),
+      );
+      const channels = jpegChannels(data) === 1 ? 1 : 4;
+      return { bytes: data, ...size, channels };
+    },
   };
-}
-
-/** Decodes an original after making sure that it is the one that was approved. */
-async function decodeApproved(
-  photograph: Photograph,
-  level: Level,
-  readOriginal: ReadOriginal,
-): Promise<Derivative> {
-  const bytes = await readOriginal(photograph);
-  const name = photograph.id;
-  if (sha256(bytes) !== photograph.digest) {
-    throw new MissingSupplyError(
-      `Cannot use photograph "${name}": its file is not the approved one; approve it again or restore the original`,
-    );
-  }
-  const inspected = await inspect(bytes, name);
-  const { pixelWidth, pixelHeight } = inspected;
-  if (
-    pixelWidth !== photograph.pixelWidth ||
-    pixelHeight !== photograph.pixelHeight
-  ) {
-    throw new MissingSupplyError(
-      `Cannot use photograph "${name}": recorded as ${photograph.pixelWidth} x ${photograph.pixelHeight} pixels but upright it has ${pixelWidth} x ${pixelHeight}; correct the record`,
-    );
-  }
-  return decode(bytes, inspected, level, name);
 }

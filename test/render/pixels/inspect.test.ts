@@ -81,6 +81,7 @@ it("a photograph tells its upright size, colour space, alpha and profile", async
     pixelHeight: 30,
     colorSpace: "srgb",
     hasAlpha: false,
+    depth: "uchar",
     hasIccProfile: true,
   });
 });

@@ -1,0 +1,68 @@
+/**
+ * Chooses how a photograph becomes inks, by what its original holds: colors, greys or inks. What
+ * is kept, and for how long, is the store's matter.
+ */
+import type { Photograph } from "#brand";
+import { sha256 } from "../digest.ts";
+import type { PressProfile } from "../press-job.ts";
+import type { SeparationOptions } from "../supplies.ts";
+import type { ApprovedOriginal } from "./approved-original.ts";
+import { createBoundedCache } from "./bounded-cache.ts";
+import { derivativeKey, type Derivative, type Wanted } from "./derivative.ts";
+import type { Inspected } from "./inspect.ts";
+import { measureTotalInk } from "./measure-total-ink.ts";
+import { separateColor, separateGrey, separateInks } from "./separate.ts";
+
+/** Where a separator finds originals. */
+export interface Originals {
+  /** Reads and checks the file. */
+  approved(photograph: Photograph): Promise<ApprovedOriginal>;
+  /** The whole original in sRGB, at a resolution that is enough. */
+  decoded(wanted: Wanted): Promise<Derivative>;
+}
+
+/** Makes a separation; it keeps none. */
+export type Separate = (
+  wanted: Wanted,
+  options: SeparationOptions,
+) => Promise<Derivative>;
+
+/** Names a separation by everything that decides its bytes. */
+export const separationKey = (
+  wanted: Wanted,
+  { iccProfile, totalInk }: SeparationOptions,
+): string =>
+  sha256(JSON.stringify([derivativeKey(wanted), iccProfile.digest, totalInk]));
+
+/** Remembers what originals hold and how much ink profiles use, nothing large. */
+export function createSeparator({ approved, decoded }: Originals): Separate {
+  const held = createBoundedCache<Inspected>(1000, () => 1);
+  const measured = createBoundedCache<number>(100, () => 1);
+
+  const greatestInk = (iccProfile: PressProfile): Promise<number> =>
+    measured.get(iccProfile.digest, () => measureTotalInk(iccProfile));
+
+  return async (wanted, options) => {
+    const { photograph } = wanted;
+    const { iccProfile, totalInk } = options;
+    const inspected = await held.get(
+      photograph.digest,
+      async () => (await approved(photograph)).inspected,
+    );
+    if (isInks(inspected)) {
+      const { bytes } = await approved(photograph);
+      return separateInks(bytes, wanted, options);
+    }
+    const from = await decoded(wanted);
+    if (isGrey(inspected)) return separateGrey(from, wanted);
+    const isWithin = (await greatestInk(iccProfile)) <= totalInk;
+    return separateColor(from, wanted, isWithin ? { iccProfile } : options);
+  };
+}
+
+const isGrey = ({ colorSpace }: Inspected): boolean =>
+  colorSpace === "b-w" || colorSpace === "grey16";
+
+/** Transparent inks, and inks of sixteen bits, are rare enough to go the way of colors. */
+const isInks = ({ colorSpace, hasAlpha, depth }: Inspected): boolean =>
+  colorSpace === "cmyk" && !hasAlpha && depth === "uchar";
