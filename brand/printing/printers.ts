@@ -1,4 +1,5 @@
 import { BrandError } from "../brand-error.ts";
+import type { PrintFormat } from "../format.ts";
 import { suggestion } from "../nearest.ts";
 import { mm, pt } from "../units.ts";
 import type { PrintingCondition } from "./condition.ts";
@@ -124,6 +125,26 @@ export const printers: readonly Printer[] = [
 
 /** Code of the printer that is meant where none is named. */
 export const defaultPrinter = "house";
+
+/**
+ * The kind of printer that a format usually goes to, by its code.
+ *
+ * @example
+ * usualPrinter(findFormat("ooh-48")); // "large-format"
+ */
+export function usualPrinter(format: PrintFormat): string {
+  if (format.group === "press") return "newspaper";
+  return largeGroups.has(format.group) || format.artworkScale < 1
+    ? "large-format"
+    : defaultPrinter;
+}
+
+const largeGroups: ReadonlySet<string> = new Set([
+  "display",
+  "sign",
+  "outdoor",
+  "transport",
+]);
 
 /**
  * The printer of a code; throws a BrandError `printer/unknown` that names what there is.

@@ -3,14 +3,21 @@ import {
   type Encoding,
   type Format,
   type PackItem,
+  type PrintingCondition,
   type Purpose,
   type Toolkit,
 } from "#brand";
-import { ToolkitError, UnknownNameError, type RenderRequest } from "#render";
+import {
+  pressFormat,
+  ToolkitError,
+  UnknownNameError,
+  type RenderRequest,
+} from "#render";
 import { findTemplate, templates, type Template } from "#templates";
+import { pressJobOf, type PressChoice } from "./press-job.ts";
 
 /** What somebody wants of a toolkit. Absent fields are left to the pack and the formats. */
-export interface RenderChoice {
+export interface RenderChoice extends PressChoice {
   readonly template?: string;
   readonly format?: string;
   readonly purpose?: Purpose;
@@ -21,18 +28,42 @@ export interface RenderChoice {
   readonly photograph?: string;
 }
 
-/** The requests that a choice means: the full pack, a part of it, or one output. */
+/**
+ * The requests that a choice means: the full pack, a part of it, or one output. A press job may
+ * print on conditions that an operator installed.
+ */
 export function planRequests(
   toolkit: Toolkit,
   choice: RenderChoice,
+  installed: readonly PrintingCondition[] = [],
 ): readonly RenderRequest[] {
   const language = choice.lang ?? toolkit.languages[0] ?? "";
   if (!toolkit.languages.includes(language)) {
     throw new UnknownNameError("language", language, toolkit.languages);
   }
-  return itemsOf(toolkit, choice).map((item) =>
-    requestOf(item, choice, language),
+  checkPressChoice(choice);
+  return itemsOf(toolkit, choice).map((item) => {
+    const request = requestOf(item, choice, language);
+    if (request.purpose !== "press") return request;
+    const { template, format } = request;
+    const of = { toolkit, template, format, language };
+    const press = pressJobOf(choice, of, installed);
+    return { ...request, press, format: pressFormat(format, press.printer) };
+  });
+}
+
+/** What is said of a press file must be said with its purpose, lest it go unheard. */
+function checkPressChoice(choice: RenderChoice): void {
+  const { purpose, printer, condition, spot, outline, edition } = choice;
+  const isChosen = [printer, condition, spot, outline, edition].some(
+    (value) => value !== undefined,
   );
+  if (isChosen && purpose !== "press") {
+    throw new ToolkitError(
+      "usage",
+      "Cannot choose --printer, --condition, --spot, --outline or --edition for a screen: add --purpose press",
+    );
+  }
 }
 
 /** Pack items that match; with template and format both named, that one even outside the pack. */
@@ -46,7 +77,8 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
   const matching = toolkit.pack.filter(
     (item) =>
       (!template || item.template === template.name) &&
-      (!format || item.format === format.code),
+      (!format || item.format === format.code) &&
+      (choice.purpose !== "press" || isPrinted(item)),
   );
   if (matching.length > 0) return matching;
   if (format) {
@@ -68,6 +100,9 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
       : `Toolkit "${toolkit.slug}" has an empty pack: name a --template and a --format`,
   );
 }
+
+const isPrinted = ({ format }: PackItem): boolean =>
+  findFormat(format).medium === "print";
 
 function singleItem(
   toolkit: Toolkit,
@@ -142,6 +177,7 @@ function templateOf(name: string): Template {
 /** What a purpose is made as unless told: documents for print, the platform's first choice on screens. */
 function encodingOf(format: Format, purpose: Purpose): Encoding {
   if (purpose === "proof") return "png";
+  if (purpose === "press") return "pdf";
   if (format.medium === "print") return "pdf";
   const [first] = format.encodings.flatMap((name) => encodingNames[name] ?? []);
   return first ?? "png";
@@ -160,11 +196,17 @@ function checkEncoding(
   purpose: Purpose,
   encoding: Encoding,
 ): void {
+  if (purpose === "press" && encoding !== "pdf") {
+    throw new ToolkitError(
+      "usage",
+      `Cannot make a press file as ${encoding}: leave out --encoding, press files are PDFs`,
+    );
+  }
   if (purpose !== "social") return;
   if (format.medium === "print") {
     throw new ToolkitError(
       "usage",
-      `Format "${format.code}" is a print format: choose --purpose screen or proof`,
+      `Format "${format.code}" is a print format: choose --purpose screen, press or proof`,
     );
   }
   const taken = format.encodings.flatMap((name) => encodingNames[name] ?? []);

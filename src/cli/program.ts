@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
@@ -21,6 +21,7 @@ Examples:
   livery render feed-the-caddy --template poster --format a3 --lang cy
   livery render feed-the-caddy --template social-card --format ig-portrait --set headline="Feed the caddy"
   livery render feed-the-caddy --template poster --format a4 --purpose proof --option layout=photograph
+  livery render feed-the-caddy --template poster --format a3 --purpose press --spot
 ${exitCodeHelp}`;
 
 /** Every command with its options and help. */
@@ -85,6 +86,12 @@ export function buildProgram(): Command {
   return program;
 }
 
+/** Reads a number that counts from 1. */
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 1.");
+}
+
 function addRender(program: Command): void {
   program
     .command("render")
@@ -99,6 +106,7 @@ function addRender(program: Command): void {
       new Option("--purpose <purpose>", "what the output is for").choices([
         "screen",
         "social",
+        "press",
         "proof",
       ]),
     )
@@ -131,6 +139,21 @@ function addRender(program: Command): void {
     .option(
       "--out <folder>",
       "where files are written; out/<toolkit> unless told",
+    )
+    .option(
+      "--printer <code>",
+      "press: the kind of printer; what the format usually goes to unless told",
+    )
+    .option(
+      "--condition <code>",
+      'press: a printing condition, as "livery profiles list" shows it; the printer\'s unless told',
+    )
+    .option("--spot", "press: print swatches that name a spot ink from it")
+    .option("--outline", "press: draw text as outlines")
+    .option(
+      "--edition <number>",
+      "press: which version of the job this is; 1 unless told",
+      wholeNumber,
     )
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", renderHelp)
