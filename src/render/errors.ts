@@ -50,6 +50,14 @@ export class PaintError extends ToolkitError {
   }
 }
 
+/** A file that was sent as a PDF and cannot be read as one, or not within its limits. */
+export class UnreadablePdfError extends ToolkitError {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super("unreadable-pdf", message, options);
+    this.name = "UnreadablePdfError";
+  }
+}
+
 /** The one sentence for a bad argument. */
 export const expected = (
   what: string,
