@@ -45,8 +45,8 @@ export function ActionFoot(part: LeafletPart) {
 const Action = (part: LeafletPart) => (
   <ActionLines
     {...part}
-    action={part.isLong ? 12 : 9}
-    detail={6}
+    action={part.sizes.action}
+    detail={part.sizes.detail}
     leastSize={part.measures.least("action")}
     meaning="heading-2"
   />

@@ -19,7 +19,7 @@ export function BackCover(part: LeafletPart) {
         padding={{
           start: flow.start,
           end: flow.end,
-          top: margin.top,
+          top: pt(margin.top + units(2)),
           bottom: margin.bottom,
         }}
       >
@@ -45,7 +45,7 @@ function Contact(part: LeafletPart) {
         name="scanInstruction"
         type="headline"
         is="heading-2"
-        size={type(7, "headline")}
+        size={type(9, "headline")}
         leastSize={least("headline")}
         lines={2}
         swatch={palette.promise}
@@ -66,7 +66,7 @@ function Contact(part: LeafletPart) {
         type="action"
         is="link"
         href={`https://${copy.shortUrl}`}
-        size={type(5.4, "action")}
+        size={type(6, "action")}
         {...line}
       >
         {copy.shortUrl}
@@ -76,7 +76,7 @@ function Contact(part: LeafletPart) {
         type="body"
         is="link"
         href={`tel:${copy.phone.replaceAll(" ", "")}`}
-        size={type(5.4, "action")}
+        size={type(6, "action")}
         {...line}
       >
         {`${lines.orCall} \u2066${copy.phone}\u2069`}
@@ -92,17 +92,21 @@ function Sender(part: LeafletPart) {
   const { units, type, least } = measures;
   const room = logoRoom(part);
   const line = {
-    size: type(4.6, "body"),
     leastSize: least("body"),
     swatch: palette.text,
   };
   return (
     <Box gap={units(5)}>
       <Stroke {...part} />
-      <Text name="alternativeFormats" type="body" {...line}>
+      <Text
+        name="alternativeFormats"
+        type="body"
+        size={type(5.6, "body")}
+        {...line}
+      >
         {lines.alternativeFormats}
       </Text>
-      <Text name="social" type="body" {...line}>
+      <Text name="social" type="body" size={type(4.4, "body")} {...line}>
         {lines.social}
       </Text>
       <Imprint

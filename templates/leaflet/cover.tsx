@@ -1,13 +1,16 @@
 import { pt } from "#brand";
 import { Box, Mark, Photo } from "../elements.tsx";
-import { wholePage } from "../parts/edges.ts";
 import { altOf, focusAbove } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
-import { scrimDown, uprightStops } from "../parts/scrim.ts";
+import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
 import { Headline } from "../parts/words.tsx";
 import { logoRoom, logoWidth, type LeafletPart } from "./leaflet-part.ts";
-import { PanelGround, Waterline } from "./panel.tsx";
+import { bandEdges, PanelGround, Waterline } from "./panel.tsx";
 import { PanelPicture } from "./panel-picture.tsx";
+
+/** Size of the headline in hundredths of the width, and how far its letters hang below their line. */
+const headline = 17;
+const descent = 0.28;
 
 /** The front cover: what is seen in the rack, with nothing on it that can wait until it is open. */
 export function Cover(part: LeafletPart) {
@@ -19,8 +22,7 @@ export function Cover(part: LeafletPart) {
       <Box
         grow={1}
         shrink={1}
-        justify={isPhotograph ? "end" : "between"}
-        gap={logoRoom(part).clear}
+        gap={pt(logoRoom(part).clear + part.measures.units(headline * descent))}
         padding={{
           start: part.flow.start,
           end: part.flow.end,
@@ -28,7 +30,9 @@ export function Cover(part: LeafletPart) {
           bottom: part.measures.margin.bottom,
         }}
       >
-        <Headline {...part} size={17} least={9} lines={5} />
+        <Box grow={1} shrink={1} justify={isPhotograph ? "end" : "start"}>
+          <Headline {...part} size={headline} least={7} lines={5} />
+        </Box>
         <CoverLogo {...part} ground={ground} />
       </Box>
       <Box pin={{ top: part.measures.margin.top, start: part.flow.start }}>
@@ -47,14 +51,33 @@ export function Cover(part: LeafletPart) {
 function UpperPicture(part: LeafletPart) {
   return (
     <>
-      <PanelPicture {...part} share={0.54} />
+      <PanelPicture
+        {...part}
+        share={part.measures.shape === "tall" ? 0.54 : 0.5}
+      />
       <Waterline {...part} />
     </>
   );
 }
 
+/** How much of the cover a whole picture takes before it has faded into the ground of the words. */
+const pictureShare = "80%";
+const fadingStops: ScrimStops = [
+  [0, 0.3],
+  [0.2, 0.04],
+  [0.4, 0.16],
+  [0.6, 0.76],
+  [0.82, 0.93],
+  [1, 1],
+];
+
 function WholePicture(part: LeafletPart) {
-  const place = { pin: wholePage, bleed: part.panel.bleed };
+  const { panel } = part;
+  const place = {
+    pin: { top: pt(0), left: pt(0), right: pt(0) },
+    height: pictureShare,
+    bleed: bandEdges(panel, "top"),
+  } as const;
   return (
     <>
       <Photo
@@ -66,7 +89,7 @@ function WholePicture(part: LeafletPart) {
       <Box
         name="scrim"
         {...place}
-        fill={scrimDown(part.palette.text, uprightStops)}
+        fill={scrimDown(part.palette.text, fadingStops)}
       />
     </>
   );

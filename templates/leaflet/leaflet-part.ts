@@ -18,11 +18,52 @@ import type { LeafletPanel } from "./panels.ts";
 /** The words of a leaflet. */
 export type LeafletCopy = CampaignCopy & { readonly points: readonly string[] };
 
+/** Sizes in hundredths of the closed leaflet's width, by how much room a panel has. */
+export interface LeafletSizes {
+  readonly message: number;
+  readonly messageLines: number;
+  readonly point: number;
+  readonly pointGap: number;
+  readonly action: number;
+  readonly detail: number;
+}
+
+/** A panel for each thing to say. */
+const oneThingSizes: LeafletSizes = {
+  message: 15,
+  messageLines: 8,
+  point: 7.6,
+  pointGap: 7,
+  action: 12,
+  detail: 6,
+};
+
+/** Two slim panels, each shared. */
+const slimSizes: LeafletSizes = {
+  message: 11,
+  messageLines: 6,
+  point: 6.2,
+  pointGap: 6,
+  action: 9,
+  detail: 6,
+};
+
+/** Two broad panels, which are lower for their width. */
+const broadSizes: LeafletSizes = {
+  message: 10,
+  messageLines: 6,
+  point: 4.8,
+  pointGap: 4,
+  action: 7.4,
+  detail: 4.2,
+};
+
 /** What every panel is given. Its measures are those of the closed leaflet, the same on all panels. */
 export interface LeafletPart extends Part<LeafletCopy> {
   readonly panel: LeafletPanel;
   /** Whether the sheet has three panels on a side, so that each may say one thing. */
   readonly isLong: boolean;
+  readonly sizes: LeafletSizes;
 }
 
 /** The leaflet as it lies in the rack: as wide as its cover. */
@@ -42,7 +83,9 @@ export function leafletPart(
     { ...input, format: closedFormat(input.format) },
     () => margin,
   );
-  return { ...part, isLong: panelsOf(input.format, 1).length > 2 };
+  const isLong = panelsOf(input.format, 1).length > 2;
+  const shared = part.measures.shape === "tall" ? slimSizes : broadSizes;
+  return { ...part, isLong, sizes: isLong ? oneThingSizes : shared };
 }
 
 /** Width of the logo on the covers: a third of a slim leaflet, a quarter of a broad one. */

@@ -1,4 +1,5 @@
-import { Box, Text } from "../elements.tsx";
+import { leadOf } from "../parts/lead-of.ts";
+import { Box, Span, Text } from "../elements.tsx";
 import type { LeafletPart } from "./leaflet-part.ts";
 import { PanelDevice, PanelPicture } from "./panel-picture.tsx";
 import { PanelGround, panelPadding, Waterline } from "./panel.tsx";
@@ -10,7 +11,8 @@ import { PanelGround, panelPadding, Waterline } from "./panel.tsx";
  * belongs to the call to action.
  */
 export function MessagePanel(part: LeafletPart) {
-  const { input, palette, panel, measures, isLong } = part;
+  const { input, palette, panel, measures, isLong, sizes } = part;
+  const [lead, rest] = leadOf(input.copy.message);
   return (
     <PanelGround panel={panel} fill={palette.promise}>
       {!isLong && (
@@ -25,13 +27,14 @@ export function MessagePanel(part: LeafletPart) {
           name="message"
           type="headline"
           is="heading-2"
-          size={measures.type(isLong ? 15 : 10, "headline")}
+          size={measures.type(sizes.message, "headline")}
           leastSize={measures.least("lead")}
-          lines={isLong ? 8 : 6}
+          lines={sizes.messageLines}
           wrap="pretty"
           swatch={palette.paper}
         >
-          {input.copy.message}
+          {lead}
+          <Span weight={400}>{rest}</Span>
         </Text>
       </Box>
     </PanelGround>

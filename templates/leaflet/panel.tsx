@@ -40,7 +40,7 @@ export const bandEdges = (
 export const panelPadding = ({ measures, flow }: LeafletPart): Spacing => ({
   start: flow.start,
   end: flow.end,
-  top: measures.margin.top,
+  top: pt(measures.margin.top + measures.units(2)),
   bottom: measures.margin.bottom,
 });
 

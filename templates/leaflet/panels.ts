@@ -22,7 +22,7 @@ const jobs: Readonly<Record<string, readonly PanelJob[]>> = {
   "dl-4pp": ["cover", "message", "points", "back"],
   "a5-4pp": ["cover", "message", "points", "back"],
   "dl-6pp-roll": ["cover", "message", "points", "action", "promise", "back"],
-  "dl-6pp-z": ["cover", "message", "points", "back", "promise", "action"],
+  "dl-6pp-z": ["cover", "message", "points", "back", "action", "promise"],
 };
 
 /** Formats that a leaflet is designed for. */

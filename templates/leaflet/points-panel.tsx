@@ -6,17 +6,24 @@ import { PanelGround, panelPadding, Stroke } from "./panel.tsx";
 
 /** What to know, point by point; on a sheet of two panels also what to do. */
 export function PointsPanel(part: LeafletPart) {
-  const { input, palette, panel, measures, isLong } = part;
+  const { input, palette, panel, measures, isLong, sizes } = part;
+  const { points } = input.copy;
+  const leads = points.filter((point) => leadOf(point)[1] !== "");
+  const hasLeads = leads.length * 2 >= points.length;
   return (
     <PanelGround panel={panel} fill={palette.paper}>
       <Box
         grow={1}
         shrink={1}
-        gap={measures.units(7)}
+        gap={measures.units(sizes.pointGap)}
         padding={panelPadding(part)}
       >
-        {input.copy.points.map((point) => (
-          <Point key={point} {...part} text={point} />
+        {points.map((point) => (
+          <Point
+            key={point}
+            {...part}
+            words={hasLeads ? leadOf(point) : ["", point]}
+          />
         ))}
       </Box>
       {!isLong && <ActionFoot {...part} />}
@@ -28,13 +35,12 @@ export function PointsPanel(part: LeafletPart) {
 function Point({
   palette,
   measures,
-  isLong,
-  text,
-}: LeafletPart & { readonly text: string }) {
-  const size = measures.type(isLong ? 7.6 : 5.4, "body");
-  const [lead, rest] = leadOf(text);
+  sizes,
+  words: [lead, rest],
+}: LeafletPart & { readonly words: ReturnType<typeof leadOf> }) {
+  const size = measures.type(sizes.point, "body");
   return (
-    <Box gap={measures.units(4.4)} grow={1}>
+    <Box gap={measures.type(sizes.point * 0.6, "legal")} grow={1}>
       <Stroke palette={palette} measures={measures} />
       <Text
         name="points"
