@@ -17,8 +17,7 @@ export function runLivery(
     process.execPath,
     [
       "--conditions=production",
-      "--import",
-      "tsx",
+      "src/launch/launch.mjs",
       "src/cli/livery.ts",
       ...words,
     ],

@@ -1,0 +1,84 @@
+/**
+ * One program of the project as a bundle in `node_modules/.cache`, named by the digest of
+ * everything that it may be made of. It holds our sources and the packages of very many files;
+ * other packages are loaded as they are. It runs nothing.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = path.join(root, "node_modules", ".cache", "livery");
+const layers = ["brand", "templates", "src", "collections"];
+/** What npm has installed, by its own account. */
+const installed = path.join("node_modules", ".package-lock.json");
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/**
+ * The program's bundle as it should be now; made when it is not there.
+ *
+ * @param {string} program Path from the root, such as `src/cli/livery.ts`.
+ */
+export async function bundleOf(program) {
+  const folder = path.join(cache, digestFor(program));
+  const file = path.join(folder, `${path.parse(program).name}.js`);
+  if (existsSync(file)) return file;
+  await mkdir(cache, { recursive: true });
+  const draft = `${folder}.${randomUUID()}`;
+  try {
+    const { build } = await import("./build.mjs");
+    await build(root, program, draft);
+    // Another start may have been faster: its bundle is the same.
+    await rename(draft, folder).catch((error) => {
+      if (!existsSync(file)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  await dropOld(path.basename(folder));
+  return file;
+}
+
+/** @param {string} program */
+function digestFor(program) {
+  const hash = createHash("sha256");
+  const add = (/** @type {string} */ file) =>
+    hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
+  hash.update(`${root}\0${program}\0`);
+  const [top = ""] = path.normalize(program).split(path.sep);
+  for (const folder of new Set([...layers, top])) {
+    for (const file of sourcesIn(folder)) add(file);
+  }
+  add(installed);
+  return hash.digest("hex").slice(0, 32);
+}
+
+/**
+ * Sources in a folder, in an order that is the same everywhere.
+ *
+ * @param {string} folder
+ */
+function sourcesIn(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true })
+    .map((file) => path.join(folder, String(file)))
+    .filter((file) => /\.(tsx?|mjs|json)$/.test(file))
+    .sort();
+}
+
+/**
+ * Drops bundles of old sources; a program that still runs from one of the last day keeps it.
+ *
+ * @param {string} current
+ */
+async function dropOld(current) {
+  for (const name of await readdir(cache)) {
+    const folder = path.join(cache, name);
+    // Another start may have dropped it already.
+    const made = (await stat(folder).catch(() => undefined))?.mtimeMs ?? 0;
+    if (name !== current && Date.now() - made > dayInMilliseconds) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
