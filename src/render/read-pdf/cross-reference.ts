@@ -80,17 +80,28 @@ function tableNear(
   offset: number,
 ): CrossReference | undefined {
   const { file, headerOffset, allowance } = store;
-  for (const place of new Set([offset, offset + headerOffset])) {
-    if (place > file.length) continue;
-    const start = Math.max(0, place - slack);
-    const near = latin1(file, start, place + slack);
-    const found = /(?<!start)xref/.exec(near);
-    if (!found) continue;
-    if (start + found.index !== place)
-      store.problems.note("The cross-reference is not where the file says");
-    return readTable(file, start + found.index, allowance);
+  const places = [offset, offset + headerOffset];
+  const exact = places.find((place) => findTable(file, place, 0) === place);
+  if (exact !== undefined) return readTable(file, exact, allowance);
+  for (const place of places) {
+    const found = findTable(file, place, slack);
+    if (found === undefined) continue;
+    store.problems.note("The cross-reference is not where the file says");
+    return readTable(file, found, allowance);
   }
   return undefined;
+}
+
+function findTable(
+  file: Buffer,
+  place: number,
+  within: number,
+): number | undefined {
+  if (place > file.length) return undefined;
+  const start = Math.max(0, place - within);
+  const near = latin1(file, start, place + within + "xref".length);
+  const found = /(?<!start)xref/.exec(near);
+  return found ? start + found.index : undefined;
 }
 
 /** A file for old and new readers: objects that its table calls free may be in a stream. */

@@ -34,6 +34,10 @@ const shortNames = new Map([
   ["DCT", "DCTDecode"],
 ]);
 
+/** A filter's name in full; inline images have short ones. */
+export const longFilterName = (name: string): string =>
+  shortNames.get(name) ?? name;
+
 const imageFilters = new Set([
   "DCTDecode",
   "JPXDecode",
@@ -87,7 +91,7 @@ function filtersOf(dict: PdfDict, source: DecodeSource): readonly Filter[] {
   return names.slice(0, greatestChain).map((value, index) => {
     const name = asName(source.resolve(value)) ?? "";
     return {
-      name: shortNames.get(name) ?? name,
+      name: longFilterName(name),
       params: asDict(source.resolve(params[index])) ?? new Map(),
     };
   });

@@ -13,7 +13,7 @@ import {
 } from "./pdf-file.ts";
 import { Problems } from "./problems.ts";
 import { rebuildCrossReference } from "./rebuild.ts";
-import { asInteger } from "./values.ts";
+import { asInteger, asName } from "./values.ts";
 import { ValueCache } from "./value-cache.ts";
 
 /** References that lead to references; files have two in a row at most. */
@@ -95,6 +95,8 @@ export class ObjectStore {
   }
 
   decode(stream: PdfStream): DecodedStream {
+    if (this.isEncrypted && asName(stream.dict.get("Type")) !== "XRef")
+      return { data: stream.raw, rest: "Crypt" };
     const object = this.numbers.get(stream);
     const decoded = decodeStream(stream, {
       allowance: this.allowance,

@@ -32,7 +32,7 @@ export class PdfRef {
 /** A dictionary by names without their slash; values are not resolved. */
 export type PdfDict = ReadonlyMap<string, PdfValue>;
 
-/** A stream: its dictionary and its bytes as they stand in the file, decrypted but not decoded. */
+/** A stream: its dictionary and its bytes as they stand in the file, neither decrypted nor decoded. */
 export class PdfStream {
   readonly dict: PdfDict;
   readonly raw: Uint8Array;
@@ -67,14 +67,17 @@ export interface PdfPage {
   readonly number: number;
   readonly dict: PdfDict;
   readonly ref?: PdfRef;
-  /** Its own or inherited: `MediaBox`, `CropBox`, `Resources`, `Rotate`. */
+  /** Its own or inherited, resolved: `MediaBox`, `CropBox`, `Resources`, `Rotate`; null for neither. */
   inherited(key: "MediaBox" | "CropBox" | "Resources" | "Rotate"): PdfValue;
 }
 
-/** A stream's bytes after its filters; `rest` names the image filter that is left to others. */
+/** A stream's bytes after its filters; `rest` names the filter that is left to others. */
 export interface DecodedStream {
   readonly data: Uint8Array;
-  /** `DCTDecode`, `JPXDecode`, `JBIG2Decode` or `CCITTFaxDecode`; absent when all is decoded. */
+  /**
+   * `DCTDecode`, `JPXDecode`, `JBIG2Decode` or `CCITTFaxDecode`; a filter that nobody knows;
+   * `Crypt` for all streams of an encrypted file. Absent when all is decoded.
+   */
   readonly rest?: string;
 }
 
@@ -94,6 +97,6 @@ export interface PdfFile {
   resolve(value: PdfValue | undefined): PdfValue;
   /** Applies a stream's filters up to an image's own. Throws an `UnreadablePdfError` beyond the limit. */
   decode(stream: PdfStream): DecodedStream;
-  /** Every object in use, by number. */
+  /** Every object in use, by number. Asked again, an object may be another instance. */
   objects(): Iterable<readonly [object: number, value: PdfValue]>;
 }

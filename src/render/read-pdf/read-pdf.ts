@@ -59,6 +59,8 @@ interface Opened {
   readonly pages: readonly PdfPage[];
 }
 
+const nothing: Opened = { catalog: new Map(), pages: [] };
+
 /** Follows the cross-reference; without pages at its end, the objects themselves. */
 function openPages(store: ObjectStore): Opened {
   const reference = readCrossReference(store);
@@ -71,9 +73,11 @@ function openPages(store: ObjectStore): Opened {
       : "The cross-reference is missing or broken: it was rebuilt",
   );
   store.use(store.rebuild());
-  if (!asDict(store.resolve(store.trailer.get("Root")))) findRoot(store);
-  const again = followTree(store) ?? { catalog: new Map(), pages: [] };
-  if (again.pages.length > 0 || store.isEncrypted) return again;
+  const rebuilt = followTree(store) ?? nothing;
+  if (rebuilt.pages.length > 0 || store.isEncrypted) return rebuilt;
+  findRoot(store);
+  const again = followTree(store) ?? nothing;
+  if (again.pages.length > 0) return again;
   const pages = findLostPages(store);
   if (pages.length === 0)
     throw new UnreadablePdfError(

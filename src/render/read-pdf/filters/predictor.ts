@@ -12,7 +12,8 @@ export function undoPrediction(
   prediction: Prediction,
 ): Uint8Array {
   const { predictor, colors, bitsPerComponent, columns } = prediction;
-  if (predictor < 2) return data;
+  if (predictor < 2 || ![1, 2, 4, 8, 16].includes(bitsPerComponent))
+    return data;
   const bits = colors * bitsPerComponent;
   const rowBytes = Math.ceil((bits * columns) / 8);
   if (!(bits > 0) || !(rowBytes > 0)) return data;
