@@ -1,0 +1,97 @@
+import { box, type Box } from "#brand";
+import { apply, scaleOf } from "../../plates/surface/matrix.ts";
+import type { ContentOperation } from "../../read-pdf/content-tokens.ts";
+import { extentOf, shared } from "./extent.ts";
+import { baseOf } from "./painted-image.ts";
+import type { Walk } from "./walk.ts";
+
+/** How many points a step of a path brings. */
+const points: Readonly<Record<string, number>> = {
+  m: 1,
+  l: 1,
+  c: 3,
+  v: 2,
+  y: 2,
+};
+
+const fills = new Set(["f", "F", "f*", "B", "B*", "b", "b*"]);
+const strokes = new Set(["S", "s", "B", "B*", "b", "b*"]);
+
+/** Follows a path until it is painted, clips, or both. */
+export class PathWalk {
+  readonly #walk: Walk;
+  #points: number[] = [];
+  #clips = false;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+  }
+
+  /** Whether the operation was one of paths. */
+  take({ operator, operands }: ContentOperation): boolean {
+    const count = points[operator];
+    if (count !== undefined) {
+      for (let point = 0; point < count; point++)
+        this.#add(operands[point * 2], operands[point * 2 + 1]);
+      return true;
+    }
+    if (operator === "re") {
+      const [x, y, width, height] = operands;
+      if (typeof x === "number" && typeof width === "number")
+        if (typeof y === "number" && typeof height === "number")
+          for (const [dx, dy] of [
+            [0, 0],
+            [width, 0],
+            [width, height],
+            [0, height],
+          ])
+            this.#add(x + (dx ?? 0), y + (dy ?? 0));
+      return true;
+    }
+    if (operator === "h") return true;
+    if (operator === "W" || operator === "W*") {
+      this.#clips = true;
+      return true;
+    }
+    if (operator !== "n" && !fills.has(operator) && !strokes.has(operator))
+      return false;
+    this.#paint(operator);
+    return true;
+  }
+
+  #add(x: unknown, y: unknown): void {
+    if (typeof x !== "number" || typeof y !== "number") return;
+    this.#points.push(...apply(this.#walk.state.matrix, x, y));
+  }
+
+  #paint(operator: string): void {
+    const { state, painted } = this.#walk;
+    const extent = extentOf(this.#points);
+    this.#points = [];
+    if (extent && fills.has(operator)) {
+      const area = shared(extent, state.clip);
+      painted.push({
+        ...baseOf(this.#walk, area, "fill"),
+        kind: "fill",
+        color: state.fill,
+      });
+    }
+    if (extent && strokes.has(operator)) {
+      const width = state.lineWidth * scaleOf(state.matrix);
+      const area = shared(grown(extent, width / 2), state.clip);
+      painted.push({
+        ...baseOf(this.#walk, area, "stroke"),
+        kind: "stroke",
+        color: state.stroke,
+        width,
+      });
+    }
+    if (this.#clips) {
+      this.#clips = false;
+      state.clip = shared(state.clip, extent ?? box(0, 0, 0, 0));
+    }
+  }
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box =>
+  box(x - by, y - by, width + 2 * by, height + 2 * by);

@@ -1,0 +1,148 @@
+/**
+ * Walks what a page draws and lists every paint with its colour and size. It judges nothing and
+ * draws nothing; forms are walked where they are placed, patterns and soft masks are left out.
+ */
+import { box } from "#brand";
+import { Entries } from "../../plates/content/entries.ts";
+import { matrixOf, multiply } from "../../plates/surface/matrix.ts";
+import {
+  contentOperations,
+  type ContentOperation,
+} from "../../read-pdf/content-tokens.ts";
+import { pageContents } from "../../read-pdf/page-contents.ts";
+import type { PdfFile, PdfPage, PdfStream } from "../../read-pdf/pdf-file.ts";
+import { asName, asNumbers } from "../../read-pdf/values.ts";
+import { paintColorOperators } from "./color-operators.ts";
+import { initialState } from "./content-state.ts";
+import { boxOfEdges, shared, transformed } from "./extent.ts";
+import { imageOf, shadingOf } from "./painted-image.ts";
+import { PathWalk } from "./path-walk.ts";
+import type { Painted } from "./painted.ts";
+import type { Walk } from "./walk.ts";
+import { stateOperators } from "./state-operators.ts";
+import { TextWalk } from "./text-walk.ts";
+
+/** What a page paints. */
+export interface PageWalk {
+  readonly painted: readonly Painted[];
+  /** Whether the page does more than anyone would look through; the rest is left out. */
+  readonly isCut: boolean;
+  /** Operators that PDF does not know, and content that could not be decoded. */
+  readonly problems: readonly string[];
+}
+
+const mostOperations = 3_000_000;
+const mostPainted = 500_000;
+const deepestForm = 16;
+const letter = [0, 0, 612, 792];
+
+/** Lists what a page paints, in the order of painting. */
+export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
+  const edges = asNumbers(file, page.inherited("MediaBox")) ?? letter;
+  const media = boxOfEdges(edges);
+  const walk: Walk = {
+    file,
+    painted: [],
+    problems: new Set(),
+    stack: [],
+    state: initialState(file, media ?? box(0, 0, 612, 792)),
+    resources: Entries.of(file, page.inherited("Resources")),
+    within: [],
+    operations: 0,
+  };
+  walkContent(
+    walk,
+    attempt(walk, () => pageContents(file, page)),
+  );
+  return {
+    painted: walk.painted,
+    isCut: isFull(walk),
+    problems: [...walk.problems],
+  };
+}
+
+const isFull = (walk: Walk): boolean =>
+  walk.operations >= mostOperations || walk.painted.length >= mostPainted;
+
+function attempt(walk: Walk, decode: () => Uint8Array): Uint8Array {
+  try {
+    return decode();
+  } catch (problem) {
+    walk.problems.add(problem instanceof Error ? problem.message : "");
+    return new Uint8Array();
+  }
+}
+
+function walkContent(walk: Walk, content: Uint8Array): void {
+  const path = new PathWalk(walk);
+  const text = new TextWalk(walk);
+  const depth = walk.stack.length;
+  for (const operation of contentOperations(content)) {
+    if (isFull(walk)) return;
+    walk.operations++;
+    const { operator } = operation;
+    const isDone =
+      path.take(operation) ||
+      text.take(operation) ||
+      stateOperators(walk, operation, depth) ||
+      paintColorOperators(walk, operation) ||
+      place(walk, operation);
+    if (!isDone && !harmless.has(operator) && walk.problems.size < 20)
+      walk.problems.add(`Unknown operator "${operator.slice(0, 20)}"`);
+  }
+  // What the content did not bring back does not outlive it.
+  const [first] = walk.stack.splice(depth);
+  if (first) walk.state = first;
+}
+
+/** Marked content, compatibility sections and glyph metrics: they put down no ink. */
+const harmless = new Set("MP DP BMC BDC EMC BX EX d0 d1 i ri".split(" "));
+
+/** Pictures, forms and gradients. */
+function place(walk: Walk, operation: ContentOperation): boolean {
+  const { operator, operands, inlineImage } = operation;
+  const { resources, file } = walk;
+  if (operator === "BI") {
+    if (inlineImage) walk.painted.push(imageOf(walk, inlineImage, "inline"));
+    return true;
+  }
+  const name = asName(operands[0]) ?? "";
+  if (operator === "sh") {
+    const shading = resources?.entries("Shading")?.entries(name);
+    if (shading) walk.painted.push(shadingOf(walk, shading));
+    return true;
+  }
+  if (operator !== "Do") return false;
+  const object = resources?.entries("XObject")?.stream(name);
+  if (!object) {
+    walk.problems.add(`No object "${name}" to draw`);
+    return true;
+  }
+  const kind = asName(file.resolve(object.dict.get("Subtype")));
+  if (kind === "Image") walk.painted.push(imageOf(walk, object, name));
+  else if (kind === "Form") walkForm(walk, object, name);
+  return true;
+}
+
+function walkForm(walk: Walk, form: PdfStream, name: string): void {
+  if (walk.within.length >= deepestForm) {
+    walk.problems.add(`Form "${name}" lies within too many others`);
+    return;
+  }
+  const { state, resources, within, file } = walk;
+  const entries = new Entries(file, form.dict);
+  const matrix = multiply(matrixOf(entries.numbers("Matrix")), state.matrix);
+  const bounds = boxOfEdges(entries.numbers("BBox") ?? []);
+  walk.state = {
+    ...state,
+    matrix,
+    clip: bounds ? shared(state.clip, transformed(bounds, matrix)) : state.clip,
+  };
+  walk.resources = entries.entries("Resources") ?? resources;
+  walk.within = [...within, name];
+  walkContent(
+    walk,
+    attempt(walk, () => file.decode(form).data),
+  );
+  Object.assign(walk, { state, resources, within });
+}
