@@ -65,15 +65,19 @@ export function planSheet(request: PlanRequest): SheetPlan {
   };
 }
 
-const leavesOf = ({ pages, isDuplex }: PlanRequest): readonly Leaf[] =>
-  Array.from(
-    { length: Math.ceil(pages / (isDuplex ? 2 : 1)) },
-    (_, index): Leaf => {
-      if (!isDuplex) return [index];
-      const back = 2 * index + 1;
-      return back < pages ? [2 * index, back] : [2 * index];
-    },
-  );
+/** Every source begins a leaf of its own, whatever the one before it ends with. */
+function leavesOf({ pages, isDuplex }: PlanRequest): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  let first = 0;
+  for (const count of pages) {
+    for (let page = 0; page < count; page += isDuplex ? 2 : 1) {
+      const hasBack = isDuplex && page + 1 < count;
+      leaves.push(hasBack ? [first + page, first + page + 1] : [first + page]);
+    }
+    first += count;
+  }
+  return leaves;
+}
 
 /** The front of one sheet, and its back when there is one. */
 function sidesOf(

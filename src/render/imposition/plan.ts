@@ -1,4 +1,4 @@
-import type { Box, Point, Pt } from "#brand";
+import type { Box, Point, Pt, Typography } from "#brand";
 import type { Sheet } from "./sheets.ts";
 
 /** Clockwise, as the eye sees the sheet. */
@@ -19,8 +19,8 @@ export interface PlanRequest {
   readonly bleed: Pt;
   /** Between the trims of neighbours; 0 butts them, so that one cut parts both. */
   readonly gutter: Pt;
-  /** Pages of all sources, in order. */
-  readonly pages: number;
+  /** How many pages each source has, in order. No leaf has pages of two sources. */
+  readonly pages: readonly number[];
   /** Whether every second page stands behind the one before it. */
   readonly isDuplex: boolean;
   /** How many of each item; absent: as many as fill one sheet equally. */
@@ -70,6 +70,16 @@ export interface SheetSide {
   readonly trim: Box;
   /** Around all that ink may reach. */
   readonly bleed: Box;
+}
+
+/** What sheets say of themselves. */
+export interface ImposedJob {
+  /** As the studio knows the job. */
+  readonly name: string;
+  /** ISO 8601: the day of the order, never the clock. */
+  readonly date: string;
+  /** Its default stack sets the slug line. */
+  readonly typography: Typography;
 }
 
 /** Where every page goes. */

@@ -28,8 +28,11 @@ export function checkRequest({
   for (const [where, length] of Object.entries({ bleed, gutter, gripper }))
     if (!(length >= 0 && Number.isFinite(length)))
       throw complaint("a length of 0 or more", `the ${where}`, length);
-  if (!(Number.isInteger(pages) && pages >= 1))
-    throw complaint("at least one page", "an imposition", pages);
+  if (
+    pages.length === 0 ||
+    !pages.every((count) => Number.isInteger(count) && count >= 1)
+  )
+    throw complaint("at least one page of each source", "an imposition", pages);
   if (copies !== undefined && !(Number.isInteger(copies) && copies >= 1))
     throw complaint(
       "a whole number of copies, 1 or more",

@@ -11,6 +11,7 @@ import {
   PDFName,
   PDFNumber,
   PDFObject,
+  PDFObjectCopier,
   PDFRawStream,
   type PDFRef,
 } from "@cantoo/pdf-lib";
@@ -39,6 +40,7 @@ export class PdfDocument {
   readonly #context = PDFContext.create();
   readonly #shared = new Map<string, Ref>();
   readonly #fonts = new Map<string, FontUse>();
+  readonly #copiers = new Map<PDFContext, PDFObjectCopier>();
   readonly #pages: Ref[] = [];
   readonly #pageTree: Ref;
   readonly #version: string;
@@ -97,6 +99,16 @@ export class PdfDocument {
       this.#fonts.set(font.key, use);
     }
     return use;
+  }
+
+  /** Copies objects out of a PDF that was opened, each once however often it is asked for. */
+  copierFrom(source: PDFContext): PDFObjectCopier {
+    let copier = this.#copiers.get(source);
+    if (!copier) {
+      copier = PDFObjectCopier.for(source, this.#context);
+      this.#copiers.set(source, copier);
+    }
+    return copier;
   }
 
   /** Adds a page after the others. */

@@ -23,7 +23,7 @@ export const request = (
   trim: { width: mmToPt(mm(width)), height: mmToPt(mm(height)) },
   bleed: mmToPt(mm(bleed)),
   gutter: mmToPt(mm(gutter)),
-  pages: 1,
+  pages: [1],
   isDuplex: false,
   flip: "long",
   bindingEdge: "left",

@@ -64,18 +64,18 @@ describe("copies", () => {
 
   it("fill one sheet equally when nobody asks for a number", () => {
     const { sides, copies } = planSheet(
-      request({ trim: [105, 148] }, { pages: 4 }),
+      request({ trim: [105, 148] }, { pages: [4] }),
     );
     expect(copies).toBe(1);
     expect(pagesOf(sides)).toEqual([[0, 1, 2, 3]]);
     expect(
-      pagesOf(planSheet(request({ trim: [105, 148] }, { pages: 2 })).sides),
+      pagesOf(planSheet(request({ trim: [105, 148] }, { pages: [2] })).sides),
     ).toEqual([[0, 0, 0, 1, 1, 1]]);
   });
 
   it("are made as often as asked, on as many sheets as that takes", () => {
     const { sides, sheets: count } = planSheet(
-      request({ trim: [148, 210] }, { pages: 2, copies: 3 }),
+      request({ trim: [148, 210] }, { pages: [2], copies: 3 }),
     );
     expect(count).toBe(2);
     expect(pagesOf(sides)).toEqual([

@@ -25,7 +25,7 @@ describe("a sheet that is turned", () => {
         request(
           { trim: [105, 148] },
           {
-            pages: 6,
+            pages: [6],
             isDuplex: true,
             flip,
             bindingEdge,
@@ -57,7 +57,7 @@ describe("a sheet that is turned", () => {
   it("shows its marks through the paper", () => {
     for (const flip of ["long", "short"] as const) {
       const { sheet, sides } = planSheet(
-        request({ trim: [99, 210] }, { pages: 2, isDuplex: true, flip }),
+        request({ trim: [99, 210] }, { pages: [2], isDuplex: true, flip }),
       );
       const seen = (side: SheetSide | undefined) =>
         [...(side?.trimMarks ?? []), ...(side?.centerMarks ?? [])].map(around);
@@ -89,7 +89,7 @@ describe("a sheet that is turned", () => {
     "on its %s edge keeps the heads of items bound at the %s (%j) where their readers expect them",
     (flip, bindingEdge, trim, sense) => {
       const { sheet, sides } = planSheet(
-        request({ trim }, { pages: 2, isDuplex: true, flip, bindingEdge }),
+        request({ trim }, { pages: [2], isDuplex: true, flip, bindingEdge }),
       );
       const [front, back] = sides.map(({ placements }) => placements[0]);
       const [x, y] = head[front?.rotation ?? 0];
@@ -119,11 +119,23 @@ describe("a sheet that is turned", () => {
 
   it("leaves the back of an odd page white", () => {
     const { sides } = planSheet(
-      request({ trim: [148, 210] }, { pages: 3, isDuplex: true, copies: 1 }),
+      request({ trim: [148, 210] }, { pages: [3], isDuplex: true, copies: 1 }),
     );
     expect(
       sides.map(({ placements }) => placements.map(({ page }) => page)),
     ).toEqual([[0, 2], [1]]);
+  });
+
+  it("never puts one file's page behind another's", () => {
+    const { sides } = planSheet(
+      request(
+        { trim: [148, 210] },
+        { pages: [1, 2], isDuplex: true, copies: 1 },
+      ),
+    );
+    expect(
+      sides.map(({ placements }) => placements.map(({ page }) => page)),
+    ).toEqual([[0, 1], [2]]);
   });
 });
 
@@ -133,7 +145,7 @@ describe("grippers", () => {
       const { sides } = planSheet(
         request(
           { trim: [297, 210], sheet: "b2" },
-          { pages: 2, isDuplex: true, flip, gripper: mmToPt(mm(30)) },
+          { pages: [2], isDuplex: true, flip, gripper: mmToPt(mm(30)) },
         ),
       );
       return sides.map(({ bleed }) => [
