@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
+import { addProfiles } from "./commands/add-profiles.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
 import { proof } from "./commands/proof.ts";
@@ -35,6 +36,7 @@ export function buildProgram(): Command {
     .addHelpText("after", exitCodeHelp)
     .exitOverride();
   addRender(program);
+  addProfiles(program, exitCodeHelp);
   program
     .command("list")
     .description(

@@ -14,6 +14,10 @@ export const foldersOf = (home: string): Folders => ({
   renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
 });
 
+/** Where installed profiles of presses are kept. */
+export const profilesFolder = (home: string = defaultHome()): string =>
+  path.join(/*turbopackIgnore: true*/ home, "profiles");
+
 /** The embedded database of a home. */
 export const embeddedDatabase = (home: string): string =>
   `file:${path.join(/*turbopackIgnore: true*/ home, "livery.db")}`;

@@ -10,6 +10,13 @@ export { pressFormat } from "./paint/press/geometry.ts";
 export { produce, type Production } from "./pipeline.ts";
 export { produceAll, type ProduceAllOptions } from "./produce-all.ts";
 export type { PressJob, PressProfile } from "./press-job.ts";
+export type { ConditionChoice } from "./profiles/describe-condition.ts";
+export {
+  createProfileStore,
+  type OfferedProfile,
+  type ProfileStore,
+} from "./profiles/profile-store.ts";
+export { greatestProfile } from "./profiles/read-icc-profile.ts";
 export type { RenderRequest } from "./request.ts";
 export { createSources, type SourceOptions } from "./sources.ts";
 export type { ReadOriginal } from "./supplies.ts";
