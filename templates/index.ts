@@ -2,7 +2,9 @@
 export * from "./elements.tsx";
 export * from "./define-template.ts";
 export { banner } from "./banner/banner.tsx";
+export { businessCard } from "./business-card/business-card.tsx";
 export { flyer } from "./flyer/flyer.tsx";
 export { poster } from "./poster/poster.tsx";
+export { leaflet } from "./leaflet/leaflet.tsx";
 export * from "./registry.ts";
 export { socialCard } from "./social-card/social-card.tsx";

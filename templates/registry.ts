@@ -1,4 +1,5 @@
 import { banner } from "./banner/banner.tsx";
+import { businessCard } from "./business-card/business-card.tsx";
 import type { Template } from "./define-template.ts";
 import { flyer } from "./flyer/flyer.tsx";
 import { leaflet } from "./leaflet/leaflet.tsx";
@@ -12,6 +13,7 @@ export const templates: readonly Template[] = [
   flyer,
   leaflet,
   banner,
+  businessCard,
 ];
 
 /** The template with a name. */

@@ -37,7 +37,7 @@ async function cellsOf(
     encoding: "png",
     language: column.language,
     options: { layout: column.layout },
-    copy: {},
+    copy: template.examples[0]?.copy ?? {},
   });
   const supplies = await gather(pages, { toolkit }, sources);
   const scale =
@@ -53,10 +53,13 @@ async function cellsOf(
   return painted;
 }
 
+/** Templates whose pages stand side by side in a cell. */
+const twoSided = new Set(["flyer", "leaflet", "business-card"]);
+
 async function sheetOf(template: Template) {
   const layers: Parameters<ReturnType<typeof sharp>["composite"]>[0] = [];
   let top = gap;
-  const wide = template.name === "flyer" ? 2 : 1;
+  const wide = twoSided.has(template.name) ? 2 : 1;
   for (const code of template.formats) {
     let height = 0;
     for (const [index, column] of columns.entries()) {

@@ -1,7 +1,7 @@
 import { Box } from "../elements.tsx";
 import { ActionLines } from "../parts/call-to-action.tsx";
 import type { LeafletPart } from "./leaflet-part.ts";
-import { PanelPicture } from "./panel-picture.tsx";
+import { coverShare, PanelPicture } from "./panel-picture.tsx";
 import { bandEdges, PanelGround, panelPadding, Waterline } from "./panel.tsx";
 
 /** What to do, under a second look at the photograph. */
@@ -9,7 +9,7 @@ export function ActionPanel(part: LeafletPart) {
   const { palette, panel } = part;
   return (
     <PanelGround panel={panel} fill={palette.tint}>
-      <PanelPicture {...part} share={0.6} isClose />
+      <PanelPicture {...part} share={coverShare} isClose />
       <Waterline {...part} />
       <Box
         grow={1}

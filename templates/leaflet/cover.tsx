@@ -6,7 +6,7 @@ import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
 import { Headline } from "../parts/words.tsx";
 import { logoRoom, logoWidth, type LeafletPart } from "./leaflet-part.ts";
 import { bandEdges, PanelGround, Waterline } from "./panel.tsx";
-import { PanelPicture } from "./panel-picture.tsx";
+import { coverShare, PanelPicture } from "./panel-picture.tsx";
 
 /** Size of the headline in hundredths of the width, and how far its letters hang below their line. */
 const headline = 17;
@@ -53,7 +53,7 @@ function UpperPicture(part: LeafletPart) {
     <>
       <PanelPicture
         {...part}
-        share={part.measures.shape === "tall" ? 0.54 : 0.5}
+        share={part.measures.shape === "tall" ? coverShare : 0.5}
       />
       <Waterline {...part} />
     </>

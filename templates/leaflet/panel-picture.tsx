@@ -5,6 +5,12 @@ import { altOf } from "../parts/part.ts";
 import type { LeafletPart } from "./leaflet-part.ts";
 import { bandEdges } from "./panel.tsx";
 
+/**
+ * How much of a slim cover its picture takes. The call to action has as much, so that the two agree
+ * where they stand side by side.
+ */
+export const coverShare = 0.54;
+
 /** The photograph at the head of a panel, from fold to fold. `share` is of the panel's height. */
 export function PanelPicture({
   share,

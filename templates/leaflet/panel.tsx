@@ -41,7 +41,7 @@ export const panelPadding = ({ measures, flow }: LeafletPart): Spacing => ({
   start: flow.start,
   end: flow.end,
   top: pt(measures.margin.top + measures.units(2)),
-  bottom: measures.margin.bottom,
+  bottom: pt(measures.margin.bottom + measures.units(2)),
 });
 
 /** The brand's line of still water across a panel. */
