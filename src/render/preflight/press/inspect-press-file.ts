@@ -1,0 +1,125 @@
+/**
+ * Looks a press file over: reads it with a reader of its own, lists what every page paints,
+ * separates the plates, and asks every rule. It works on our files and on anybody's, and changes
+ * none.
+ */
+import { totalInkOf, type Printer, type PrintingCondition } from "#brand";
+import type { Finding } from "../../finding.ts";
+import { Entries } from "../../plates/content/entries.ts";
+import { separate } from "../../plates/separate.ts";
+import { readPdf } from "../../read-pdf/read-pdf.ts";
+import type { PdfFile, PdfPage } from "../../read-pdf/pdf-file.ts";
+import { asNumbers } from "../../read-pdf/values.ts";
+import { boxOfEdges } from "../artwork/extent.ts";
+import { readXmp } from "../artwork/read-xmp.ts";
+import { walkPage } from "../artwork/walk-page.ts";
+import type {
+  ArtworkSubject,
+  InspectedPage,
+  Order,
+  PageBoxes,
+} from "./artwork-subject.ts";
+import { artworkRules } from "./artwork-rules.ts";
+import { findingOf } from "./finding-of.ts";
+
+/** For whom a file is looked over. */
+export interface InspectOptions {
+  readonly printer: Printer;
+  readonly condition: PrintingCondition;
+  readonly order?: Order;
+  /** Pixels per inch of the plates; 100 unless told. */
+  readonly density?: number;
+}
+
+/** A file with what was found. */
+export interface Inspection {
+  readonly subject: ArtworkSubject;
+  readonly findings: readonly Finding[];
+  readonly isBlocked: boolean;
+}
+
+/** Plates of more pages are not made: a book is looked over page by page. */
+const mostPlates = 64;
+const usualDensity = 100;
+
+/** Looks a file over. Throws an `UnreadablePdfError` for what is no PDF. */
+export async function inspectPressFile(
+  bytes: Uint8Array,
+  options: InspectOptions,
+): Promise<Inspection> {
+  const subject = await subjectOf(readPdf(bytes), options);
+  const findings = artworkRules.flatMap((rule) =>
+    Array.from(rule.check(subject), (seen) => findingOf(rule, seen, subject)),
+  );
+  return {
+    subject,
+    findings,
+    isBlocked: findings.some(({ severity }) => severity === "block"),
+  };
+}
+
+async function subjectOf(
+  file: PdfFile,
+  { printer, condition, order = {}, density = usualDensity }: InspectOptions,
+): Promise<ArtworkSubject> {
+  const catalog = new Entries(file, file.catalog);
+  const trailer = new Entries(file, file.trailer);
+  const information = trailer.entries("Info");
+  const metadata = catalog.stream("Metadata");
+  const pages: InspectedPage[] = [];
+  for (const page of file.pages)
+    pages.push(await inspectPage(file, page, density));
+  return {
+    file,
+    catalog,
+    trailer,
+    ...(information && { information }),
+    ...(metadata && { xmp: readXmp(file.decode(metadata).data) }),
+    pages,
+    printer,
+    condition,
+    totalInk: totalInkOf(printer, condition),
+    order,
+  };
+}
+
+async function inspectPage(
+  file: PdfFile,
+  page: PdfPage,
+  density: number,
+): Promise<InspectedPage> {
+  const { number } = page;
+  const isPlated = number <= mostPlates && !file.isEncrypted;
+  return {
+    number,
+    page,
+    entries: new Entries(file, page.dict),
+    boxes: boxesOf(file, page),
+    walk: walkPage(file, page),
+    ...(isPlated && { plates: await separate(file, page, { density }) }),
+  };
+}
+
+const letter = [0, 0, 612, 792];
+
+function boxesOf(file: PdfFile, page: PdfPage): PageBoxes {
+  const own = (key: string) =>
+    boxOfEdges(asNumbers(file, page.dict.get(key)) ?? []);
+  const inherited = (key: "MediaBox" | "CropBox") =>
+    boxOfEdges(asNumbers(file, page.inherited(key)) ?? []);
+  const media = inherited("MediaBox") ?? boxOfEdges(letter);
+  if (!media) throw new RangeError("A box of four numbers is one");
+  const [crop, bleed, trim, art] = [
+    inherited("CropBox"),
+    own("BleedBox"),
+    own("TrimBox"),
+    own("ArtBox"),
+  ];
+  return {
+    media,
+    ...(crop && { crop }),
+    ...(bleed && { bleed }),
+    ...(trim && { trim }),
+    ...(art && { art }),
+  };
+}
