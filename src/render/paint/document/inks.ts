@@ -1,8 +1,8 @@
 import type { Crop, Photograph } from "#brand";
 import type { Ref, Value } from "../../pdf/document.ts";
 
-/** What a swatch is used for: type and codes may print from fewer inks than areas. */
-export type InkUse = "area" | "text" | "code";
+/** What a swatch is used for: type, codes and what is as fine may print from fewer inks than areas. */
+export type InkUse = "area" | "text" | "code" | "detail";
 
 /** A gradient's colours in one colour space. */
 export interface GradientColors {

@@ -14,6 +14,7 @@ import type { Resources } from "../../pdf/resources.ts";
 import type { Supplies } from "../../supplies.ts";
 import { outlineOf } from "./glyph-outlines.ts";
 import { paintGradient } from "./gradient.ts";
+import { fillUse, vectorUse } from "./ink-use.ts";
 import type { Inks } from "./inks.ts";
 import { opacityState } from "./opacity.ts";
 
@@ -50,15 +51,13 @@ export async function paintItem(
   }
 }
 
-function paintFill(
-  { box, paint, radius, name }: FillItem,
-  context: ItemContext,
-): string {
+function paintFill(item: FillItem, context: ItemContext): string {
+  const { box, paint, radius, name } = item;
   if (paint.kind === "gradient")
     return saved(clip(box, radius) + paintGradient(paint, box, name, context));
   return saved(
     opacityState(paint.opacity, name, context) +
-      context.inks.fill(paint.swatch, "area", name) +
+      context.inks.fill(paint.swatch, fillUse(item), name) +
       `${boxPath(box, radius)}f\n`,
   );
 }
@@ -90,8 +89,8 @@ async function paintPhoto(
 }
 
 function paintVector(item: VectorItem, context: ItemContext): string {
-  const { scale, dx, dy, name, subject } = item;
-  const use = subject === "code" ? "code" : "area";
+  const { scale, dx, dy, name } = item;
+  const use = vectorUse(item);
   const place = ([x, y]: Point): Point => [x * scale + dx, y * scale + dy];
   return item.paths
     .map(({ d, fill, opacity = 1, rule }) =>

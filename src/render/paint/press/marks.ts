@@ -26,8 +26,12 @@ const gap = mmToPt(mm(1));
 const trimLength = mmToPt(mm(5));
 const bleedLength = mmToPt(mm(2.5));
 const thickness = 0.25;
+/** A smaller bleed puts its marks so close to the trim's that they are taken for them. */
+const leastMarkedBleed = mmToPt(mm(1));
 const targetRadius = mmToPt(mm(1.5));
 const targetCross = mmToPt(mm(2.5));
+/** Where a target stands that gives way, as a share of its side. */
+const besideTheMiddle = 3 / 4;
 
 /** The operators that draw a page's marks in every plate, in points of the sheet. */
 export function paintMarks(
@@ -39,11 +43,13 @@ export function paintMarks(
     ...(marks.trimMarks
       ? cornerMarks(geometry, geometry.trim, trimLength)
       : []),
-    ...(marks.bleedMarks
+    ...(marks.bleedMarks && geometry.bleed >= leastMarkedBleed
       ? cornerMarks(geometry, geometry.bleedEdges, bleedLength)
       : []),
   ].map(line);
-  const targets = marks.registration ? targetPlaces(geometry).map(target) : [];
+  const targets = marks.registration
+    ? targetPlaces(geometry, folds).map(target)
+    : [];
   const dashed = marks.trimMarks
     ? folds.flatMap((fold) => foldMarks(geometry, fold)).map(line)
     : [];
@@ -96,20 +102,32 @@ function foldMarks(
   ];
 }
 
-/** The middle of every side, in the middle of the strip of marks. */
-function targetPlaces({
-  trim,
-  bleedEdges,
-}: PressGeometry): readonly (readonly [x: number, y: number])[] {
+/**
+ * The middle of every side, in the middle of the strip of marks. A fold in the middle has its own
+ * mark there, so the target gives way to it.
+ */
+function targetPlaces(
+  { trim, bleedEdges, scale }: PressGeometry,
+  folds: readonly Fold[],
+): readonly (readonly [x: number, y: number])[] {
   const [bleedLeft, bleedFoot, bleedRight, bleedTop] = bleedEdges;
   const away = gap + targetCross;
-  const middleX = (trim[0] + trim[2]) / 2;
-  const middleY = (trim[1] + trim[3]) / 2;
+  const along = (axis: Fold["axis"], length: number) =>
+    length *
+    (folds.some(
+      (fold) =>
+        fold.axis === axis &&
+        Math.abs(fold.at * scale - length / 2) < 2 * targetCross,
+    )
+      ? besideTheMiddle
+      : 1 / 2);
+  const x = trim[0] + along("vertical", trim[2] - trim[0]);
+  const y = trim[3] - along("horizontal", trim[3] - trim[1]);
   return [
-    [middleX, bleedTop + away],
-    [middleX, bleedFoot - away],
-    [bleedLeft - away, middleY],
-    [bleedRight + away, middleY],
+    [x, bleedTop + away],
+    [x, bleedFoot - away],
+    [bleedLeft - away, y],
+    [bleedRight + away, y],
   ];
 }
 

@@ -28,15 +28,16 @@ import { paintForme } from "./forme.ts";
 import { pressGeometry, type PressGeometry } from "./geometry.ts";
 import { paintMarks } from "./marks.ts";
 import { outputIntent } from "./output-intent.ts";
+import type { SpotInk } from "./plate-spaces.ts";
 import { pressInks, processFill, type PressInksContext } from "./press-inks.ts";
 import { blackOnly } from "./recipe.ts";
 import { setSlugLine } from "./slug-line.ts";
-import { spotsOfFrame } from "./spots.ts";
+import { spotsOfFrames } from "./spots.ts";
 
-/** What the file says of itself, and the words of its slug line. */
+/** What the file says of itself, and the words of its slug lines. */
 export interface PressFacts extends DocumentFacts {
-  /** One line for each page. */
-  readonly slugLines: readonly string[];
+  /** For each page what its slug line says, part by part; the painter adds the inks. */
+  readonly slugLines: readonly (readonly string[])[];
 }
 
 /** Greatest density of photographs on the sheet: what 175 lines per inch can show. */
@@ -56,9 +57,11 @@ export async function paintPress(
     );
   }
   const document = new PdfDocument("1.6");
-  const sheet = { document, supplies, job, iccProfile };
+  const swatches = createSwatchLookup(supplies.brand.swatches);
+  const spots = spotsOfFrames(frames, swatches, job);
+  const sheet = { document, supplies, job, iccProfile, spots };
   for (const [index, frame] of frames.entries())
-    await paintSheet(frame, facts.slugLines[index] ?? "", sheet);
+    await paintSheet(frame, facts.slugLines[index] ?? [], sheet);
   return document.save(
     {
       Lang: textString(facts.language),
@@ -74,11 +77,14 @@ export async function paintPress(
   );
 }
 
-type Sheet = Omit<PressInksContext, "resources" | "totalInk">;
+/** What all sheets of a file have in common. */
+interface Sheet extends Omit<PressInksContext, "resources" | "totalInk"> {
+  readonly spots: readonly SpotInk[];
+}
 
 async function paintSheet(
   frame: Frame,
-  slugLine: string,
+  slugLine: readonly string[],
   sheet: Sheet,
 ): Promise<void> {
   const { document, supplies, job } = sheet;
@@ -133,7 +139,7 @@ async function paintDesign(
 /** Everything in the slug area. */
 async function paintFurniture(
   frame: Frame,
-  slugLine: string,
+  slugLine: readonly string[],
   {
     sheet,
     context,
@@ -141,16 +147,20 @@ async function paintFurniture(
   }: { sheet: Sheet; context: ItemContext; geometry: PressGeometry },
 ): Promise<string> {
   const { document, resources, supplies } = context;
-  const { marks } = sheet.job.printer;
-  const folds = foldsOf(frame.format, frame.page);
-  const swatches = createSwatchLookup(supplies.brand.swatches);
-  const spots = spotsOfFrame(frame, swatches, sheet.job);
+  const { spots, job } = sheet;
+  const { marks } = job.printer;
+  const marked = {
+    geometry,
+    marks,
+    folds: foldsOf(frame.format, frame.page),
+  };
+  const inks = ["CMYK", ...spots.map(({ ink }) => ink)].join(" + ");
   const lines = marks.slugLine
-    ? await setSlugLine(slugLine, geometry, supplies.fonts)
+    ? await setSlugLine([...slugLine, inks], geometry, supplies.fonts)
     : [];
   return [
-    paintMarks({ geometry, marks, folds }, document, resources),
-    marks.colorBar ? paintColorBar(geometry, spots, document, resources) : "",
+    paintMarks(marked, document, resources),
+    marks.colorBar ? paintColorBar(marked, spots, document, resources) : "",
     ...lines.map((line) =>
       saved(
         transform([1, 0, 0, -1, 0, 0]) +

@@ -9,6 +9,10 @@ export interface SpotInk {
   readonly cmyk: Cmyk;
 }
 
+/** An ink's name as a PDF's: in UTF-8, byte by byte, its number signs spelled out. */
+const plateName = (ink: string): string =>
+  Buffer.from(ink, "utf8").toString("latin1").replaceAll("#", "#23");
+
 /** The colour space of one spot plate. An ink has one space in the whole document. */
 export const separationSpace = (
   document: PdfDocument,
@@ -17,7 +21,7 @@ export const separationSpace = (
   document.once(`separation ${ink}`, () =>
     document.add([
       "Separation",
-      ink,
+      plateName(ink),
       "DeviceCMYK",
       {
         FunctionType: 2,
@@ -41,10 +45,10 @@ export const mixedSpace = (
   spots: readonly SpotInk[],
 ): Ref =>
   document.once(`mixed ${JSON.stringify(spots)}`, () => {
-    const inks = [...processInks, ...spots.map(({ ink }) => ink)];
+    const inks = [...processInks, ...spots.map(({ ink }) => plateName(ink))];
     const colorants: Record<string, Value> = {};
     for (const spot of spots)
-      colorants[spot.ink] = separationSpace(document, spot);
+      colorants[plateName(spot.ink)] = separationSpace(document, spot);
     return document.add([
       "DeviceN",
       inks,

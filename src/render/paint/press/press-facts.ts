@@ -1,9 +1,10 @@
-import type { Format, Toolkit } from "#brand";
+import { ptToMm, type Format, type Pt, type Toolkit } from "#brand";
 import { digestOf } from "../../digest.ts";
 import type { Frame } from "../../frame.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { DocumentFacts } from "../../pdf/metadata.ts";
 import type { PressJob } from "../../press-job.ts";
+import { decimal } from "../../pdf/number.ts";
 import type { PressFacts } from "./paint-press.ts";
 
 /** What a press file is known by. */
@@ -21,19 +22,20 @@ export function pressFacts(
   { job, manifest, frames, issued }: PressIdentity,
 ): PressFacts {
   const digest = digestOf(manifest).slice(0, 12);
-  const slugLines = frames.map(({ format, page }) =>
-    [
-      manifest.toolkit.reference,
-      manifest.toolkit.slug,
-      format.name,
-      job.condition.identifier,
-      `${percentOf(format)} %`,
-      `v${job.version}`,
-      issued,
-      `page ${page} of ${frames.length}`,
-      digest,
-    ].join("  ·  "),
-  );
+  const { reference, slug } = manifest.toolkit;
+  const slugLines = frames.map(({ format, page }) => [
+    reference,
+    slug,
+    format.name,
+    `trim ${millimetres(format.width)} × ${millimetres(format.height)} mm`,
+    `bleed ${millimetres(format.bleed)} mm`,
+    `scale ${percentOf(format)} %`,
+    job.condition.identifier,
+    `v${job.version}`,
+    issued,
+    `page ${page} of ${frames.length}`,
+    digest,
+  ]);
   const { version } = job.printer;
   return {
     ...facts,
@@ -54,6 +56,9 @@ export const pressFileName = (
   const parts = [reference, slug, item, condition.code];
   return `${parts.join("_")}_${percentOf(format)}pc_v${version}.pdf`;
 };
+
+/** At final size, whatever the scale of the artwork. */
+const millimetres = (length: Pt): string => decimal(ptToMm(length), 1);
 
 /** Scale of the artwork, per cent. */
 const percentOf = (format: Format): number =>

@@ -92,10 +92,11 @@ function gradientColors(
       components: recipes.map(({ cmyk }) => shares(cmyk)),
     };
   }
-  if (recipes.every(({ kind }) => kind === "spot") && spots.length === 1) {
+  // Paper is no ink at all: a gradient that runs out to it needs no other plate.
+  if (spots.length === 1 && recipes.every(isSpotOrPaper)) {
     return {
       colorSpace: separationSpace(document, first),
-      components: recipes.map(() => [1]),
+      components: recipes.map(({ kind }) => [kind === "spot" ? 1 : 0]),
     };
   }
   return {
@@ -108,3 +109,6 @@ function gradientColors(
     ]),
   };
 }
+
+const isSpotOrPaper = ({ kind, cmyk }: Recipe): boolean =>
+  kind === "spot" || cmyk.every((percent) => percent === 0);

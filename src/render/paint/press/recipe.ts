@@ -13,8 +13,8 @@ export type Recipe =
 /**
  * The inks that a swatch is printed with. They are the brand's own figures, never a conversion.
  *
- * The text swatch is a rich black: good for areas, but letters and modules of four inks shimmer
- * when plates move, so type and codes take black alone (GWG 2022 R0015, R0017).
+ * The text swatch is a rich black: good for areas, but letters, rules and modules of four inks
+ * shimmer when plates move, so all that is fine takes black alone (GWG 2022 R0015, R0017).
  */
 export function recipeOf(
   swatch: Swatch,

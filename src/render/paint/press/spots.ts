@@ -3,20 +3,23 @@ import { PaintError } from "../../errors.ts";
 import type { Frame, FrameItem } from "../../frame.ts";
 import { decimal } from "../../pdf/number.ts";
 import type { PressJob } from "../../press-job.ts";
+import { fillUse, vectorUse } from "../document/ink-use.ts";
 import type { InkUse } from "../document/inks.ts";
 import type { SwatchLookup } from "../swatch-lookup.ts";
 import type { SpotInk } from "./plate-spaces.ts";
 import { recipeOf, type Recipe } from "./recipe.ts";
 
-/** The spot inks that a page is printed with. */
-export function spotsOfFrame(
-  { items }: Frame,
+/** The spot inks that pages are printed with, the same on all of them. */
+export function spotsOfFrames(
+  frames: readonly Frame[],
   swatches: SwatchLookup,
   job: PressJob,
 ): readonly SpotInk[] {
-  const recipes = items.flatMap((item) =>
-    usesOf(item).map(([swatch, use]) =>
-      recipeOf(swatches(swatch, item.name), use, job),
+  const recipes = frames.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      usesOf(item).map(([swatch, use]) =>
+        recipeOf(swatches(swatch, item.name), use, job),
+      ),
     ),
   );
   return spotsOf(recipes);
@@ -27,13 +30,10 @@ function usesOf(item: FrameItem): readonly (readonly [string, InkUse])[] {
   switch (item.kind) {
     case "fill":
       return item.paint.kind === "swatch"
-        ? [[item.paint.swatch, "area"]]
+        ? [[item.paint.swatch, fillUse(item)]]
         : item.paint.stops.map(({ swatch }) => [swatch, "area"]);
     case "vector":
-      return item.paths.map(({ fill }) => [
-        fill,
-        item.subject === "code" ? "code" : "area",
-      ]);
+      return item.paths.map(({ fill }) => [fill, vectorUse(item)]);
     case "glyphs":
       return [[item.swatch, "text"]];
     case "photo":
@@ -47,6 +47,7 @@ export function spotsOf(recipes: readonly Recipe[]): readonly SpotInk[] {
   for (const recipe of recipes) {
     if (recipe.kind !== "spot") continue;
     const { ink, cmyk } = recipe;
+    checkName(ink);
     const known = spots.get(ink);
     if (known && spelled(known.cmyk) !== spelled(cmyk)) {
       throw new PaintError(
@@ -56,6 +57,25 @@ export function spotsOf(recipes: readonly Recipe[]): readonly SpotInk[] {
     spots.set(ink, { ink, cmyk });
   }
   return [...spots.values()].sort((a, b) => (a.ink < b.ink ? -1 : 1));
+}
+
+/** Names by which a press knows something else, in small letters. */
+const takenNames: ReadonlySet<string> = new Set([
+  ...["all", "none", "cyan", "magenta", "yellow", "black"],
+  ...["cutcontour", "crease", "perforation"],
+]);
+
+function checkName(ink: string): void {
+  if (takenNames.has(ink.trim().toLowerCase())) {
+    throw new PaintError(
+      `Cannot print spot ink "${ink}": presses mean something else by that name; give the ink another`,
+    );
+  }
+  if (ink === "" || ink !== ink.trim()) {
+    throw new PaintError(
+      `Cannot print spot ink "${ink}": its name is empty or has blanks around it, so that plates would part; spell it as on the tin`,
+    );
+  }
 }
 
 const spelled = (cmyk: Cmyk): string =>
