@@ -30,7 +30,11 @@ export function inflate(data: Uint8Array, bounds: InflateBounds): Inflated {
       }),
     );
   const all = torn(body.length);
-  if (all) return { data: all, complaint: "Deflated data is cut off" };
+  if (all)
+    return {
+      data: all,
+      complaint: "Deflated data is cut off or has a wrong checksum",
+    };
   // zlib gives nothing of data that it refuses: the longest beginning that it takes is sought.
   let good = 0;
   let bad = body.length;
