@@ -1,6 +1,6 @@
 import { createSources, produceAll } from "#render";
 import { campaign } from "./campaign.ts";
-import { child, type Reported } from "./child.ts";
+import { childRounds, type Reported } from "./child.ts";
 import { limitJob, type LimitJob } from "./plan.ts";
 import { packRequests } from "./requests.ts";
 import { timeRow, valueRow, type Row } from "./row.ts";
@@ -9,15 +9,13 @@ import { timeRow, valueRow, type Row } from "./row.ts";
 export async function pack(rounds: number): Promise<readonly Row[]> {
   const { photographFile } = campaign();
   const plan = JSON.stringify(await planPack());
-  const limit: Reported[] = [];
-  const own: Reported[] = [];
-  const runLimit = async () =>
-    limit.push(await child("pack-limit.mjs", [photographFile, plan]));
-  const runOwn = async () => own.push(await child("pack.ts"));
-  for (let round = 0; round < rounds; round++) {
-    const turns = round % 2 === 0 ? [runLimit, runOwn] : [runOwn, runLimit];
-    for (const turn of turns) await turn();
-  }
+  const { limit, own } = await childRounds(
+    {
+      limit: { name: "pack-limit.mjs", words: [photographFile, plan] },
+      own: { name: "pack.ts" },
+    },
+    rounds,
+  );
   const shared = "sharp with one shared decode, and pdf-lib";
   const name = "Pack of 12 social + 4 PDF, cold";
   const whole = (reports: readonly Reported[]) =>
