@@ -1,0 +1,101 @@
+import { MissingSupplyError } from "../errors.ts";
+import { sharp } from "./sharp.ts";
+
+/** Samples of 8 bits as a file stores them, interleaved; no colour was converted. */
+export interface Samples {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly data: Uint8Array;
+}
+
+/** Headers that claim more pixels than this are taken for decompression bombs. */
+const mostPixels = 200_000_000;
+
+/** What a JPEG says of itself that its decoder does not hand on. */
+interface JpegHeader {
+  readonly components: number;
+  /** An Adobe marker makes the decoder turn four inks over. */
+  readonly isAdobe: boolean;
+}
+
+/**
+ * Decodes a JPEG to the samples that it stores, after YCbCr or YCCK: grey, RGB or four inks, with
+ * no profile applied and no polarity assumed. One that is far larger than `wanted` pixels may come
+ * reduced, but never below twice that size.
+ */
+export async function decodeJpegSamples(
+  bytes: Uint8Array,
+  wanted: { readonly width: number; readonly height: number },
+): Promise<Samples> {
+  const { components, isAdobe } = readHeader(bytes);
+  const space = ["", "b-w", "", "srgb", "cmyk"][components] ?? "";
+  if (space === "") throw damaged();
+  try {
+    const source = sharp(bytes, {
+      limitInputPixels: mostPixels,
+      failOn: "none",
+      ignoreIcc: true,
+    });
+    const { width, height } = await source.metadata();
+    const ratio = Math.min(width / wanted.width, height / wanted.height);
+    if (ratio >= 4)
+      source.resize({
+        width: Math.ceil((2 * width) / ratio),
+        height: Math.ceil((2 * height) / ratio),
+        fit: "fill",
+        kernel: "linear",
+      });
+    if (components === 4) source.pipelineColourspace("cmyk");
+    const { data, info } = await source
+      .toColourspace(space)
+      .raw({ depth: "uchar" })
+      .toBuffer({ resolveWithObject: true });
+    if (info.channels !== components) throw damaged();
+    if (components === 4 && isAdobe)
+      for (let i = 0; i < data.length; i++) data[i] = 255 - (data[i] ?? 0);
+    return {
+      width: info.width,
+      height: info.height,
+      channels: components,
+      data,
+    };
+  } catch (cause) {
+    throw cause instanceof MissingSupplyError ? cause : damaged(cause);
+  }
+}
+
+const damaged = (cause?: unknown): MissingSupplyError =>
+  new MissingSupplyError(
+    "Cannot decode a JPEG picture: its data is damaged; export the picture again",
+    { cause },
+  );
+
+/** Walks the markers before the picture itself. */
+function readHeader(bytes: Uint8Array): JpegHeader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let isAdobe = false;
+  let at = 2;
+  while (at + 9 < bytes.length) {
+    if (bytes[at] !== 0xff) throw damaged();
+    const marker = bytes[at + 1] ?? 0;
+    if (
+      marker === 0xff ||
+      marker === 0x01 ||
+      (marker >= 0xd0 && marker <= 0xd8)
+    ) {
+      at += marker === 0xff ? 1 : 2;
+      continue;
+    }
+    const length = view.getUint16(at + 2);
+    const isFrame =
+      marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (marker === 0xee)
+      isAdobe ||=
+        Buffer.from(bytes.subarray(at + 4, at + 9)).toString("latin1") ===
+        "Adobe";
+    if (isFrame) return { components: bytes[at + 9] ?? 0, isAdobe };
+    at += 2 + length;
+  }
+  throw damaged();
+}
