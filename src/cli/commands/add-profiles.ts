@@ -15,10 +15,7 @@ Examples:
 `;
 
 /** Adds the commands that list and install profiles of presses. */
-export function addProfiles(
-  program: Command,
-  exitCodeHelp: string,
-): void {
+export function addProfiles(program: Command, exitCodeHelp: string): void {
   const profiles = program
     .command("profiles")
     .description("List and install printing conditions with their ICC profiles")

@@ -49,7 +49,7 @@ export function createProfileStore({
 
   return {
     installed,
-    get: (digest) => {
+    get: async (digest) => {
       if (!/^[0-9a-f]{64}$/.test(digest)) {
         throw new MissingSupplyError(
           `Expected the digest of a profile but received "${digest.slice(0, 64)}"`,

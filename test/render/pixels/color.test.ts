@@ -1,10 +1,10 @@
-import { createRequire } from "node:module";
 import type { Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Rgb } from "#brand";
 import { decode } from "../../../src/render/pixels/decode.ts";
 import { inspect } from "../../../src/render/pixels/inspect.ts";
 import { flat } from "./made.ts";
+import { coatedFile } from "./press.ts";
 
 const clay: Rgb = [200, 60, 40];
 
@@ -20,10 +20,6 @@ async function firstPixel(made: Sharp): Promise<readonly number[]> {
 const greatestError = (is: readonly number[], want: readonly number[]) =>
   Math.max(...want.map((value, i) => Math.abs(value - (is[i] ?? NaN))));
 
-/** A small CMYK profile of the public domain that pdf.js brings along. */
-const press = createRequire(import.meta.url).resolve(
-  "pdfjs-dist/iccs/CGATS001Compat-v2-micro.icc",
-);
 /** A colour well inside what ink can print. */
 const mud: Rgb = [150, 110, 90];
 
@@ -56,9 +52,11 @@ describe("every approved way to write a colour decodes to the same sRGB", () => 
   });
 
   it.each<[string, () => Sharp]>([
-    ["JPEG", () => flat(clay).withIccProfile(press).jpeg(best)],
-    ["TIFF", () => flat(clay).withIccProfile(press).tiff()],
+    ["JPEG", () => flat(clay).withIccProfile(coatedFile).jpeg(best)],
+    ["TIFF", () => flat(clay).withIccProfile(coatedFile).tiff()],
   ])("%s in CMYK goes through its own profile", async (_, make) => {
+    const { colorSpace } = await inspect(await make().toBuffer());
+    expect(colorSpace).toBe("cmyk");
     const pixel = await firstPixel(make());
     expect(greatestError(pixel, clay)).toBeLessThanOrEqual(2);
   });
