@@ -3,10 +3,23 @@
  * same time share one making; what fails is not kept.
  */
 export interface BoundedCache<Value> {
-  get(key: string, make: () => Promise<Value>): Promise<Value>;
+  get(
+    key: string,
+    make: () => Promise<Value>,
+    keeping?: Keeping,
+  ): Promise<Value>;
   /** Bytes kept now, never above the limit. */
   readonly bytes: number;
 }
+
+/**
+ * When a value is kept: as soon as it is made, or only once somebody asks for it again, where most
+ * values are asked for once and are cheap to make.
+ */
+export type Keeping = "at once" | "when asked again";
+
+/** Keys that are remembered as asked for once. */
+const greatestAsked = 2000;
 
 /** A value larger than the limit is handed out and not kept. */
 export function createBoundedCache<Value>(
@@ -16,6 +29,7 @@ export function createBoundedCache<Value>(
   // A Map iterates in order of insertion: the first entry is the one used longest ago.
   const kept = new Map<string, Value>();
   const underWay = new Map<string, Promise<Value>>();
+  const askedOnce = new Set<string>();
   let bytes = 0;
 
   function keep(key: string, value: Value): void {
@@ -29,13 +43,26 @@ export function createBoundedCache<Value>(
     }
   }
 
+  function remember(key: string): void {
+    if (askedOnce.size >= greatestAsked) askedOnce.clear();
+    askedOnce.add(key);
+  }
+
+  /** Whether somebody has asked before; from now on somebody has. */
+  function isAskedAgain(key: string): boolean {
+    const isAgain = askedOnce.delete(key);
+    if (!isAgain) remember(key);
+    return isAgain;
+  }
+
   async function makeAndKeep(
     key: string,
     make: () => Promise<Value>,
+    keeping: Keeping,
   ): Promise<Value> {
     try {
       const value = await make();
-      keep(key, value);
+      if (keeping === "at once" || isAskedAgain(key)) keep(key, value);
       return value;
     } finally {
       underWay.delete(key);
@@ -43,7 +70,7 @@ export function createBoundedCache<Value>(
   }
 
   return {
-    async get(key, make) {
+    async get(key, make, keeping = "at once") {
       const found = kept.get(key);
       if (found !== undefined) {
         kept.delete(key);
@@ -51,8 +78,11 @@ export function createBoundedCache<Value>(
         return found;
       }
       const running = underWay.get(key);
-      if (running) return running;
-      const started = makeAndKeep(key, make);
+      if (running) {
+        if (keeping === "when asked again") remember(key);
+        return running;
+      }
+      const started = makeAndKeep(key, make, keeping);
       underWay.set(key, started);
       return started;
     },

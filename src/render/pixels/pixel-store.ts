@@ -5,7 +5,7 @@
 import type { Photograph } from "#brand";
 import type { PixelStore, ReadOriginal } from "../supplies.ts";
 import { readApproved } from "./approved-original.ts";
-import { createBoundedCache } from "./bounded-cache.ts";
+import { createBoundedCache, type Keeping } from "./bounded-cache.ts";
 import { decode } from "./decode.ts";
 import { createDerivativeDirectory } from "./derivative-directory.ts";
 import {
@@ -59,12 +59,18 @@ export function createPixelStore(
     );
   }
 
-  const keep = (key: string, make: () => Promise<Derivative>) =>
-    memory.get(key, () => directory?.get(key, make) ?? make());
+  const keep = (
+    key: string,
+    make: () => Promise<Derivative>,
+    keeping?: Keeping,
+  ) => memory.get(key, () => directory?.get(key, make) ?? make(), keeping);
 
+  // Painters keep what they make of raw pixels, so hardly anyone asks for the same twice.
   const derivative = (wanted: Wanted): Promise<Derivative> =>
-    keep(derivativeKey(wanted), async () =>
-      derive(await original(wanted), wanted),
+    keep(
+      derivativeKey(wanted),
+      async () => derive(await original(wanted), wanted),
+      wanted.kind === "pixels" ? "when asked again" : "at once",
     );
 
   const separate = createSeparator({ approved, decoded: original });

@@ -42,6 +42,27 @@ it("makes a value once for requests at the same time", async () => {
   expect(a.times()).toBe(1);
 });
 
+it("keeps what is cheap from the second time that it is asked for", async () => {
+  const cache = createBoundedCache<string>(100, (value) => value.length);
+  const a = counted(40);
+  const ask = () => cache.get("a", a.make, "when asked again");
+  await ask();
+  expect(cache.bytes).toBe(0);
+  await ask();
+  expect(cache.bytes).toBe(40);
+  await ask();
+  expect(a.times()).toBe(2);
+});
+
+it("keeps what several ask for at the same time, made once", async () => {
+  const cache = createBoundedCache<string>(100, (value) => value.length);
+  const a = counted(40);
+  const ask = () => cache.get("a", a.make, "when asked again");
+  await Promise.all([ask(), ask()]);
+  await ask();
+  expect([a.times(), cache.bytes]).toEqual([1, 40]);
+});
+
 it("forgets a failure", async () => {
   const cache = createBoundedCache<string>(100, (value) => value.length);
   const fail = () => Promise.reject(new Error("no"));
