@@ -7,6 +7,7 @@
  * count once, so joined Arabic letters show no seams.
  */
 
+import { Contour } from "./contour.ts";
 import { coverageOf, type FillRule } from "./coverage.ts";
 import { layInk, type Ink } from "./ink.ts";
 
@@ -31,6 +32,8 @@ export class AreaRasterizer {
   readonly #marks: Int32Array;
   /** Words of 32 marks to a row. */
   readonly #words: number;
+  /** The corners of the contour that is being drawn, until `closeContour` adds their edges. */
+  readonly contour = new Contour();
   #top: number;
   #bottom = -1;
   /**
@@ -47,6 +50,35 @@ export class AreaRasterizer {
     this.#words = Math.ceil(this.#stride / 32);
     this.#marks = new Int32Array(this.#words * height);
     this.#top = height;
+  }
+
+  /** Adds the edges around the contour's corners. The next contour goes on from its first corner. */
+  closeContour(): void {
+    const { width, height, contour } = this;
+    const { points, length } = contour;
+    if (length === 0) return;
+    let x0 = points[0] ?? 0;
+    let y0 = points[1] ?? 0;
+    for (let at = 2; at <= length; at += 2) {
+      const x1 = points[at === length ? 0 : at] ?? 0;
+      const y1 = points[at === length ? 1 : at + 1] ?? 0;
+      const isDown = y0 < y1;
+      const top = isDown ? y0 : y1;
+      const bottom = isDown ? y1 : y0;
+      const isWithin =
+        top >= 0 &&
+        bottom <= height &&
+        x0 >= 0 &&
+        x1 >= 0 &&
+        x0 <= width &&
+        x1 <= width;
+      if (!isWithin) this.line(x0, y0, x1, y1);
+      else if (isDown) this.#accumulate(x0, y0, x1, y1, 1);
+      else this.#accumulate(x1, y1, x0, y0, -1);
+      x0 = x1;
+      y0 = y1;
+    }
+    contour.length = 2;
   }
 
   /** Adds an edge. What lies beyond the surface is cut; edges to the left still count as inside. */
@@ -111,51 +143,62 @@ export class AreaRasterizer {
     winding: number,
   ): void {
     if (y1 <= y0) return;
+    const cells = this.#cells;
+    const marks = this.#marks;
+    const { height } = this;
     const slope = (x1 - x0) / (y1 - y0);
-    const firstRow = Math.floor(y0);
-    const endRow = Math.min(this.height, Math.ceil(y1));
-    if (this.#bottom < 0) this.#shift = this.height - firstRow;
+    // Whole numbers by `| 0`: from `Math.floor` the rows and cells would be counted in fractions.
+    const firstRow = y0 | 0;
+    const endRow = Math.min(height, Math.ceil(y1) | 0) | 0;
+    if (this.#bottom < 0) this.#shift = height - firstRow;
     if (firstRow < this.#top) this.#top = firstRow;
     if (endRow - 1 > this.#bottom) this.#bottom = endRow - 1;
+    const shift = this.#shift;
     let x = x0;
     let y = y0;
     for (let row = firstRow; row < endRow; row++) {
       const nextY = row + 1 < y1 ? row + 1 : y1;
       const nextX = nextY === y1 ? x1 : x + (nextY - y) * slope;
-      this.#addToRow(row, x, nextX, (nextY - y) * winding);
+      const share = (nextY - y) * winding;
+      const left = x < nextX ? x : nextX;
+      const right = x < nextX ? nextX : x;
+      const place = row + shift < height ? row + shift : row + shift - height;
+      const first = left | 0;
+      const start = place * this.#stride;
+      const words = place * this.#words;
+      if (right <= first + 1) {
+        const at = start + first;
+        const beyond = share * ((left + right) / 2 - first);
+        cells[at] = (cells[at] ?? 0) + share - beyond;
+        cells[at + 1] = (cells[at + 1] ?? 0) + beyond;
+        const word = words + (first >> 5);
+        marks[word] = (marks[word] ?? 0) | (3 << (first & 31));
+        if ((first & 31) === 31) marks[word + 1] = (marks[word + 1] ?? 0) | 1;
+      } else this.#spread(start, words, left, right, share);
       x = nextX;
       y = nextY;
     }
   }
 
-  /** Where a row lies in the ring. */
-  #placeOf(row: number): number {
-    const place = row + this.#shift;
-    return place < this.height ? place : place - this.height;
-  }
-
-  /** Spreads an edge's share of one row over the cells between `xa` and `xb`. */
-  #addToRow(row: number, xa: number, xb: number, share: number): void {
+  /** Spreads an edge's share of one row over the cells between `left` and `right`. */
+  #spread(
+    start: number,
+    words: number,
+    left: number,
+    right: number,
+    share: number,
+  ): void {
     const cells = this.#cells;
-    const left = xa < xb ? xa : xb;
-    const right = xa < xb ? xb : xa;
-    const first = Math.floor(left);
-    const end = Math.ceil(right);
-    const place = this.#placeOf(row);
-    const start = place * this.#stride;
-    const marks = place * this.#words;
-    if (end <= first + 1) {
-      this.#mark(marks, first);
-      this.#mark(marks, first + 1);
-      const beyond = share * ((left + right) / 2 - first);
-      cells[start + first] = (cells[start + first] ?? 0) + share - beyond;
-      cells[start + first + 1] = (cells[start + first + 1] ?? 0) + beyond;
-      return;
+    const marks = this.#marks;
+    const first = left | 0;
+    const end = Math.ceil(right) | 0;
+    for (let cell = first; cell <= end; cell++) {
+      const word = words + (cell >> 5);
+      marks[word] = (marks[word] ?? 0) | (1 << (cell & 31));
     }
-    for (let cell = first; cell <= end; cell++) this.#mark(marks, cell);
     // The edge's height per pixel of width, then the trapezoid under it cell by cell.
     const rise = share / (right - left);
-    let covered = 0.5 * rise * (first + 1 - left) ** 2;
+    let covered = 0.5 * rise * ((first + 1 - left) * (first + 1 - left));
     cells[start + first] = (cells[start + first] ?? 0) + covered;
     for (let cell = first + 1; cell < end - 1; cell++) {
       const area = rise * (cell + 0.5 - left);
@@ -168,23 +211,54 @@ export class AreaRasterizer {
     cells[start + end] = (cells[start + end] ?? 0) + share - area;
   }
 
-  #mark(row: number, cell: number): void {
-    const word = row + (cell >> 5);
-    this.#marks[word] = (this.#marks[word] ?? 0) | (1 << (cell & 31));
+  /** Where a row lies in the ring. */
+  #placeOf(row: number): number {
+    const place = row + this.#shift;
+    return place < this.height ? place : place - this.height;
   }
 
   /** Hands out the coverage of every touched row, top to bottom, and empties the surface. */
   sweep(rule: FillRule, cover: Cover): void {
+    const { ink } = cover;
     for (let row = this.#top; row <= this.#bottom; row++) {
-      this.#sweepRow(row, rule, cover);
+      if (ink) this.#inkRow(row, rule, ink);
+      else this.#sweepRow(row, rule, cover);
     }
     this.#top = this.height;
     this.#bottom = -1;
   }
 
+  /** Text is what most cards are made of: a call for each of its edges would take longer. */
+  #inkRow(row: number, rule: FillRule, ink: Ink): void {
+    const { width } = this;
+    const { weightOf } = ink;
+    const cells = this.#cells;
+    const marks = this.#marks;
+    const place = this.#placeOf(row);
+    const start = place * this.#stride;
+    const words = place * this.#words;
+    const base = row * width * 3;
+    let winding = 0;
+    let weight = 0;
+    let from = base;
+    for (let word = 0; word < this.#words; word++) {
+      let bits = marks[words + word] ?? 0;
+      if (bits === 0) continue;
+      marks[words + word] = 0;
+      for (; bits !== 0; bits &= bits - 1) {
+        const cell = word * 32 + 31 - Math.clz32(bits & -bits);
+        const to = base + (cell < width ? cell : width) * 3;
+        if (weight > 0) layInk(ink, from, to, weight);
+        winding += cells[start + cell] ?? 0;
+        cells[start + cell] = 0;
+        weight = weightOf[coverageOf(winding, rule)] ?? 0;
+        from = to;
+      }
+    }
+  }
+
   #sweepRow(row: number, rule: FillRule, cover: Cover): void {
     const { width } = this;
-    const { ink } = cover;
     const cells = this.#cells;
     const marks = this.#marks;
     const place = this.#placeOf(row);
@@ -198,12 +272,10 @@ export class AreaRasterizer {
       if (bits === 0) continue;
       marks[words + word] = 0;
       for (; bits !== 0; bits &= bits - 1) {
-        const cell = word * 32 + 31 - Math.clz32(bits & -bits);
+        const cell = word * 32 + 31 - Math.clz32(bits & (-bits | 0));
         const to = cell < width ? cell : width;
         if (coverage > 0 && to > from) {
-          // Text is what most cards are made of: a call for each of its edges takes longer.
-          if (ink) layInk(ink, row * width + from, row * width + to, coverage);
-          else cover.span(row, from, to, coverage);
+          cover.span(row, from, to, coverage);
         }
         winding += cells[start + cell] ?? 0;
         cells[start + cell] = 0;

@@ -9,13 +9,20 @@ import type { Cover } from "./area-rasterizer.ts";
 import { half, layInk, one } from "./ink.ts";
 
 /** Coverage 0 to 255, times an opacity, as a weight. */
-function weights(opacity: number): Uint32Array {
-  const table = new Uint32Array(256);
+function weights(opacity: number): Int32Array {
+  return opacity === 1 ? opaque : weightsAt(opacity);
+}
+
+function weightsAt(opacity: number): Int32Array {
+  const table = new Int32Array(256);
   for (let coverage = 0; coverage < 256; coverage++) {
     table[coverage] = Math.round((coverage / 255) * opacity * one);
   }
   return table;
 }
+
+/** Nearly all that is painted is opaque. */
+const opaque = weightsAt(1);
 
 /** A channel of `over` laid at a weight on a channel of `under`. */
 export const blended = (under: number, over: number, weight: number): number =>
@@ -28,11 +35,22 @@ export function blendColor(
   opacity: number,
 ): Cover {
   const { width } = pixels;
-  const ink = { pixels, red, green, blue, weightOf: weights(opacity) };
+  const ink = {
+    data: pixels.data,
+    red,
+    green,
+    blue,
+    weightOf: weights(opacity),
+  };
   return {
     ink,
     span: (y, from, to, coverage) =>
-      layInk(ink, y * width + from, y * width + to, coverage),
+      layInk(
+        ink,
+        (y * width + from) * 3,
+        (y * width + to) * 3,
+        ink.weightOf[coverage] ?? 0,
+      ),
   };
 }
 

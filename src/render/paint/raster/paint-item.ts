@@ -16,7 +16,8 @@ import { blendColor, blendPicture } from "./blend.ts";
 import { blendGradient } from "./blend-gradient.ts";
 import type { Cover } from "./area-rasterizer.ts";
 import { fillBox, fillOutlines, type Canvas } from "./canvas.ts";
-import { addOutline } from "./outline.ts";
+import { addPacked } from "./add-packed.ts";
+import { packGlyph } from "./packed-outline.ts";
 import { snap, type ReadOutline } from "./pixel-box.ts";
 
 /** What painting an item needs beside the item. */
@@ -122,7 +123,7 @@ function paintVector(item: VectorItem, painting: Painting): void {
   };
   for (const { d, fill, opacity = 1, rule = "nonzero" } of item.paths) {
     const { srgb } = swatches(fill, item.name);
-    addOutline(canvas.outlines, readOutline(d), placement);
+    addPacked(canvas.outlines, readOutline(d), placement);
     fillOutlines(
       canvas,
       rule,
@@ -137,7 +138,7 @@ function paintGlyphs(item: GlyphsItem, painting: Painting): void {
   const unit = (item.size / font.unitsPerEm) * scale;
   const { srgb } = swatches(item.swatch, item.name);
   for (const glyph of item.glyphs) {
-    addOutline(canvas.outlines, font.outline(glyph.id), {
+    addPacked(canvas.outlines, packGlyph(font, glyph.id), {
       scaleX: unit,
       scaleY: -unit,
       dx: (item.x + glyph.x) * scale,

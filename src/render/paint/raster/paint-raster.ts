@@ -11,7 +11,7 @@ import type { Frame, FrameItem } from "../../frame.ts";
 import type { RawPixels, Supplies } from "../../supplies.ts";
 import { createSwatchLookup } from "../swatch-lookup.ts";
 import { AreaRasterizer } from "./area-rasterizer.ts";
-import { outlineOf } from "./outline.ts";
+import { packPath } from "./packed-outline.ts";
 import { paintItem } from "./paint-item.ts";
 import { touchedPixels } from "./pixel-box.ts";
 import { layerKey, partLayers, type StaticLayerCache } from "./static-layer.ts";
@@ -36,7 +36,7 @@ export async function paintRaster(
   const width = Math.round(frame.format.width * scale);
   const height = Math.round(frame.format.height * scale);
   const swatches = createSwatchLookup(supplies.brand.swatches);
-  const readOutline = cache?.readOutline ?? outlineOf;
+  const readOutline = cache?.readOutline ?? packPath;
   const painting = { supplies, swatches, readOutline, scale };
 
   async function paintOn(

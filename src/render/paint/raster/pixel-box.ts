@@ -1,7 +1,7 @@
 import type { Box } from "#brand";
 import type { FrameItem, GlyphsItem, VectorItem } from "../../frame.ts";
 import type { FontLibrary } from "../../text/font-library.ts";
-import type { OutlineStep } from "./outline.ts";
+import type { PackedOutline } from "./packed-outline.ts";
 
 /** A rectangle of whole pixels; `right` and `bottom` are the first pixels outside. */
 export interface PixelBox {
@@ -33,7 +33,7 @@ export const sharePixels = (a: PixelBox, b: PixelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Reads a path's outline; drawings are many and their paths few, so it may remember. */
-export type ReadOutline = (d: string) => readonly OutlineStep[];
+export type ReadOutline = (d: string) => PackedOutline;
 
 /** Pixels that an item can touch: never fewer than it does, and seldom many more. */
 export function touchedPixels(
@@ -105,13 +105,12 @@ function vectorPixels(
 ): PixelBox {
   const extents = new Extents();
   for (const { d } of item.paths) {
-    for (const { points } of readOutline(d)) {
-      for (let i = 0; i < points.length; i += 2) {
-        extents.add(
-          (points[i] ?? 0) * item.scale + item.dx,
-          (points[i + 1] ?? 0) * item.scale + item.dy,
-        );
-      }
+    const { points } = readOutline(d);
+    for (let i = 0; i < points.length; i += 2) {
+      extents.add(
+        (points[i] ?? 0) * item.scale + item.dx,
+        (points[i + 1] ?? 0) * item.scale + item.dy,
+      );
     }
   }
   return extents.pixels(scale);

@@ -11,7 +11,7 @@ import {
 import type { RawPixels, Supplies } from "../../supplies.ts";
 import { AreaRasterizer } from "./area-rasterizer.ts";
 import type { SwatchLookup } from "../swatch-lookup.ts";
-import { outlineOf, type OutlineStep } from "./outline.ts";
+import { packPath, type PackedOutline } from "./packed-outline.ts";
 import { sharePixels, type PixelBox, type ReadOutline } from "./pixel-box.ts";
 
 /** Painted static layers, and the outlines of drawings, kept between frames. */
@@ -38,7 +38,7 @@ export function createStaticLayerCache(
   options: { readonly memoryLimit?: number } = {},
 ): StaticLayerCache {
   const { memoryLimit = 128 * 1024 * 1024 } = options;
-  const outlines = new Map<string, readonly OutlineStep[]>();
+  const outlines = new Map<string, PackedOutline>();
   let length = 0;
   let spare: AreaRasterizer | undefined;
   const discarded: Uint8Array[] = [];
@@ -73,7 +73,7 @@ export function createStaticLayerCache(
         outlines.clear();
         length = 0;
       }
-      const outline = outlineOf(d);
+      const outline = packPath(d);
       outlines.set(d, outline);
       length += d.length;
       return outline;
