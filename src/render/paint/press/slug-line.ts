@@ -29,7 +29,7 @@ export async function setSlugLine(
   // Lines break between parts alone.
   const text = parts
     .map((part) => part.replaceAll(" ", "\u00a0"))
-    .join("\u00a0\u00a0· ");
+    .join("\u00a0· ");
   await fonts.openForText(text, language, weight);
   const paragraph = prepareParagraph(fonts, [{ text, weight, swatch: "" }], {
     language,
