@@ -1,14 +1,17 @@
 import { UnreadablePdfError } from "../errors.ts";
 import type { ReadLimits } from "./limits.ts";
 
-/** Bytes that may be read in vain: a quarter of a gigabyte takes a few seconds. */
-const greatestWaste = 2 ** 28;
+/** Bytes that may be read in vain: that many take a second or two. */
+const greatestWaste = 2 ** 27;
+/** Searching is this much faster than reading. */
+const searchSpeed = 4;
 
 /** What reading one file has cost so far; throws where the file asks too much. */
 export class Allowance {
   readonly limits: ReadLimits;
   private inflated = 0;
   private wasted = 0;
+  private searched = 0;
   private readonly counted = new Set<number>();
 
   constructor(limits: ReadLimits) {
@@ -31,7 +34,13 @@ export class Allowance {
       );
   }
 
-  /** Counts bytes that were searched in vain, which only damaged files make us do. */
+  /** Counts bytes that were searched for a stream's end: the whole file twice is free. */
+  search(bytes: number, fileBytes: number): void {
+    this.searched += bytes;
+    if (this.searched > fileBytes * 2) this.waste(bytes / searchSpeed);
+  }
+
+  /** Counts bytes that were read in vain, which only damaged files make us do. */
   waste(bytes: number): void {
     this.wasted += bytes;
     if (this.wasted > greatestWaste)
