@@ -49,5 +49,6 @@ const Action = (part: LeafletPart) => (
     detail={part.sizes.detail}
     leastSize={part.measures.least("action")}
     meaning="heading-2"
+    gap={1.1}
   />
 );

@@ -8,12 +8,15 @@ import { logoRoom, logoWidth, type LeafletPart } from "./leaflet-part.ts";
 import { bandEdges, PanelGround, Waterline } from "./panel.tsx";
 import { coverShare, PanelPicture } from "./panel-picture.tsx";
 
-/** Size of the headline in hundredths of the width, and how far its letters hang below their line. */
-const headline = 17;
+/** Size of the headline in hundredths of the width: a broad cover is lower for its width. */
+const headlineOf = ({ measures }: LeafletPart) =>
+  measures.shape === "tall" ? 17 : 15;
+/** How far letters hang below their line, in ems. */
 const descent = 0.28;
 
 /** The front cover: what is seen in the rack, with nothing on it that can wait until it is open. */
 export function Cover(part: LeafletPart) {
+  const headline = headlineOf(part);
   const isPhotograph = part.input.options.layout === "photograph";
   const ground = isPhotograph ? part.palette.text : part.palette.promise;
   return (
@@ -21,7 +24,6 @@ export function Cover(part: LeafletPart) {
       {isPhotograph ? <WholePicture {...part} /> : <UpperPicture {...part} />}
       <Box
         grow={1}
-        shrink={1}
         gap={pt(logoRoom(part).clear + part.measures.units(headline * descent))}
         padding={{
           start: part.flow.start,
@@ -30,7 +32,7 @@ export function Cover(part: LeafletPart) {
           bottom: part.measures.margin.bottom,
         }}
       >
-        <Box grow={1} shrink={1} justify={isPhotograph ? "end" : "start"}>
+        <Box grow={1} justify={isPhotograph ? "end" : "start"}>
           <Headline {...part} size={headline} least={7} lines={5} />
         </Box>
         <CoverLogo {...part} ground={ground} />
@@ -51,10 +53,7 @@ export function Cover(part: LeafletPart) {
 function UpperPicture(part: LeafletPart) {
   return (
     <>
-      <PanelPicture
-        {...part}
-        share={part.measures.shape === "tall" ? coverShare : 0.5}
-      />
+      <PanelPicture {...part} share={coverShare} leastShare={0.4} />
       <Waterline {...part} />
     </>
   );

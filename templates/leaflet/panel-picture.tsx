@@ -11,12 +11,22 @@ import { bandEdges } from "./panel.tsx";
  */
 export const coverShare = 0.54;
 
-/** The photograph at the head of a panel, from fold to fold. `share` is of the panel's height. */
+type PictureProps = LeafletPart & {
+  /** Of the panel's height. */
+  readonly share: number;
+  /** How far the picture gives way to words that need more room; not at all unless told. */
+  readonly leastShare?: number;
+  /** A second look, closer than the cover's. */
+  readonly isClose?: boolean;
+};
+
+/** The photograph at the head of a panel, from fold to fold. */
 export function PanelPicture({
   share,
   isClose = false,
+  leastShare = share,
   ...part
-}: LeafletPart & { readonly share: number; readonly isClose?: boolean }) {
+}: PictureProps) {
   const { input, panel } = part;
   const height = pt(panel.height * share);
   return (
@@ -24,6 +34,8 @@ export function PanelPicture({
       photograph={input.photograph.id}
       alt={altOf(part)}
       height={height}
+      shrink={1}
+      leastHeight={pt(panel.height * leastShare)}
       bleed={bandEdges(panel, "top")}
       {...(isClose && { crop: cropOf(part, height) })}
     />

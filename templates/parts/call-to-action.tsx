@@ -52,16 +52,18 @@ export function ActionLines(
     readonly leastSize: Pt;
     /** What the call to action is to a reader; a paragraph unless told. */
     readonly meaning?: TextMeaning;
+    /** Between the lines, in ems of the detail. */
+    readonly gap?: number;
   },
 ) {
   const { input, palette, measures, leastSize } = props;
-  const { meaning = "paragraph" } = props;
+  const { meaning = "paragraph", gap = 0.8 } = props;
   const { copy, lines } = input;
   const size = measures.type(props.action, "action");
   const detail = measures.type(props.detail, "action");
   const line = { size: detail, leastSize, lines: 2, swatch: palette.text };
   return (
-    <Box name="call to action" gap={pt(detail * 0.8)}>
+    <Box name="call to action" gap={pt(detail * gap)}>
       <Text
         name="callToAction"
         type="action"

@@ -4,8 +4,7 @@ const stop = /[.:!?؟۔।]\s/u;
 /**
  * A point's first sentence or clause, and the rest of it: what one reads who only skims.
  *
- * A point of one sentence is all lead. A lead that is longer than what follows would emphasize
- * everything, so there the whole point is plain.
+ * A point of one sentence is all lead.
  *
  * @example
  * leadOf("Keep it clean. Use a liner."); // ["Keep it clean.", " Use a liner."]

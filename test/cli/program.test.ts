@@ -27,7 +27,9 @@ describe("livery list", () => {
       "poster",
       "social-card",
       "flyer",
+      "leaflet",
       "banner",
+      "business-card",
     ]);
   });
 });
