@@ -4,7 +4,7 @@
  * nothing of the design, converts no swatch, and writes no annotation, script or layer.
  */
 import { cutLinesOf, foldsOf, totalInkOf } from "#brand";
-import { MissingSupplyError } from "../../errors.ts";
+import { MissingSupplyError, PaintError } from "../../errors.ts";
 import type { Frame } from "../../frame.ts";
 import { PdfDocument } from "../../pdf/document.ts";
 import {
@@ -15,7 +15,7 @@ import {
 import { clip, saved, transform } from "../../pdf/operators.ts";
 import { Resources } from "../../pdf/resources.ts";
 import { textString } from "../../pdf/strings.ts";
-import type { PressJob } from "../../press-job.ts";
+import type { PressJob, PressProfile } from "../../press-job.ts";
 import type { Supplies } from "../../supplies.ts";
 import {
   paintItem,
@@ -50,12 +50,7 @@ export async function paintPress(
   job: PressJob,
   facts: PressFacts,
 ): Promise<Uint8Array> {
-  const { iccProfile } = supplies;
-  if (!iccProfile) {
-    throw new MissingSupplyError(
-      `No profile for printing condition "${job.condition.code}": gather the artboard for press`,
-    );
-  }
+  const iccProfile = profileFor(job, supplies);
   const document = new PdfDocument("1.6");
   const swatches = createSwatchLookup(supplies.brand.swatches);
   const spots = spotsOfFrames(frames, swatches, job);
@@ -75,6 +70,23 @@ export async function paintPress(
     },
     informationOf(facts),
   );
+}
+
+function profileFor(
+  { condition }: PressJob,
+  { iccProfile }: Supplies,
+): PressProfile {
+  if (!iccProfile) {
+    throw new MissingSupplyError(
+      `No profile for printing condition "${condition.code}": gather the artboard for press`,
+    );
+  }
+  if (iccProfile.digest !== condition.iccProfile) {
+    throw new PaintError(
+      `Cannot paint for printing condition "${condition.code}": the supplies hold the profile "${iccProfile.description}" of another one; gather the artboard again`,
+    );
+  }
+  return iccProfile;
 }
 
 /** What all sheets of a file have in common. */

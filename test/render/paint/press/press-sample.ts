@@ -6,16 +6,24 @@ import { sha256 } from "../../../../src/render/digest.ts";
 import type { Frame } from "../../../../src/render/frame.ts";
 import { paintPress } from "../../../../src/render/paint/press/paint-press.ts";
 import type { PressFacts } from "../../../../src/render/paint/press/paint-press.ts";
-import type { PressJob } from "../../../../src/render/press-job.ts";
+import type {
+  PressJob,
+  PressProfile,
+} from "../../../../src/render/press-job.ts";
 import type { Supplies } from "../../../../src/render/supplies.ts";
 import { brand } from "../../../support/make-brand.ts";
 import { issued, supplies } from "../../../support/pdf-frames.ts";
 
-const file = new URL(
-  "../../../../brand/printing/icc/ISOcoated_v2_300_bas.icc",
-  import.meta.url,
-);
-const bytes = readFileSync(file);
+const folder = new URL("../../../../brand/printing/icc/", import.meta.url);
+
+/** A profile of the shipped ones, as supplies hold it. */
+function profileIn(file: string): PressProfile {
+  const bytes = readFileSync(new URL(file, folder));
+  return { bytes, digest: sha256(bytes), description: file };
+}
+
+const coated = profileIn("ISOcoated_v2_300_bas.icc");
+const uncoated = profileIn("Uncoated_FOGRA29_300.icc");
 
 /** Inks for the swatches of the test brand, no two the same. */
 const inks: Readonly<Record<string, Partial<Swatch>>> = {
@@ -52,7 +60,7 @@ export const spelled = (name: string): string =>
 export const pressSupplies: Supplies = {
   ...supplies,
   brand: { ...brand, swatches },
-  iccProfile: { bytes, digest: sha256(bytes), description: "ISO Coated v2" },
+  iccProfile: coated,
   pixels: {
     ...supplies.pixels,
     async separation(_photograph, _crop, width, height) {
@@ -63,6 +71,12 @@ export const pressSupplies: Supplies = {
       return { bytes: jpeg, width, height, channels: 4 };
     },
   },
+};
+
+/** The same for uncoated paper. */
+export const uncoatedSupplies: Supplies = {
+  ...pressSupplies,
+  iccProfile: uncoated,
 };
 
 /** Supplies whose brand has other swatches. */
