@@ -1,0 +1,28 @@
+import { isPaper } from "../../artwork/ink-color.ts";
+import { onPage, type ArtworkRule } from "../artwork-rule.ts";
+import { smallestText } from "../smallest-text.ts";
+
+/** Points. Below this it cannot be read at all. */
+const never = 5;
+/** GWG compares sizes to one decimal. */
+const tolerance = 0.05;
+
+export const reversedText: ArtworkRule = {
+  code: "press/reversed-text",
+  severity: "warn",
+  says: "White letters are large enough that ink does not close them.",
+  source: "GWG 2022 R0016; the printer's limits",
+  *check({ pages, printer }) {
+    const { leastReversedText: least } = printer.limits;
+    for (const page of pages) {
+      const found = smallestText(page, ({ color }) => isPaper(color));
+      if (!found || found.size >= least - tolerance) continue;
+      yield {
+        ...onPage(page, found.box),
+        ...(found.size < never - tolerance && { severity: "block" as const }),
+        message: `White text of ${found.size.toFixed(1)} pt: ${least} pt is the least`,
+        hint: "Set it larger or bolder",
+      };
+    }
+  },
+};
