@@ -155,8 +155,9 @@ function collect(
       { node, box: at, isStatic: false, text, block: set.block, overflows },
     ];
   }
+  const inner = measured.children.length > 0 ? contentBox(yoga, at) : at;
   const children = measured.children.flatMap((child) =>
-    collect(child, at, contentBox(yoga, at), isStatic, supplies, ease),
+    collect(child, at, inner, isStatic, supplies, ease),
   );
   const isSqueezed =
     node.kind === "box" && isCutOff(at, room, node.props.pin !== undefined);

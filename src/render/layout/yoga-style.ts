@@ -34,6 +34,8 @@ const edges = {
   right: Edge.Right,
 } as const;
 
+const edgeNames = ["top", "bottom", "start", "end", "left", "right"] as const;
+
 /** A flexbox engine without rounding and without the web's defaults. */
 export function createYogaConfig() {
   const config = Yoga.Config.create();
@@ -83,8 +85,9 @@ function eachEdge(
   apply: (edge: Edge, length: Extent) => void,
 ): void {
   if (typeof spacing === "number") return apply(Edge.All, spacing);
-  for (const [name, edge] of Object.entries(edges)) {
-    const length = Object.entries(spacing).find(([key]) => key === name)?.[1];
-    if (length !== undefined) apply(edge, length);
+  const lengths: Partial<Record<keyof typeof edges, Extent>> = spacing;
+  for (const name of edgeNames) {
+    const length = lengths[name];
+    if (length !== undefined) apply(edges[name], length);
   }
 }
