@@ -47,6 +47,8 @@ export async function showText(
     run.page.missing.add("Text without a font that can be read is not drawn");
     return;
   }
+  if (font.lacks && run.state.text.mode !== 3 && !run.isHidden)
+    run.page.missing.add(font.lacks);
   const steps: OutlineStep[] = [];
   for (const { code, length } of font.codes(bytes)) {
     run.page.budget.operate();

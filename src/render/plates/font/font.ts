@@ -25,6 +25,8 @@ export interface Font {
   glyph(code: number): Glyph;
   /** In shares of the font's size, y upward; nothing where a font draws its glyphs by content. */
   outline?(code: number): readonly OutlineStep[];
+  /** Why its glyphs are not drawn, as a sentence. */
+  readonly lacks?: string;
   /** A glyph's content, from a font of type 3. */
   procedure?(code: number): PdfStream | undefined;
   /** For fonts of type 3: from a glyph's space to shares of the size. */

@@ -1,0 +1,141 @@
+import type { OutlineStep } from "../../text/font.ts";
+import type { FontProgram } from "../../text/font-program.ts";
+import type { Entries } from "../content/entries.ts";
+import { readCmaps, type Cmap } from "./cmap-table.ts";
+import {
+  characterIn,
+  macintoshCodeOf,
+  nameIn,
+  readEncoding,
+  type Encoding,
+} from "./encoding.ts";
+import type { Code, Font, Glyph } from "./font.ts";
+import { characterOf } from "./glyph-names.ts";
+import { programOf, type Program } from "./program-of.ts";
+import { ScaledOutlines } from "./scaled-outlines.ts";
+
+/** Codes of one byte each. */
+export const byteCodes = (bytes: Uint8Array): readonly Code[] =>
+  Array.from(bytes, (code) => ({ code, length: 1 }));
+
+/** The widths of a simple font. */
+export function simpleGlyphs(entries: Entries): (code: number) => Glyph {
+  const widths = entries.numbers("Widths") ?? [];
+  const first = entries.number("FirstChar") ?? 0;
+  const missing =
+    entries.entries("FontDescriptor")?.number("MissingWidth") ?? 0;
+  return (code) => ({
+    advance: widths[code - first] ?? missing,
+    shift: [0, 0],
+  });
+}
+
+/** Reads a font whose codes are single bytes. */
+export function readSimpleFont(entries: Entries): Font {
+  const program = programOf(entries.entries("FontDescriptor"));
+  const encoding = readEncoding(entries);
+  const flags = entries.entries("FontDescriptor")?.number("Flags") ?? 0;
+  const isSymbolic = (flags & 4) !== 0;
+  const font = {
+    isVertical: false,
+    codes: byteCodes,
+    glyph: simpleGlyphs(entries),
+  };
+  if (program.kind === "none")
+    return { ...font, outline: () => [], lacks: program.reason };
+  const { units, outline } = outlinesOf(program, encoding, isSymbolic);
+  const scaled = new ScaledOutlines(units, outline);
+  return { ...font, outline: (code) => scaled.outline(code) };
+}
+
+interface Outlines {
+  readonly units: number;
+  readonly outline: (code: number) => readonly OutlineStep[];
+}
+
+function outlinesOf(
+  program: Program,
+  encoding: Encoding,
+  isSymbolic: boolean,
+): Outlines {
+  const nameOf = (code: number, base: string | undefined) =>
+    encoding.differences.get(code) ??
+    ((encoding.base ?? base)
+      ? nameIn(encoding.base ?? base ?? "", code)
+      : undefined);
+  if (program.kind === "type1") {
+    const { type1 } = program;
+    return {
+      units: type1.unitsPerEm,
+      outline: (code) =>
+        type1.outline(
+          nameOf(code, undefined) ??
+            type1.encoding.get(code) ??
+            nameIn("StandardEncoding", code) ??
+            ".notdef",
+        ),
+    };
+  }
+  const font = program.program;
+  if (program.kind === "cff") {
+    const { cff } = program;
+    const builtIn = cff.encoding;
+    return {
+      units: font.unitsPerEm,
+      outline: (code) => {
+        const name = nameOf(code, builtIn ? undefined : "StandardEncoding");
+        const glyph =
+          (name === undefined ? undefined : font.glyphOfName(name)) ??
+          builtIn?.get(code);
+        return font.outline(glyph ?? 0);
+      },
+    };
+  }
+  const glyphOf = trueTypeGlyphs(font, encoding, isSymbolic);
+  return {
+    units: font.unitsPerEm,
+    outline: (code) => font.outline(glyphOf(code)),
+  };
+}
+
+/** How a TrueType font's codes lead to glyphs: by their names, or straight. */
+function trueTypeGlyphs(
+  font: FontProgram,
+  { base, differences }: Encoding,
+  isSymbolic: boolean,
+): (code: number) => number {
+  const cmaps = readCmaps(font.table("cmap"));
+  const find = (platform: number, encoding: number): Cmap | undefined =>
+    cmaps.find(
+      (cmap) => cmap.platform === platform && cmap.encoding === encoding,
+    );
+  const unicode = find(3, 1) ?? cmaps.find(({ platform }) => platform === 0);
+  const symbol = find(3, 0);
+  const mac = find(1, 0);
+  const byCharacter = (character: number | undefined): number => {
+    if (character === undefined) return 0;
+    const code = mac ? macintoshCodeOf(character) : undefined;
+    return (
+      unicode?.glyphOf(character) ||
+      (code === undefined ? 0 : (mac?.glyphOf(code) ?? 0))
+    );
+  };
+  const straight = (code: number): number =>
+    symbol?.glyphOf(code) ||
+    symbol?.glyphOf(0xf000 + code) ||
+    mac?.glyphOf(code) ||
+    byCharacter(characterIn("WinAnsiEncoding", code));
+  const usual = base ?? "StandardEncoding";
+  return (code) => {
+    const name = differences.get(code);
+    if (name !== undefined)
+      return (
+        byCharacter(characterOf(name)) ||
+        (font.glyphOfName(name) ?? 0) ||
+        straight(code)
+      );
+    if (isSymbolic && (symbol || mac)) return straight(code);
+    if (base === undefined && differences.size === 0) return straight(code);
+    return byCharacter(characterIn(usual, code)) || straight(code);
+  };
+}
