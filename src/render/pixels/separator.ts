@@ -12,6 +12,7 @@ import { derivativeKey, type Derivative, type Wanted } from "./derivative.ts";
 import type { Inspected } from "./inspect.ts";
 import { measureTotalInk } from "./measure-total-ink.ts";
 import { separateColor, separateGrey, separateInks } from "./separate.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 /** Where a separator finds originals. */
 export interface Originals {
@@ -37,6 +38,8 @@ export const separationKey = (
 /** Remembers what originals hold and how much ink profiles use, nothing large. */
 export function createSeparator({ approved, decoded }: Originals): Separate {
   const held = createBoundedCache<Inspected>(1000, () => 1);
+  // Inks that are limited are held whole, twice over: two pictures at once stay within bounds.
+  const turnstile = createTurnstile(2);
   const measured = createBoundedCache<number>(100, () => 1);
 
   const greatestInk = (iccProfile: PressProfile): Promise<number> =>
@@ -50,13 +53,17 @@ export function createSeparator({ approved, decoded }: Originals): Separate {
       async () => (await approved(photograph)).inspected,
     );
     if (isInks(inspected)) {
-      const { bytes } = await approved(photograph);
-      return separateInks(bytes, wanted, options);
+      return turnstile(async () => {
+        const { bytes } = await approved(photograph);
+        return separateInks(bytes, wanted, options);
+      });
     }
+    // Decoding has a turnstile of its own: waiting for it within this one could stop both.
     const from = await decoded(wanted);
     if (isGrey(inspected)) return separateGrey(from, wanted);
     const isWithin = (await greatestInk(iccProfile)) <= totalInk;
-    return separateColor(from, wanted, isWithin ? { iccProfile } : options);
+    const conversion = isWithin ? { iccProfile } : options;
+    return turnstile(() => separateColor(from, wanted, conversion));
   };
 }
 
