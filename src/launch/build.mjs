@@ -35,7 +35,7 @@ export async function build(root, program, outdir) {
     conditions: ["production"],
     mainFields: ["module", "main"],
     banner: { js: givesRequire },
-    plugins: [packagesOutside, ownPlaces],
+    plugins: [unusedLeftOut, packagesOutside, ownPlaces],
     logLevel: "error",
   });
 }
@@ -48,6 +48,28 @@ const packagesOutside = {
       const isOurs = !importer.includes(`${path.sep}node_modules${path.sep}`);
       const stays = kind === "entry-point" || !isOurs || inlined.test(name);
       return stays ? undefined : { external: true };
+    });
+  },
+};
+
+/**
+ * pdf-lib does not say that its files only define things, so standard fonts, forms and a parser of
+ * HTML would come along. We use its objects alone: 13 MiB and 100 ms less.
+ *
+ * @type {esbuild.Plugin}
+ */
+const unusedLeftOut = {
+  name: "unused-left-out",
+  setup({ onResolve, resolve }) {
+    const pluginData = "asked by ourselves";
+    onResolve({ filter: /./ }, async (asked) => {
+      const { path: name, importer, kind, namespace, resolveDir } = asked;
+      const isOfPdfLib = [name, importer].some((file) =>
+        /@cantoo[\\/]pdf-lib/.test(file),
+      );
+      if (asked.pluginData === pluginData || !isOfPdfLib) return undefined;
+      const context = { importer, kind, namespace, resolveDir, pluginData };
+      return { ...(await resolve(name, context)), sideEffects: false };
     });
   },
 };
