@@ -41,7 +41,8 @@ export const printingConditions: readonly PrintingCondition[] = [
     identifier: "FOGRA29",
     totalInk: 240,
     iccProfile: fogra29,
-    source: "ISO 12647-3: total ink of at most 240 % on newsprint",
+    source:
+      "ISO 12647-3:2005 allows 240 %; its 2013 edition recommends 220 %, which some newspapers ask for",
   },
 ];
 

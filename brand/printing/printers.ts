@@ -102,7 +102,7 @@ export const printers: readonly Printer[] = [
     scales: [1],
     outlinesText: false,
     source:
-      "ISO 12647-3 and newspapers' specifications: total ink of 240 %, reversed text from 9 pt",
+      "ISO 12647-3:2005 and newspapers' specifications: total ink of 240 % (220 % in the 2013 edition), reversed text from 9 pt",
     checked,
   },
   {
