@@ -18,6 +18,7 @@ import type { Frame, FrameItem } from "../../src/render/frame.ts";
 import { gather, type Sources } from "../../src/render/gather.ts";
 import { layOut } from "../../src/render/layout/lay-out.ts";
 import { paintRaster } from "../../src/render/paint/raster/paint-raster.ts";
+import type { RenderRequest } from "../../src/render/request.ts";
 import type { Supplies } from "../../src/render/supplies.ts";
 import { leafletPanels } from "../../templates/leaflet/panels.ts";
 import { demoSources, demoToolkit } from "../support/demo-toolkit.ts";
@@ -34,6 +35,7 @@ async function framesOf(
   code: string,
   language: string,
   layout = "panel",
+  copy: RenderRequest["copy"] = {},
 ): Promise<{ readonly frames: readonly Frame[]; readonly supplies: Supplies }> {
   const { pages } = compose(toolkit, {
     template: leaflet,
@@ -42,7 +44,7 @@ async function framesOf(
     encoding: "png",
     language,
     options: { layout },
-    copy: {},
+    copy,
   });
   const supplies = await gather(pages, { toolkit }, sources);
   const frames = pages.map((page) =>
@@ -59,6 +61,20 @@ const isRead = (item: FrameItem) =>
   item.kind !== "photo" &&
   item.box.width > 0 &&
   item.box.height > 0;
+
+const words =
+  "we keep the food that is left out of the bin so that it does some good for the land and for every home here and ";
+const asLongAs = (characters: number) =>
+  `${words.repeat(2).slice(0, characters - 1)}.`;
+
+/** As long as every slot allows. */
+const fullest = {
+  headline: asLongAs(60),
+  message: asLongAs(160),
+  points: [1, 2, 3, 4, 5].map((point) => `${point}${asLongAs(129)}`),
+  callToAction: asLongAs(36),
+  scanInstruction: asLongAs(30),
+};
 
 const formats = ["dl-4pp", "a5-4pp", "dl-6pp-roll", "dl-6pp-z"];
 const languages = ["en", "cy", "ar", "ur", "pa"];
@@ -139,6 +155,18 @@ describe.each(formats)("a leaflet on %s", (code) => {
       expect(new Set(visited).size).toBe(panels.length);
     }
   });
+
+  it.each(["panel", "photograph"])(
+    "holds the longest copy of every slot in the %s layout",
+    async (layout) => {
+      const { frames } = await framesOf(code, "en", layout, fullest);
+      const texts = frames.flatMap((frame) => frame.texts);
+      expect(texts.filter(({ overflows }) => overflows)).toEqual([]);
+      expect(
+        texts.filter(({ size, leastSize }) => size < leastSize - 0.01),
+      ).toEqual([]);
+    },
+  );
 
   it("has one title, headings for what follows and the points as a list", async () => {
     const { frames } = await framesOf(code, "en");
