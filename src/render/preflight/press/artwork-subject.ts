@@ -1,4 +1,4 @@
-import type { Box, Printer, PrintingCondition } from "#brand";
+import type { Box, Cmyk, Printer, PrintingCondition } from "#brand";
 import type { Entries } from "../../plates/content/entries.ts";
 import type { Plates } from "../../plates/plates.ts";
 import type { PdfFile, PdfPage } from "../../read-pdf/pdf-file.ts";
@@ -36,6 +36,22 @@ export interface Order {
   readonly spots?: readonly string[];
   /** Least density of photographs on the sheet, pixels per inch. */
   readonly leastPpi?: number;
+  /** Nothing that a reader needs stands nearer to the trim, in points of the sheet. */
+  readonly safe?: number;
+  /** 1, 0.25 or 0.1. */
+  readonly scale?: number;
+  /** The process recipes of the brand, per cent: the only ones that areas and text may have. */
+  readonly recipes?: readonly Cmyk[];
+  readonly codes?: readonly OrderedCode[];
+}
+
+/** A QR code as it was ordered. */
+export interface OrderedCode {
+  readonly page: number;
+  /** What it must say. */
+  readonly says: string;
+  /** Its modules without the quiet zone, in points of the sheet from the trim's top-left corner. */
+  readonly box: Box;
 }
 
 /** What a rule of press files looks at: the file, its pages, and who prints it. It changes nothing. */
