@@ -55,7 +55,18 @@ export function createProfileStore({
           `Expected the digest of a profile but received "${digest.slice(0, 64)}"`,
         );
       }
-      return readProfile(shippedFile(digest) ?? installedFile(digest), digest);
+      const shipped = shippedFile(digest);
+      return shipped === undefined
+        ? readProfile(
+            installedFile(digest),
+            digest,
+            'install it with "livery profiles add"',
+          )
+        : readProfile(
+            shipped,
+            digest,
+            "run Livery from its own folder, or restore the file",
+          );
     },
     async add({ bytes, fileName, ...choice }) {
       const iccProfile = readIccProfile(bytes, fileName);
@@ -80,6 +91,7 @@ const saysTheSame = (a: PrintingCondition, b: PrintingCondition): boolean =>
 async function readProfile(
   file: string,
   digest: string,
+  remedy: string,
 ): Promise<PressProfile> {
   let bytes: Buffer;
   try {
@@ -87,10 +99,9 @@ async function readProfile(
     if (size > greatestProfile) throw new Error("it is too large");
     bytes = await readFile(file);
   } catch (cause) {
-    throw new MissingSupplyError(
-      `Cannot read profile "${file}": install it with "livery profiles add"`,
-      { cause },
-    );
+    throw new MissingSupplyError(`Cannot read profile "${file}": ${remedy}`, {
+      cause,
+    });
   }
   if (sha256(bytes) !== digest) {
     throw new MissingSupplyError(

@@ -8,7 +8,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { conditionsWith, findCondition, printingConditions } from "#brand";
 import { sha256 } from "../../../src/render/digest.ts";
 import { MissingSupplyError } from "../../../src/render/errors.ts";
@@ -46,6 +46,13 @@ describe("a shipped condition", () => {
   it.each(printingConditions)("$code has its profile", async (condition) => {
     const { digest, bytes } = await store.get(condition.iccProfile);
     expect(digest).toBe(sha256(bytes));
+  });
+
+  it("is not to be had from a folder that is not the toolkit's", async () => {
+    const elsewhere = vi.spyOn(process, "cwd").mockReturnValue(home);
+    const missing = store.get(findCondition("coated").iccProfile);
+    elsewhere.mockRestore();
+    await expect(missing).rejects.toThrow("run Livery from its own folder");
   });
 });
 
