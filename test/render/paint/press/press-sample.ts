@@ -6,12 +6,14 @@ import { sha256 } from "../../../../src/render/digest.ts";
 import type { Frame } from "../../../../src/render/frame.ts";
 import { paintPress } from "../../../../src/render/paint/press/paint-press.ts";
 import type { PressFacts } from "../../../../src/render/paint/press/paint-press.ts";
+import { pressFacts } from "../../../../src/render/paint/press/press-facts.ts";
 import type {
   PressJob,
   PressProfile,
 } from "../../../../src/render/press-job.ts";
 import type { Supplies } from "../../../../src/render/supplies.ts";
 import { brand } from "../../../support/make-brand.ts";
+import { sampleProduction } from "../../../support/sample-production.ts";
 import { issued, supplies } from "../../../support/pdf-frames.ts";
 
 const folder = new URL("../../../../brand/printing/icc/", import.meta.url);
@@ -110,19 +112,19 @@ export function jobFor(
 /** What a file is asked to say of itself. */
 export const factsFor = (
   frames: readonly Frame[],
+  job: PressJob = jobFor("house"),
   given: Partial<PressFacts> = {},
 ): PressFacts => ({
-  title: "Feed the caddy",
-  language: "en",
-  author: "Test Council",
-  subject: "Feed the caddy",
-  createdAt: `${issued}T00:00:00Z`,
-  press: { version: "PDF/X-4", edition: 1 },
-  slugLines: frames.map(({ format, page }) => [
-    "T-1",
-    format.name,
-    `page ${page} of ${frames.length}`,
-  ]),
+  ...pressFacts(
+    {
+      title: "Feed the caddy",
+      language: "en",
+      author: "Test Council",
+      subject: "Feed the caddy",
+      createdAt: `${issued}T00:00:00Z`,
+    },
+    { job, manifest: sampleProduction().manifest, frames, issued },
+  ),
   ...given,
 });
 
@@ -131,4 +133,4 @@ export const painted = (
   frames: readonly Frame[],
   job: PressJob = jobFor("house"),
   given: Supplies = pressSupplies,
-): Promise<Uint8Array> => paintPress(frames, given, job, factsFor(frames));
+): Promise<Uint8Array> => paintPress(frames, given, job, factsFor(frames, job));
