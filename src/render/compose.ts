@@ -41,12 +41,9 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
       `Template "${template.name}" does not serve format "${format.code}": choose one of ${template.formats.join(", ")}`,
     );
   }
-  const copy = copyOf(narrative, request);
+  const { copy, tooLong } = copyOf(narrative, request);
   const options = optionsOf(request);
   const photograph = photographOf(toolkit, request);
-  const tooLong = slotIssues(template.slots, copy).filter(
-    (issue) => issue.kind === "too-long",
-  );
   const made = { copy, options, photograph, tooLong };
   if (tooLong.length > 0) return { ...made, pages: [] };
   const direction = directionOf(language);
@@ -79,8 +76,14 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
   };
 }
 
-/** The narrative's words for the slots that the template has, under what the request sets. */
-function copyOf(narrative: Narrative, { template, copy }: RenderRequest) {
+/**
+ * The narrative's words for the slots that the template has, under what the request sets, and which
+ * of them are too long. What is wrong in any other way is thrown.
+ */
+function copyOf(
+  narrative: Narrative,
+  { template, copy }: RenderRequest,
+): Pick<Composition, "copy" | "tooLong"> {
   const slots = Object.keys(template.slots.shape);
   const unknown = Object.keys(copy).find((slot) => !slots.includes(slot));
   if (unknown !== undefined) throw new UnknownNameError("slot", unknown, slots);
@@ -91,16 +94,15 @@ function copyOf(narrative: Narrative, { template, copy }: RenderRequest) {
     ...Object.fromEntries(own),
     ...copy,
   };
-  const [wrong] = slotIssues(template.slots, merged).filter(
-    (issue) => issue.kind !== "too-long",
-  );
+  const issues = slotIssues(template.slots, merged);
+  const wrong = issues.find((issue) => issue.kind !== "too-long");
   if (wrong) {
     throw new ToolkitError(
       "wrong-copy",
       `Cannot set slot "${wrong.path}" of template "${template.name}": ${wrong.message}`,
     );
   }
-  return merged;
+  return { copy: merged, tooLong: issues };
 }
 
 function optionsOf({
