@@ -6,6 +6,9 @@ export interface Grapheme {
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** Of these every character stands alone: nothing before U+0300 joins what is before it. */
+const alone = /^[\x20-\x7e\xa1-\xac\xae-\u02ff]*$/;
+
 /** The platform's segmenter takes time that grows with the square of what it is given. */
 const windowLength = 256;
 
@@ -18,6 +21,11 @@ const isHighSurrogate = (text: string, at: number): boolean =>
  * A window at a time: the last cluster of a window may go on, so the next window starts with it.
  */
 export function* graphemesOf(text: string): Generator<Grapheme> {
+  if (alone.test(text)) {
+    for (let index = 0; index < text.length; index++)
+      yield { segment: text.charAt(index), index };
+    return;
+  }
   let from = 0;
   let length = windowLength;
   while (from < text.length) {
