@@ -64,6 +64,8 @@ const unusedLeftOut = {
     const pluginData = "asked by ourselves";
     onResolve({ filter: /./ }, async (asked) => {
       const { path: name, importer, kind, namespace, resolveDir } = asked;
+      // It says so of itself, and needs esbuild to see that it is a module.
+      if (name === "tslib") return undefined;
       const isOfPdfLib = [name, importer].some((file) =>
         /@cantoo[\\/]pdf-lib/.test(file),
       );
