@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
+import { addImpose } from "./commands/add-impose.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
@@ -84,6 +85,7 @@ export function buildProgram(): Command {
     )
     .addHelpText("after", exitCodeHelp)
     .action(proof);
+  addImpose(program, exitCodeHelp);
   program.commands.forEach((command) => command.exitOverride());
   return program;
 }

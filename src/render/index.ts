@@ -4,6 +4,17 @@ export * from "./errors.ts";
 export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
 export type { Frame, FrameItem } from "./frame.ts";
 export type { Sources } from "./gather.ts";
+export { impose } from "./imposition/impose.ts";
+export { measureItem, type MeasuredItem } from "./imposition/measure-item.ts";
+export type {
+  BindingEdge,
+  Flip,
+  ImposedJob,
+  PlanRequest,
+  SheetPlan,
+} from "./imposition/plan.ts";
+export { planSheet } from "./imposition/plan-sheet.ts";
+export { findSheet, sheets, type Sheet } from "./imposition/sheets.ts";
 export type { Manifest } from "./manifest.ts";
 export type { Artwork } from "./paint/paint.ts";
 export { pressFormat } from "./paint/press/geometry.ts";
@@ -17,6 +28,7 @@ export {
   type ProfileStore,
 } from "./profiles/profile-store.ts";
 export { greatestProfile } from "./profiles/read-icc-profile.ts";
+export { openForeignPdf, type ForeignPdf } from "./pdf/foreign/foreign-pdf.ts";
 export type { RenderRequest } from "./request.ts";
 export { createSources, type SourceOptions } from "./sources.ts";
 export type { ReadOriginal } from "./supplies.ts";

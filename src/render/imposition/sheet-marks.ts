@@ -96,6 +96,8 @@ export function centerMarksOf(block: Block): readonly MarkLine[] {
 /** What the slug line needs: its depth across, and clear space beside marks along. */
 const slugDepth = mmToPt(mm(2.4));
 const slugClearance = mmToPt(mm(2));
+/** Between the line and the ink of the nearest item. */
+const slugDistance = mmToPt(mm(1));
 const leastSlugWidth = mmToPt(mm(40));
 
 /**
@@ -112,10 +114,10 @@ export function slugRoomOf(
   );
   const { start } = reaches(block);
   const strips: readonly (readonly [Box, 0 | 270])[] = [
-    [between(printable, { top: start.bottom }), 0],
-    [between(printable, { foot: start.top }), 0],
-    [between(printable, { far: start.left }), 270],
-    [between(printable, { left: start.right }), 270],
+    [between(printable, { top: start.bottom + slugDistance }), 0],
+    [between(printable, { foot: start.top - slugDistance }), 0],
+    [between(printable, { far: start.left - slugDistance }), 270],
+    [between(printable, { left: start.right + slugDistance }), 270],
   ];
   for (const [strip, rotation] of strips) {
     const found = widestGap(strip, rotation, marks);
