@@ -85,7 +85,6 @@ export type PressCode =
   | "press/missing-bleed"
   | "press/outside-safe-area"
   | "press/code-unreadable"
-  | "press/unused-plate"
   | "press/not-drawn"
   | "press/scale-not-taken"
   | "press/ink-not-authored";

@@ -6,6 +6,7 @@ import { bitmapDensity } from "./rules/bitmap-density.ts";
 import { blackTextKnocksOut } from "./rules/black-text-knocks-out.ts";
 import { blendMode } from "./rules/blend-mode.ts";
 import { boxNesting } from "./rules/box-nesting.ts";
+import { codeUnreadable } from "./rules/code-unreadable.ts";
 import { courier } from "./rules/courier.ts";
 import { cropBox } from "./rules/crop-box.ts";
 import { damaged } from "./rules/damaged.ts";
@@ -59,6 +60,7 @@ import { spotDefinitions } from "./rules/spot-definitions.ts";
 import { spotName } from "./rules/spot-name.ts";
 import { thinBlackLine } from "./rules/thin-black-line.ts";
 import { tooManySpots } from "./rules/too-many-spots.ts";
+import { totalInk } from "./rules/total-ink.ts";
 import { transferFunction } from "./rules/transfer-function.ts";
 import { trapped } from "./rules/trapped.ts";
 import { userUnit } from "./rules/user-unit.ts";
@@ -137,7 +139,9 @@ export const artworkRules: readonly ArtworkRule[] = [
   onePicture,
   interpolated,
   pictureEncoding,
+  totalInk,
   missingBleed,
   outsideSafeArea,
+  codeUnreadable,
   notDrawn,
 ];

@@ -50,6 +50,8 @@ export interface OrderedCode {
   readonly page: number;
   /** What it must say. */
   readonly says: string;
+  /** Modules of a side, without the quiet zone. */
+  readonly modules: number;
   /** Its modules without the quiet zone, in points of the sheet from the trim's top-left corner. */
   readonly box: Box;
 }

@@ -1,6 +1,6 @@
 import type { ArtworkRule } from "../artwork-rule.ts";
 import { pressIntentsOf } from "../press-intents.ts";
-import { PdfStream } from "../../../read-pdf/pdf-file.ts";
+import type { PdfStream } from "../../../read-pdf/pdf-file.ts";
 
 const where = "output intent";
 const hint = "Export the file with the printer's CMYK profile as output intent";

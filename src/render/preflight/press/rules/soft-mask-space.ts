@@ -1,4 +1,4 @@
-import { Entries } from "../../../plates/content/entries.ts";
+import type { Entries } from "../../../plates/content/entries.ts";
 import { dictionariesOf } from "../dictionaries.ts";
 import { readInkSpace } from "../../artwork/ink-color.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";

@@ -1,4 +1,5 @@
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { isFormeInk } from "../forme-inks.ts";
 import { spotsUsed } from "../spots-used.ts";
 
 /** Inks of the forme are cut and creased, not printed. */
@@ -9,7 +10,7 @@ export const tooManySpots: ArtworkRule = {
   source: "GWG 2022 R0020; the printer's limits",
   *check(subject) {
     const { printer, order } = subject;
-    const used = spotsUsed(subject).filter((ink) => !isForme(ink));
+    const used = spotsUsed(subject).filter((ink) => !isFormeInk(ink));
     if (used.length > printer.spots) {
       yield {
         where: "inks",
@@ -29,9 +30,3 @@ export const tooManySpots: ArtworkRule = {
     }
   },
 };
-
-/** What die makers call their lines. */
-const isForme = (ink: string): boolean =>
-  /^(cut.?contour|cutter|die.?cut.*|crease|perforation|thru-?cut|kiss-?cut)$/i.test(
-    ink,
-  );
