@@ -6,6 +6,7 @@ import { gather, type Sources } from "./gather.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { manifestOf, type Manifest } from "./manifest.ts";
 import { paint, type Artwork } from "./paint/paint.ts";
+import { inspectArtworks } from "./preflight/inspect-artworks.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { RenderRequest } from "./request.ts";
 
@@ -15,7 +16,10 @@ export interface Production {
   readonly frames: readonly Frame[];
   readonly report: Report;
   readonly manifest: Manifest;
-  /** One file, or one for each page where the encoding has no pages. None where a finding blocks. */
+  /**
+   * One file, or one for each page where the encoding has no pages. None where a finding of the
+   * frames blocks; a press file that its plates refuse is there to be looked at, in a blocked report.
+   */
   readonly artworks: readonly Artwork[];
 }
 
@@ -42,15 +46,24 @@ export async function produce(
     fonts: supplies.fonts,
   });
   const manifest = manifestOf(toolkit, request, composition, frames, supplies);
+  const job = { toolkit, request, frames, supplies, manifest };
   const artworks = report.isBlocked
     ? []
     : await paint({
-        toolkit,
-        request,
-        frames,
-        supplies,
-        manifest,
+        ...job,
         ...(sources.layers && { layers: sources.layers }),
       });
-  return { request, frames, report, manifest, artworks };
+  return {
+    request,
+    frames,
+    report: request.press
+      ? await inspectArtworks(
+          artworks,
+          { toolkit, frames, job: request.press },
+          report,
+        )
+      : report,
+    manifest,
+    artworks,
+  };
 }

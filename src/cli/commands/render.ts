@@ -1,8 +1,10 @@
 import path from "node:path";
-import { openCms, readToolkit, type Cms } from "#plugin";
+import { openCms, profilesFolder, readToolkit, type Cms } from "#plugin";
 import {
+  createProfileStore,
   createSources,
   produceAll,
+  sha256,
   ToolkitError,
   type Finding,
   type Production,
@@ -69,10 +71,13 @@ export async function renderToolkit(
   options: RenderOptions,
 ): Promise<void> {
   const toolkit = await readToolkit(cms.payload, slug);
-  const requests = planRequests(toolkit, options);
+  const profiles = createProfileStore({ directory: profilesFolder() });
+  const requests = planRequests(toolkit, options, await profiles.installed());
   const out = path.resolve(options.out ?? path.join("out", slug));
   const folder = openFolder(out);
-  const sources = createSources(toolkit.brand, cms.readOriginal);
+  const sources = createSources(toolkit.brand, cms.readOriginal, {
+    readProfile: profiles.get,
+  });
   const progress = startProgress(requests.length, options.json);
   const outcomes: Outcome[] = [];
   try {
@@ -94,9 +99,9 @@ async function keep(
   folder: OutputFolder,
   production: Production,
 ): Promise<Outcome> {
-  const { request, report: made, artworks } = production;
+  const { request, report: made } = production;
   const files = [];
-  for (const { fileName, bytes, digest } of artworks) {
+  for (const { fileName, bytes, digest } of filesOf(production)) {
     files.push({
       file: await folder.write(fileName, bytes),
       bytes: bytes.length,
@@ -113,6 +118,25 @@ async function keep(
     files,
     findings: made.findings,
   };
+}
+
+/**
+ * What is handed out: finished artwork, and a press file's checksum beside it as `sha256sum`
+ * writes and checks it. A press file that its plates refuse is kept in the store alone.
+ */
+function filesOf({ request, report: made, artworks }: Production) {
+  if (request.purpose !== "press") return artworks;
+  if (made.isBlocked) return [];
+  return artworks.flatMap((artwork) => {
+    const { fileName, digest } = artwork;
+    const bytes = Buffer.from(`${digest}  ${fileName}\n`);
+    const checksum = {
+      fileName: `${fileName}.sha256`,
+      bytes,
+      digest: sha256(bytes),
+    };
+    return [artwork, checksum];
+  });
 }
 
 function report(

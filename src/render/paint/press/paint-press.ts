@@ -164,7 +164,7 @@ async function paintFurniture(
   const marked = {
     geometry,
     marks,
-    folds: foldsOf(frame.format, frame.page),
+    folds: foldsOf(frame.format, sideOf(frame)),
   };
   const inks = ["CMYK", ...spots.map(({ ink }) => ink)].join(" + ");
   const lines = marks.slugLine
@@ -182,3 +182,7 @@ async function paintFurniture(
     ),
   ].join("");
 }
+
+/** The side of a folded sheet whose folds a page has: one that opens to the right is the mirror. */
+const sideOf = ({ page, direction }: Frame): number =>
+  direction === "rtl" ? 3 - page : page;
