@@ -15,19 +15,22 @@ export interface Sample {
  * Runs contenders side by side: every round runs each of them once, in an order that rotates, so
  * that whatever else the machine does falls on all alike.
  *
- * The first round of each is thrown away: it loads and compiles.
+ * The first rounds of each are thrown away. They load and compile, and V8 optimizes what has run a
+ * few dozen times: the figures are those of a process that has worked for some seconds, as a
+ * server or a batch has. What a cold process takes is told by the rows of packs and of start-up.
  */
 export async function interleave(
   contenders: readonly Contender[],
   rounds: number,
+  warmUps = 4,
 ): Promise<readonly (readonly Sample[])[]> {
   const samples = contenders.map((): Sample[] => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
-      const index = (round + 1 + turn) % contenders.length;
+      const index = (round + warmUps + turn) % contenders.length;
       const contender = contenders[index];
       if (!contender) continue;
-      const sample = await timed(() => contender.run(round + 1));
+      const sample = await timed(() => contender.run(round + warmUps));
       if (round >= 0) samples[index]?.push(sample);
     }
   }
