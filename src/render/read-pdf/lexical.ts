@@ -14,6 +14,7 @@ export function skipWhite(cursor: Cursor): void {
   let at = cursor.position;
   while (at < end) {
     const byte = bytes[at] ?? -1;
+    if (byte > 0x25) break;
     if (byte === 0x25)
       while (at < end && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at++;
     else if (isWhite(byte)) at++;

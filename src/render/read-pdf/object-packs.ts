@@ -14,6 +14,8 @@ import { ValueCache } from "./value-cache.ts";
 const keptBytes = 2 ** 26;
 /** What an entry of an object stream's table weighs in memory. */
 const entryWeight = 32;
+/** What a value costs in bytes of work, since a few packed bytes may become millions of values. */
+const valueWork = 100;
 /** Object streams that extend one another. */
 const greatestChain = 32;
 
@@ -54,6 +56,7 @@ export class ObjectPacks {
           : pack.indexes.get(object);
       if (index !== undefined) {
         const found = readPacked(pack, index, allowance);
+        allowance.work(found.values * valueWork);
         if (found.complaint) problems.note(found.complaint, object);
         return found;
       }

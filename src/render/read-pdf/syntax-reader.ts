@@ -44,6 +44,9 @@ export interface SyntaxOptions {
   readonly isContent?: boolean;
 }
 
+const arrayEnd = new Keyword("]");
+const dictEnd = new Keyword(">>");
+
 /** What stands after an object, so that an open bracket before it was never closed. */
 const boundaries = new Set([
   "endobj",
@@ -88,19 +91,20 @@ export class SyntaxReader implements Cursor {
     if (++this.values > this.options.values)
       throw new SyntaxLimit(`Holds more than ${this.options.values} values`);
     const byte = this.bytes[this.position] ?? -1;
-    if (beginsNumber(byte)) return this.numberOrRef(byte);
     if (byte === 0x2f) return new PdfName(readName(this));
+    if (byte === 0x5b) return this.nested(byte);
+    if (byte === 0x5d) return this.closer(arrayEnd);
     if (byte === 0x28) return this.text(readLiteralString(this));
-    if (byte === 0x5b) return this.nested(() => this.array());
+    const isDouble = this.bytes[this.position + 1] === byte;
     if (byte === 0x3c)
-      return this.bytes[this.position + 1] === 0x3c
-        ? this.nested(() => this.dict())
-        : this.text(readHexString(this));
-    if (byte === 0x3e && this.bytes[this.position + 1] === 0x3e) {
-      this.position += 2;
-      return new Keyword(">>");
-    }
-    return this.word();
+      return isDouble ? this.nested(byte) : this.text(readHexString(this));
+    if (byte === 0x3e && isDouble) return this.closer(dictEnd);
+    return beginsNumber(byte) ? this.numberOrRef(byte) : this.word();
+  }
+
+  private closer(keyword: Keyword): Keyword {
+    this.position += keyword.text.length;
+    return keyword;
   }
 
   private complain(complaint: string): void {
@@ -124,11 +128,11 @@ export class SyntaxReader implements Cursor {
     this.complain(complaint);
   }
 
-  private nested<Value>(read: () => Value): Value {
+  private nested(bracket: number): PdfDict | readonly PdfValue[] {
     if (this.depth >= this.options.depth)
       throw new SyntaxLimit(`Nests deeper than ${this.options.depth} levels`);
     this.depth++;
-    const value = read();
+    const value = bracket === 0x5b ? this.array() : this.dict();
     this.depth--;
     return value;
   }
@@ -146,8 +150,8 @@ export class SyntaxReader implements Cursor {
       const token = this.read();
       if (token === undefined) break;
       if (!(token instanceof Keyword)) values.push(token);
-      else if (token.text === "]") return values;
-      else if (token.text === ">>" || this.isBoundary(token.text)) {
+      else if (token === arrayEnd) return values;
+      else if (token === dictEnd || this.isBoundary(token.text)) {
         this.position = before;
         break;
       } else this.complain(`"${token.text.slice(0, 20)}" stands in an array`);
@@ -162,7 +166,7 @@ export class SyntaxReader implements Cursor {
     for (;;) {
       const before = this.position;
       const key = this.read();
-      if (key instanceof Keyword && key.text === ">>") return dict;
+      if (key === dictEnd) return dict;
       if (key === undefined || this.ends(key, before)) break;
       if (!(key instanceof PdfName)) {
         this.complain("A dictionary has a value without a name");
@@ -172,7 +176,7 @@ export class SyntaxReader implements Cursor {
       const value = this.read();
       if (value instanceof Keyword) {
         this.complain(`"${key.name.slice(0, 40)}" has no value`);
-        if (value.text === ">>") return dict;
+        if (value === dictEnd) return dict;
         if (this.ends(value, place)) break;
       } else if (value !== undefined) dict.set(key.name, value);
     }

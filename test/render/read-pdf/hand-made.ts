@@ -42,7 +42,7 @@ const padded = (value: number, width: number): string =>
 /** A classic file: objects, table, trailer. */
 export function handMade(made: HandMade): string {
   const { text, offsets } = bodyOf(made);
-  const size = Math.max(...offsets.keys()) + 1;
+  const size = [...offsets.keys()].reduce((a, b) => Math.max(a, b), 0) + 1;
   const rows = Array.from({ length: size }, (_, object) => {
     const offset = offsets.get(object);
     return offset === undefined
