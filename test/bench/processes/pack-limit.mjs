@@ -4,7 +4,7 @@ import "@cantoo/pdf-lib";
 import { cutAndEncode, decode, embed, runAll } from "../limits.mjs";
 import { peakMemory } from "../peak-memory.mjs";
 
-const [, , photograph = "", plan = "[]", concurrency = "3"] = process.argv;
+const [, , photograph = "", plan = "[]", concurrency = "4"] = process.argv;
 /** @type {import("../plan.ts").LimitJob[]} */
 const jobs = JSON.parse(plan);
 const start = performance.now();
