@@ -9,8 +9,9 @@ import { ToolkitError } from "../errors.ts";
 import { collectSpots } from "./collect-spots.ts";
 import { Inks } from "./color/inks.ts";
 import { Budget } from "./content/budget.ts";
-import { Entries, numbersOf } from "./content/entries.ts";
-import type { PageRun } from "./content/content-run.ts";
+import { Entries, listOf } from "./content/entries.ts";
+import type { ContentFrame, PageRun } from "./content/content-run.ts";
+import { drawAnnotations } from "./content/draw-annotations.ts";
 import { initialState } from "./content/graphics-state.ts";
 import { hiddenGroupsOf } from "./content/optional-content.ts";
 import { runBytes, runStream } from "./content/run-content.ts";
@@ -38,7 +39,9 @@ export async function separate(
 ): Promise<Plates> {
   const missing = new Missing();
   const resources = page.inherited("Resources");
-  const inks = new Inks(collectSpots(file, [resources]));
+  const inks = new Inks(
+    collectSpots(file, [resources, page.dict.get("Annots") ?? null]),
+  );
   const grid = pageGrid(file, page, {
     density,
     clip,
@@ -76,21 +79,18 @@ async function draw(
   { grid, surface }: { readonly grid: PageGrid; readonly surface: Surface },
 ): Promise<void> {
   const { file, missing } = run;
+  const frame: ContentFrame = {
+    page: run,
+    surface,
+    resources: Entries.of(file, page.inherited("Resources")),
+    state: initialState(grid.matrix, { area: grid.clip }),
+    depth: 0,
+  };
   try {
-    await runBytes(
-      {
-        page: run,
-        surface,
-        resources: Entries.of(file, page.inherited("Resources")),
-        state: initialState(grid.matrix, { area: grid.clip }),
-        depth: 0,
-      },
-      pageContents(file, page),
-    );
+    await runBytes(frame, pageContents(file, page));
+    await drawAnnotations(frame, listOf(file, page.dict.get("Annots")) ?? []);
   } catch (problem) {
     if (!(problem instanceof ToolkitError)) throw problem;
     missing.add(`The page is not drawn to its end: ${problem.message}`);
   }
-  if ((numbersOf(file, page.dict.get("Annots"))?.length ?? 0) > 0)
-    missing.add("Annotations are not drawn");
 }

@@ -78,14 +78,19 @@ function outlinesOf(
   }
   const font = program.program;
   if (program.kind === "cff") {
-    const { cff } = program;
-    const builtIn = cff.encoding;
+    const builtIn = program.cff.encoding;
+    const unicode = readCmaps(font.table("cmap")).find(
+      ({ platform, encoding: kind }) => platform === 3 && kind === 1,
+    );
     return {
       units: font.unitsPerEm,
       outline: (code) => {
         const name = nameOf(code, builtIn ? undefined : "StandardEncoding");
+        if (name === undefined) return font.outline(builtIn?.get(code) ?? 0);
+        const character = characterOf(name);
         const glyph =
-          (name === undefined ? undefined : font.glyphOfName(name)) ??
+          font.glyphOfName(name) ??
+          (character === undefined ? undefined : unicode?.glyphOf(character)) ??
           builtIn?.get(code);
         return font.outline(glyph ?? 0);
       },
