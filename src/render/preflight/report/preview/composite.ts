@@ -1,0 +1,91 @@
+import type { Plate, Plates } from "../../../plates/plates.ts";
+import type { RawPixels } from "../../../supplies.ts";
+import { isFormeInk } from "../../press/forme-inks.ts";
+import { overprints, tintOf, type ScreenColor } from "./ink-colors.ts";
+
+/** Tints of all 256 steps. */
+const curve = Float64Array.from({ length: 256 }, (_, step) =>
+  tintOf(step / 255),
+);
+
+/** What the press lays down, all plates over each other, as a screen shows it. */
+export function composite(
+  { width, height, plates }: Plates,
+  spots: ReadonlyMap<string, ScreenColor>,
+): RawPixels {
+  const data = new Uint8Array(width * height * 3);
+  layProcess(plates, data);
+  for (const plate of plates) {
+    if (!plate.isSpot) continue;
+    const color = spots.get(plate.ink) ?? unknownInk(plate.ink);
+    laySpot(plate, color, data);
+  }
+  return { width, height, channels: 3, data };
+}
+
+/** A plate alone: its ink on paper. */
+export function tinted(
+  { width, height }: Pick<Plates, "width" | "height">,
+  plate: Plate,
+  color: ScreenColor,
+): RawPixels {
+  const data = new Uint8Array(width * height * 3).fill(255);
+  laySpot(plate, color, data);
+  return { width, height, channels: 3, data };
+}
+
+/** A die's line is shown as printers draw it; of other inks without a look, grey says nothing. */
+const unknownInk = (ink: string): ScreenColor =>
+  isFormeInk(ink) ? [229, 0, 125] : [128, 128, 128];
+
+/** Every overprint by the area that it takes, ink by ink so that few numbers are kept. */
+function layProcess(plates: readonly Plate[], data: Uint8Array): void {
+  const [cyan, magenta, yellow, black] = plates;
+  const places = data.length / 3;
+  let last = -1;
+  let color: ScreenColor = [255, 255, 255];
+  for (let at = 0; at < places; at++) {
+    const c = cyan?.data[at] ?? 0;
+    const m = magenta?.data[at] ?? 0;
+    const y = yellow?.data[at] ?? 0;
+    const k = black?.data[at] ?? 0;
+    const key = ((c * 256 + m) * 256 + y) * 256 + k;
+    if (key !== last) color = overprinted(c, m, y, k);
+    last = key;
+    data[at * 3] = color[0];
+    data[at * 3 + 1] = color[1];
+    data[at * 3 + 2] = color[2];
+  }
+}
+
+function overprinted(...steps: readonly number[]): ScreenColor {
+  let [red, green, blue] = [0, 0, 0];
+  for (const [index, color] of overprints.entries()) {
+    let area = 1;
+    for (const [ink, step] of steps.entries()) {
+      const share = curve[step] ?? 0;
+      area *= (index >> ink) & 1 ? share : 1 - share;
+    }
+    if (area === 0) continue;
+    red += area * color[0];
+    green += area * color[1];
+    blue += area * color[2];
+  }
+  return [Math.round(red), Math.round(green), Math.round(blue)];
+}
+
+/** An ink over what is there, as a filter: what is under it darkens it. */
+function laySpot(
+  plate: Plate,
+  [red, green, blue]: ScreenColor,
+  data: Uint8Array,
+): void {
+  for (let at = 0; at < plate.data.length; at++) {
+    const share = curve[plate.data[at] ?? 0] ?? 0;
+    if (share === 0) continue;
+    const place = at * 3;
+    data[place] = (data[place] ?? 0) * (1 - share * (1 - red / 255));
+    data[place + 1] = (data[place + 1] ?? 0) * (1 - share * (1 - green / 255));
+    data[place + 2] = (data[place + 2] ?? 0) * (1 - share * (1 - blue / 255));
+  }
+}
