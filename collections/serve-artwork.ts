@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Endpoint } from "payload";
+import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
+import { hasRole } from "./access/role.ts";
 import { contentPath } from "./content-file.ts";
 import type { Rendition } from "./payload-types.ts";
 
@@ -31,6 +32,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       overrideAccess: false,
       req,
     });
+    checkPress(rendition, req);
     const file = rendition.files?.[Number(req.routeParams?.["number"]) - 1];
     if (!file)
       throw new ToolkitError(
@@ -41,3 +43,25 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
     return new Response(bytes, { headers: headersOf(file) });
   },
 });
+
+/**
+ * A press file is the studio's to pull, never a download for screens: its inks, marks and untagged
+ * text are of no use to a reader. One that preflight refused is nobody's.
+ */
+function checkPress(
+  { name, purpose, status }: Rendition,
+  req: PayloadRequest,
+): void {
+  if (status === "blocked") {
+    throw new ToolkitError(
+      "blocked",
+      `Cannot hand out rendition "${name}": preflight blocks it; mend what its report says and render it again`,
+    );
+  }
+  if (purpose === "press" && !hasRole(req, "studio")) {
+    throw new ToolkitError(
+      "press-only",
+      `Cannot hand out rendition "${name}": press files go to the print studio; render it for screens instead`,
+    );
+  }
+}

@@ -4,6 +4,8 @@ import { ToolkitError } from "#render/errors";
 /** What the web calls a code of ours; any other is a bad request. */
 const statuses: Readonly<Record<string, number>> = {
   forbidden: 403,
+  "press-only": 403,
+  blocked: 409,
   "not-found": 404,
   "missing-supply": 500,
 };

@@ -1,5 +1,6 @@
 import { pt, type HouseLines, type Photograph, type Pt } from "#brand";
 import { Box, Text } from "../elements.tsx";
+import { smallPrint } from "./palette.ts";
 import type { Part } from "./part.ts";
 
 type ImprintProps = Part<unknown> & {
@@ -9,8 +10,9 @@ type ImprintProps = Part<unknown> & {
 };
 
 /** Who published it and when, and whose photograph it is. */
-export function Imprint({ input, size, leastSize, swatch }: ImprintProps) {
-  const { lines, imprint, photograph } = input;
+export function Imprint(props: ImprintProps) {
+  const { input, palette, size, leastSize, swatch } = props;
+  const { lines, imprint, photograph, format } = input;
   return (
     <Text
       name="imprint"
@@ -19,7 +21,7 @@ export function Imprint({ input, size, leastSize, swatch }: ImprintProps) {
       size={size}
       leastSize={leastSize}
       wrap="pretty"
-      swatch={swatch}
+      swatch={smallPrint(swatch, size, { palette, format })}
     >
       {`${imprint} ${creditLine(lines, photograph)}`}
     </Text>
@@ -28,8 +30,9 @@ export function Imprint({ input, size, leastSize, swatch }: ImprintProps) {
 
 /** What every public print must say: social block, other formats, imprint and credit. */
 export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
-  const { input, size, small, leastSize, swatch } = props;
-  const { lines } = input;
+  const { input, palette, size, small, leastSize, swatch } = props;
+  const { lines, format } = input;
+  const ink = smallPrint(swatch, size, { palette, format });
   return (
     <Box name="legal" gap={pt(small * 0.95)}>
       <Text
@@ -37,7 +40,7 @@ export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
         type="legal"
         size={size}
         leastSize={leastSize}
-        swatch={swatch}
+        swatch={ink}
       >
         {lines.social}
       </Text>
@@ -46,7 +49,7 @@ export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
         type="legal"
         size={size}
         leastSize={leastSize}
-        swatch={swatch}
+        swatch={ink}
       >
         {lines.alternativeFormats}
       </Text>

@@ -1,4 +1,4 @@
-import type { Brand, CouncilPromise, Swatch } from "#brand";
+import type { Brand, CouncilPromise, Format, Swatch } from "#brand";
 
 /** The swatches of one output by the job they do, so that templates name no brand's colors. */
 export interface Palette {
@@ -38,4 +38,21 @@ export function paletteOf(brand: Brand, promise: CouncilPromise): Palette {
     promise: promise.swatch,
     tint: promise.tint,
   };
+}
+
+/** Points on the sheet: letters of several inks are larger, or plates that move blur them. */
+const leastOfManyInks = 9;
+
+/**
+ * The swatch of small print: secondary text is mixed from four inks, so on paper letters below
+ * 9 pt take the text's own swatch, which type is printed from black alone (GWG 2022 R0017).
+ */
+export function smallPrint(
+  swatch: string,
+  size: number,
+  { palette, format }: { readonly palette: Palette; readonly format: Format },
+): string {
+  const isSmall =
+    format.medium === "print" && size * format.artworkScale < leastOfManyInks;
+  return isSmall && swatch === palette.secondaryText ? palette.text : swatch;
 }

@@ -143,4 +143,23 @@ describe("renditions", () => {
     const beyond = await rest(cms, `/renditions/${id}/files/2`, { as: studio });
     expect(beyond.status).toBe(404);
   });
+
+  it("of presses go to the print studio alone, and refused ones to nobody", async () => {
+    const studio = await personWith(cms, "studio");
+    const officer = await personWith(cms, "officer");
+    const ready = await cms.renditions.put(
+      sampleProduction({ language: "pl", isPress: true }),
+    );
+    const refused = await cms.renditions.put(
+      sampleProduction({ language: "ur", isPress: true, isBlocked: true }),
+    );
+    expect(refused).toMatchObject({ status: "blocked", purpose: "press" });
+    const at = (id: number | string, as: typeof studio) =>
+      rest(cms, `/renditions/${id}/files/1`, { as });
+    expect((await at(ready.id, officer)).status).toBe(403);
+    expect((await at(ready.id, studio)).status).toBe(200);
+    // The studio does not even see it; who mends findings is told why there is no file.
+    expect((await at(refused.id, studio)).status).toBe(404);
+    expect((await at(refused.id, officer)).status).toBe(409);
+  });
 });

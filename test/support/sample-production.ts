@@ -5,22 +5,27 @@ import { sha256 } from "#render/digest";
 export interface SampleOptions {
   readonly language?: string;
   readonly isBlocked?: boolean;
+  /** Whether it is a press file; a picture for social media unless told. */
+  readonly isPress?: boolean;
 }
 
 /** What the engine might give for one social card. */
 export function sampleProduction({
   language = "en",
   isBlocked = false,
+  isPress = false,
 }: SampleOptions = {}): Production {
   return {
-    artworks: isBlocked
-      ? []
-      : [
-          {
-            bytes: new TextEncoder().encode(`a picture in ${language}`),
-            mediaType: "image/jpeg",
-          },
-        ],
+    // A press file that its plates refuse is kept, to be looked at.
+    artworks:
+      isBlocked && !isPress
+        ? []
+        : [
+            {
+              bytes: new TextEncoder().encode(`a picture in ${language}`),
+              mediaType: "image/jpeg",
+            },
+          ],
     report: {
       isBlocked,
       findings: [
@@ -44,7 +49,7 @@ export function sampleProduction({
       template: { name: "social-card", version: "1" },
       format: "ig-portrait",
       language,
-      purpose: "social",
+      purpose: isPress ? "press" : "social",
       encoding: "jpeg",
       options: {},
       copy: sha256("copy"),

@@ -6,6 +6,7 @@ import type { Photograph, Toolkit } from "#brand";
 import type { Report } from "../finding.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Artwork } from "../paint/paint.ts";
+import type { PressProfile } from "../press-job.ts";
 import type { RenderRequest } from "../request.ts";
 
 /** A request whose template and format go by their names. */
@@ -38,7 +39,12 @@ export type ToThread =
       readonly bytes: Uint8Array;
     }
   | {
-      readonly kind: "no-original";
+      readonly kind: "profile";
+      readonly asked: number;
+      readonly iccProfile: PressProfile;
+    }
+  | {
+      readonly kind: "not-given";
       readonly asked: number;
       readonly error: PlainError;
     };
@@ -61,6 +67,11 @@ export type FromThread =
       readonly kind: "wants-original";
       readonly asked: number;
       readonly photograph: Photograph;
+    }
+  | {
+      readonly kind: "wants-profile";
+      readonly asked: number;
+      readonly digest: string;
     };
 
 /** An error as data. */

@@ -9,7 +9,7 @@ import type { Toolkit } from "#brand";
 import { inOrder } from "../in-order.ts";
 import type { Production } from "../pipeline.ts";
 import type { RenderRequest } from "../request.ts";
-import type { ReadOriginal } from "../supplies.ts";
+import type { ReadOriginal, ReadProfile } from "../supplies.ts";
 import type { PlainRequest } from "./messages.ts";
 import { startThread, type RenderThread } from "./render-thread.ts";
 
@@ -27,6 +27,8 @@ export interface PoolOptions {
   readonly toolkit: Toolkit;
   /** Called in this thread, once for each thread and photograph. */
   readonly readOriginal: ReadOriginal;
+  /** Absent: no press file can be made. Called in this thread. */
+  readonly readProfile?: ReadProfile;
   /** As many as there are cores, unless told. */
   readonly threads?: number;
 }
@@ -52,6 +54,7 @@ const layerLimit = 128 * 1024 * 1024;
 export function openRenderPool({
   toolkit,
   readOriginal,
+  readProfile,
   threads = availableParallelism(),
 }: PoolOptions): RenderPool {
   const setup = {
@@ -59,7 +62,7 @@ export function openRenderPool({
     pixelLimit: Math.floor(pixelLimit / threads),
     layerLimit: Math.floor(layerLimit / threads),
   };
-  const start = () => startThread(setup, readOriginal);
+  const start = () => startThread(setup, { readOriginal, readProfile });
   const running = Array.from({ length: threads }, start);
 
   /** The thread with the fewest jobs; one that has stopped is replaced. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { ToolkitError } from "../errors.ts";
-import type { ReadOriginal } from "../supplies.ts";
+import { MissingSupplyError, ToolkitError } from "../errors.ts";
+import type { ReadOriginal, ReadProfile } from "../supplies.ts";
 import type {
   FromThread,
   PlainRequest,
@@ -28,13 +28,25 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
+/** What a thread asks of the thread that owns the pool. */
+export interface Readers {
+  readonly readOriginal: ReadOriginal;
+  /** Absent: no press file can be made. */
+  readonly readProfile?: ReadProfile | undefined;
+}
+
+const noProfiles = () =>
+  new MissingSupplyError(
+    "No profiles of presses: open the render pool with a way to read them",
+  );
+
 /** Looked up from the working directory, as fonts are, so that a bundler leaves it alone. */
 const script = () => path.resolve("src/render/workers/thread.mjs");
 
 /** Starts a thread. It runs TypeScript as the command line does, whatever this process runs by. */
 export function startThread(
   setup: ThreadSetup,
-  readOriginal: ReadOriginal,
+  { readOriginal, readProfile }: Readers,
 ): RenderThread {
   const worker = new Worker(script(), {
     workerData: setup,
@@ -78,14 +90,30 @@ export function startThread(
         );
       case "wants-original": {
         const { asked, photograph } = message;
-        readOriginal(photograph).then(
-          (bytes) => send({ kind: "original", asked, bytes }),
-          (error: unknown) =>
-            send({ kind: "no-original", asked, error: plainError(error) }),
-        );
+        return answer(asked, async () => ({
+          kind: "original",
+          asked,
+          bytes: await readOriginal(photograph),
+        }));
+      }
+      case "wants-profile": {
+        const { asked, digest } = message;
+        return answer(asked, async () => {
+          if (!readProfile) throw noProfiles();
+          return {
+            kind: "profile",
+            asked,
+            iccProfile: await readProfile(digest),
+          };
+        });
       }
     }
   });
+  const answer = (asked: number, read: () => Promise<ToThread>) => {
+    read().then(send, (error: unknown) =>
+      send({ kind: "not-given", asked, error: plainError(error) }),
+    );
+  };
 
   return {
     get jobs() {

@@ -6,10 +6,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import { findFormat } from "#brand";
 import { findTemplate } from "#templates";
 import { UnknownNameError } from "../errors.ts";
+import { pressFormat } from "../paint/press/geometry.ts";
 import { produce } from "../pipeline.ts";
+import type { PressProfile } from "../press-job.ts";
 import type { RenderRequest } from "../request.ts";
 import { createSources } from "../sources.ts";
-import type { ReadOriginal } from "../supplies.ts";
+import type { ReadOriginal, ReadProfile } from "../supplies.ts";
 import type {
   FromThread,
   PlainRequest,
@@ -23,36 +25,64 @@ if (!port) throw new Error("This file runs in a thread of the render pool");
 
 const { toolkit, pixelLimit, layerLimit }: ThreadSetup = workerData;
 
-const awaited = new Map<
-  number,
-  {
-    readonly resolve: (bytes: Uint8Array) => void;
-    readonly reject: (error: Error) => void;
-  }
->();
+/** Something that the pool was asked for and has not given yet. */
+interface Asking<Given> {
+  readonly resolve: (given: Given) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const originals = new Map<number, Asking<Uint8Array>>();
+const profiles = new Map<number, Asking<PressProfile>>();
 let asked = 0;
 
-const readOriginal: ReadOriginal = (photograph) =>
-  new Promise((resolve, reject) => {
+/** Asks the pool for something and waits for it. */
+function ask<Given>(
+  awaited: Map<number, Asking<Given>>,
+  question: (asked: number) => FromThread,
+): Promise<Given> {
+  return new Promise((resolve, reject) => {
     asked += 1;
     awaited.set(asked, { resolve, reject });
-    send({ kind: "wants-original", asked, photograph });
+    send(question(asked));
   });
+}
+
+/** What the pool answers, taken off the list. */
+function settled<Given>(
+  awaited: Map<number, Asking<Given>>,
+  number: number,
+): Asking<Given> | undefined {
+  const asking = awaited.get(number);
+  awaited.delete(number);
+  return asking;
+}
+
+const readOriginal: ReadOriginal = (photograph) =>
+  ask(originals, (asked) => ({ kind: "wants-original", asked, photograph }));
+
+const readProfile: ReadProfile = (digest) =>
+  ask(profiles, (asked) => ({ kind: "wants-profile", asked, digest }));
 
 const sources = createSources(toolkit.brand, readOriginal, {
   pixels: pixelLimit,
   layers: layerLimit,
+  readProfile,
 });
 
 port.on("message", (message: ToThread) => {
-  if (message.kind === "produce") {
-    void answer(message.job, message.request);
-    return;
+  switch (message.kind) {
+    case "produce":
+      return void answer(message.job, message.request);
+    case "original":
+      return settled(originals, message.asked)?.resolve(message.bytes);
+    case "profile":
+      return settled(profiles, message.asked)?.resolve(message.iccProfile);
+    case "not-given": {
+      const { asked, error } = message;
+      const asking = settled(originals, asked) ?? settled(profiles, asked);
+      return asking?.reject(revivedError(error));
+    }
   }
-  const asking = awaited.get(message.asked);
-  awaited.delete(message.asked);
-  if (message.kind === "original") asking?.resolve(message.bytes);
-  else asking?.reject(revivedError(message.error));
 });
 
 async function answer(job: number, plain: PlainRequest): Promise<void> {
@@ -69,7 +99,13 @@ async function answer(job: number, plain: PlainRequest): Promise<void> {
 function requestOf(plain: PlainRequest): RenderRequest {
   const template = findTemplate(plain.template);
   if (!template) throw new UnknownNameError("template", plain.template, []);
-  return { ...plain, template, format: findFormat(plain.format) };
+  const format = findFormat(plain.format);
+  const { press } = plain;
+  return {
+    ...plain,
+    template,
+    format: press ? pressFormat(format, press.printer) : format,
+  };
 }
 
 function send(message: FromThread): void {
