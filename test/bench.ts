@@ -10,6 +10,7 @@ import { cards } from "./bench/cards.ts";
 import { screenDocument } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
 import { pack } from "./bench/pack.ts";
+import { largePressPoster, pressPoster } from "./bench/press.ts";
 import type { Row } from "./bench/row.ts";
 import { load, table, thisMachine } from "./bench/table.ts";
 import { threads } from "./bench/threads.ts";
@@ -31,6 +32,10 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     await cards("webp", rounds(11, 5)),
   ],
   document: async () => [await screenDocument(rounds(31, 11))],
+  press: async () => [
+    ...(await pressPoster(rounds(11, 5))),
+    ...(await largePressPoster(rounds(7, 3))),
+  ],
   pack: () => pack(rounds(9, 3)),
   threads: async () => [await threads(quick ? 40 : 200, rounds(5, 2))],
   start: async () => [await firstCard(rounds(9, 3))],
