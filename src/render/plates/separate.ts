@@ -55,6 +55,8 @@ export async function separate(
     budget: new Budget(grid.box.right * grid.box.bottom),
     rasterizer: new AreaRasterizer(grid.box.right, grid.box.bottom),
     fonts: new Map(),
+    decoded: new Map(),
+    running: new Set(),
     run: runStream,
     hiddenGroups: hiddenGroupsOf(file),
   };

@@ -18,7 +18,7 @@ describe.skipIf(!hasGhostscript)(
     it.each(cases)("agree on %s", async (_, make) => {
       const bytes = await make();
       const { plates, width, missing } = await platesOf(bytes);
-      const others = await ghostscriptPlates(bytes);
+      const others = await ghostscriptPlates(bytes, 200 * 200, width);
       expect(missing).toEqual([]);
       expect(plates.map(({ ink }) => ink).toSorted()).toEqual(
         [...others.keys()].toSorted(),

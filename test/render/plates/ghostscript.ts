@@ -18,9 +18,14 @@ export const hasGhostscript = (() => {
 /** Pixels of Ghostscript's to each of ours, each way: it draws no partly covered pixels. */
 const finer = 4;
 
-/** Plates at a pixel to a point, by ink; each pixel the mean of sixteen finer ones. */
+/**
+ * Plates at a pixel to a point, by ink, of the length and width that ours have; each pixel is the
+ * mean of sixteen finer ones.
+ */
 export async function ghostscriptPlates(
   bytes: Uint8Array,
+  length: number,
+  width: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = mkdtempSync(path.join(tmpdir(), "plates-"));
   try {
@@ -41,7 +46,7 @@ export async function ghostscriptPlates(
     for (const file of readdirSync(folder)) {
       const [, ink] = /\((.*)\)\.tif$/.exec(file) ?? [];
       if (ink !== undefined)
-        plates.set(ink, await reduced(path.join(folder, file)));
+        plates.set(ink, await reduced(path.join(folder, file), length, width));
     }
     return plates;
   } finally {
@@ -49,23 +54,26 @@ export async function ghostscriptPlates(
   }
 }
 
-async function reduced(file: string): Promise<Uint8Array> {
+/** Sheets that are no whole number of points lack a few of the finer pixels at the edge. */
+async function reduced(
+  file: string,
+  length: number,
+  width: number,
+): Promise<Uint8Array> {
   const { data, info } = await sharp(file)
+    .extend({ right: finer, bottom: finer, background: "#ffffff" })
     .toColourspace("b-w")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const [width, height] = [info.width / finer, info.height / finer];
-  const plate = new Uint8Array(width * height);
-  for (let at = 0; at < plate.length; at++) {
-    const x = (at % width) * finer;
-    const y = Math.floor(at / width) * finer;
+  return Uint8Array.from({ length }, (_, at) => {
+    const start =
+      Math.floor(at / width) * finer * info.width + (at % width) * finer;
     let sum = 0;
     for (let i = 0; i < finer * finer; i++)
       sum +=
-        data[(y + Math.floor(i / finer)) * info.width + x + (i % finer)] ?? 0;
-    plate[at] = Math.round(255 - sum / (finer * finer));
-  }
-  return plate;
+        data[start + Math.floor(i / finer) * info.width + (i % finer)] ?? 0;
+    return Math.round(255 - sum / (finer * finer));
+  });
 }
 
 /** How far a plate is from another. */

@@ -23,8 +23,10 @@ export class Budget {
     this.#pixels = Math.max(leastPixels, mostLayers * pagePixels);
   }
 
-  operate(): void {
-    if (--this.#operations < 0) throw new TooMuchWork("operations");
+  /** Counts an operator, or something that takes as long as several. */
+  operate(count = 1): void {
+    this.#operations -= count;
+    if (this.#operations < 0) throw new TooMuchWork("operations");
   }
 
   /** Counts pixels that are painted, or rows that an edge crosses. */

@@ -26,6 +26,10 @@ export interface PageRun {
   readonly rasterizer: AreaRasterizer;
   /** Fonts that were read, by their dictionaries. */
   readonly fonts: Map<PdfDict, Font | undefined>;
+  /** Content that was decoded, by its streams. */
+  readonly decoded: Map<PdfStream, Uint8Array>;
+  /** Streams that are being run, each within the one before it. */
+  readonly running: Set<PdfStream>;
   /** Runs content within content. It is handed on so that what draws need not know all operators. */
   readonly run: RunContent;
   /** Optional content that is off, as its groups' dictionaries. */

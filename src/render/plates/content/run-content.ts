@@ -38,17 +38,43 @@ export async function runBytes(
   }
 }
 
+/** Beginning a stream takes as long as so many operators. */
+const setUp = 20;
+
 /** Runs a form, a cell or a glyph; one that cannot be read is named among what is missing. */
 export async function runStream(
   frame: ContentFrame,
   stream: PdfStream,
 ): Promise<void> {
-  const { file, missing } = frame.page;
+  const { budget, missing, running } = frame.page;
+  budget.operate(setUp);
+  if (running.has(stream)) {
+    missing.add("A part of the page lies within itself and is not drawn there");
+    return;
+  }
+  running.add(stream);
   try {
-    await runBytes(frame, file.decode(stream).data);
+    await runBytes(frame, contentOf(frame, stream));
   } catch (problem) {
     if (problem instanceof TooMuchWork || !(problem instanceof ToolkitError))
       throw problem;
     missing.add(`Part of the page cannot be read: ${problem.message}`);
+  } finally {
+    running.delete(stream);
   }
+}
+
+/** Content that is kept for the next time: cells and glyphs run thousands of times. */
+const mostKept = 2 ** 25;
+
+function contentOf(
+  { page: { file, decoded } }: ContentFrame,
+  stream: PdfStream,
+): Uint8Array {
+  const known = decoded.get(stream);
+  if (known) return known;
+  const { data } = file.decode(stream);
+  const kept = [...decoded.values()].reduce((sum, one) => sum + one.length, 0);
+  if (kept + data.length <= mostKept) decoded.set(stream, data);
+  return data;
 }
