@@ -14,7 +14,7 @@ const cache = path.join(root, "node_modules", ".cache", "livery");
 const layers = ["brand", "templates", "src", "collections"];
 /** What npm has installed, by its own account. */
 const installed = path.join("node_modules", ".package-lock.json");
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+const hourInMilliseconds = 60 * 60 * 1000;
 
 /**
  * The program's bundle as it should be now; made when it is not there.
@@ -68,7 +68,7 @@ function sourcesIn(folder) {
 }
 
 /**
- * Drops bundles of old sources; a program that still runs from one of the last day keeps it.
+ * Drops bundles of old sources; a program that has started from one within the hour keeps it.
  *
  * @param {string} current
  */
@@ -77,7 +77,7 @@ async function dropOld(current) {
     const folder = path.join(cache, name);
     // Another start may have dropped it already.
     const made = (await stat(folder).catch(() => undefined))?.mtimeMs ?? 0;
-    if (name !== current && Date.now() - made > dayInMilliseconds) {
+    if (name !== current && Date.now() - made > hourInMilliseconds) {
       await rm(folder, { recursive: true, force: true });
     }
   }
