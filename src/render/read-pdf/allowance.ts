@@ -9,6 +9,8 @@ const searchSpeed = 4;
 /** What reading one file has cost so far; throws where the file asks too much. */
 export class Allowance {
   readonly limits: ReadLimits;
+  /** Deflated data that was damaged. */
+  broken = 0;
   private inflated = 0;
   private wasted = 0;
   private searched = 0;

@@ -24,6 +24,9 @@ export interface DecodeSource {
 /** Chains of filters are one or two long; nobody needs more than these. */
 const greatestChain = 16;
 
+/** zlib frees what it held for refused data only when the program's turn ends. */
+const greatestBroken = 200;
+
 const shortNames = new Map([
   ["AHx", "ASCIIHexDecode"],
   ["A85", "ASCII85Decode"],
@@ -106,9 +109,12 @@ function applyFilter(
   const { allowance } = source;
   const limit = allowance.limits.streamBytes;
   if (name === "FlateDecode") {
-    const spend = (bytes: number) => allowance.work(bytes);
-    const inflated = inflate(data, { limit, spend });
-    if (inflated.complaint) source.note(inflated.complaint);
+    const asksZlib = allowance.broken < greatestBroken;
+    const inflated = inflate(data, { limit, asksZlib });
+    if (inflated.complaint !== undefined) {
+      allowance.broken++;
+      source.note(inflated.complaint);
+    }
     return unpredicted(inflated.data, params, source);
   }
   if (name === "LZWDecode") {

@@ -30,6 +30,13 @@ export class ByteSink {
     this.length += count;
   }
 
+  /** What was written some bytes ago, again; it may run into itself. */
+  repeatFrom(distance: number, count: number): void {
+    if (this.length + count > this.bytes.length) this.grow(count);
+    for (const end = this.length + count; this.length < end; this.length++)
+      this.bytes[this.length] = this.bytes[this.length - distance] ?? 0;
+  }
+
   /** What was written; the sink is done with. */
   finish(): Uint8Array {
     return this.bytes.subarray(0, this.length);

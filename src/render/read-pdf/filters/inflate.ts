@@ -1,5 +1,6 @@
-import { constants, inflateRawSync, inflateSync } from "node:zlib";
+import { inflateSync } from "node:zlib";
 import { TooManyBytes } from "./byte-sink.ts";
+import { inflateDamaged } from "./inflate-damaged.ts";
 
 /** What came out, and what was wrong with what went in. */
 export interface Inflated {
@@ -7,69 +8,30 @@ export interface Inflated {
   readonly complaint?: string;
 }
 
-/** How far inflating may go, and who is told what it took. */
+/** How far inflating may go, and whether zlib is asked first. */
 export interface InflateBounds {
+  /** The greatest number of bytes that may come out. */
   readonly limit: number;
-  /** Told of bytes that were inflated only to be thrown away. */
-  spend(bytes: number): void;
+  /** zlib keeps the memory of what it refused for a while: false after many refusals. */
+  readonly asksZlib: boolean;
 }
+
+/** Memory that zlib takes at a time. */
+const chunkSize = 2 ** 16;
 
 /**
  * `FlateDecode`. Data that is cut off, has a wrong checksum or breaks half-way gives what came
  * before the break.
  */
-export function inflate(data: Uint8Array, bounds: InflateBounds): Inflated {
-  const whole = attempt(() => inflateSync(data, optionsFor(data, bounds)));
-  if (whole) return { data: whole };
-  const body = data.subarray(headerLength(data));
-  const torn = (length: number) =>
-    attempt(() =>
-      inflateRawSync(body.subarray(0, length), {
-        ...optionsFor(data, bounds),
-        finishFlush: constants.Z_SYNC_FLUSH,
-      }),
-    );
-  const all = torn(body.length);
-  if (all)
-    return {
-      data: all,
-      complaint: "Deflated data is cut off or has a wrong checksum",
-    };
-  // zlib gives nothing of data that it refuses: the longest beginning that it takes is sought.
-  let good = 0;
-  let bad = body.length;
-  let best: Uint8Array = new Uint8Array(0);
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    const part = torn(middle);
-    if (part) {
-      good = middle;
-      best = part;
-      bounds.spend(part.length);
-    } else {
-      bad = middle;
-      bounds.spend(middle);
+export function inflate(
+  data: Uint8Array,
+  { limit, asksZlib }: InflateBounds,
+): Inflated {
+  if (asksZlib)
+    try {
+      return { data: inflateSync(data, { maxOutputLength: limit, chunkSize }) };
+    } catch (problem) {
+      if (problem instanceof RangeError) throw new TooManyBytes();
     }
-  }
-  return { data: best, complaint: "Deflated data is damaged" };
-}
-
-const optionsFor = (data: Uint8Array, { limit }: InflateBounds) => ({
-  maxOutputLength: limit,
-  chunkSize: Math.min(2 ** 20, Math.max(2 ** 10, data.length * 4)),
-});
-
-/** The two bytes before the data proper, where they are there. */
-function headerLength(data: Uint8Array): number {
-  const [first = 0, second = 0] = data;
-  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0 ? 2 : 0;
-}
-
-function attempt(inflated: () => Uint8Array): Uint8Array | undefined {
-  try {
-    return inflated();
-  } catch (problem) {
-    if (problem instanceof RangeError) throw new TooManyBytes();
-    return undefined;
-  }
+  return inflateDamaged(data, limit);
 }

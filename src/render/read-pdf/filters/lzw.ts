@@ -33,10 +33,7 @@ export function decodeLzw(
     if (code > size || (code === size && previous < 0)) break;
     const known = code < size ? code : previous;
     const length = lengths[known] ?? 1;
-    for (let at = length - 1, part = known; at >= 0; at--) {
-      text[at] = lasts[part] ?? 0;
-      part = prefixes[part] ?? 0;
-    }
+    spell(known, length);
     const first = text[0] ?? 0;
     if (code === size) text[length] = first;
     sink.append(text.subarray(0, code === size ? length + 1 : length));
@@ -49,6 +46,14 @@ export function decodeLzw(
     previous = code;
   }
   return sink.finish();
+
+  function spell(code: number, length: number): void {
+    let part = code;
+    for (let at = length - 1; at >= 0; at--) {
+      text[at] = lasts[part] ?? 0;
+      part = prefixes[part] ?? 0;
+    }
+  }
 }
 
 function widthFor(size: number): number {
