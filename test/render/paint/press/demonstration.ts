@@ -6,7 +6,7 @@ import {
   findFormat,
   findPrinter,
   usualPrinter,
-  type Format,
+  type PrintFormat,
   type Toolkit,
 } from "#brand";
 import { campaigns, larkmere, originalOf, photographs } from "#larkmere";
@@ -37,7 +37,11 @@ async function readProfile(digest: string): Promise<PressProfile> {
   return found;
 }
 
-/** The first campaign with the library's largest photograph, which is dense enough for posters. */
+/** The library's largest photograph is dense enough for posters; a fuller one suits small sheets. */
+const photographFor = ({ group }: PrintFormat): string =>
+  group === "folded" ? "woodland-stream" : "dandelion-meadow";
+
+/** The first campaign with the whole library of photographs. */
 export function printToolkit(): Toolkit {
   const campaign = campaigns[0];
   const promise = larkmere.promises.find(
@@ -49,7 +53,7 @@ export function printToolkit(): Toolkit {
     ...{ slug, name, reference, issued, narratives, pack, promise },
     brand: larkmere,
     languages: Object.keys(narratives),
-    photographs: photographs.filter(({ id }) => id === "dandelion-meadow"),
+    photographs,
   };
   return { ...content, digest: digestOf(content) };
 }
@@ -63,7 +67,7 @@ export const printSources = (): Sources =>
 /** One thing that can be printed. */
 export interface PrintItem {
   readonly template: Template;
-  readonly format: Format;
+  readonly format: PrintFormat;
   readonly options: Readonly<Record<string, string>>;
   readonly usesSpots?: boolean;
   readonly language?: string;
@@ -73,17 +77,19 @@ export interface PrintItem {
 export const printItems: readonly PrintItem[] = templates.flatMap((template) =>
   template.formats
     .map((code) => findFormat(code))
-    .filter(({ medium }) => medium === "print")
     .flatMap((format) =>
-      layoutsOf(template).map((options) => ({ template, format, options })),
+      format.medium === "print"
+        ? layoutsOf(template).map((options) => ({ template, format, options }))
+        : [],
     ),
 );
 
-function layoutsOf(
-  template: Template,
-): readonly Readonly<Record<string, string>>[] {
-  const layouts = template.options["layout"]?.values ?? [];
-  return layouts.length === 0 ? [{}] : layouts.map((layout) => ({ layout }));
+function layoutsOf({
+  options,
+}: Template): readonly Readonly<Record<string, string>>[] {
+  return "layout" in options.shape
+    ? [{ layout: "photograph" }, { layout: "panel" }]
+    : [{}];
 }
 
 /** Makes a press file as its usual printer wants it. */
@@ -92,9 +98,10 @@ export function print(
   toolkit: Toolkit,
   sources: Sources,
 ): Promise<Production> {
-  const { template, format, options, usesSpots = false, language } = item;
-  const code = format.medium === "print" ? usualPrinter(format) : "house";
-  const printer = findPrinter(code);
+  const { template, format, options, usesSpots = false } = item;
+  // A card needs somebody's name; campaigns speak for themselves elsewhere.
+  const copy = template.examples[0]?.copy ?? {};
+  const printer = findPrinter(usualPrinter(format));
   return produce(
     toolkit,
     {
@@ -103,8 +110,9 @@ export function print(
       format: pressFormat(format, printer),
       purpose: "press",
       encoding: "pdf",
-      language: language ?? "en",
-      copy: {},
+      language: item.language ?? "en",
+      copy,
+      photograph: photographFor(format),
       press: {
         printer,
         condition: findCondition(printer.condition),
