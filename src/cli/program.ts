@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
+import { templates } from "#templates";
 import { addImpose } from "./commands/add-impose.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
@@ -25,6 +26,8 @@ Examples:
   livery render feed-the-caddy --template poster --format a4 --purpose proof --option layout=photograph
   livery render feed-the-caddy --template poster --format a3 --purpose press --spot
 ${exitCodeHelp}`;
+
+const templateNames = templates.map(({ name }) => name).join(", ");
 
 /** Every command with its options and help. */
 export function buildProgram(): Command {
@@ -66,7 +69,7 @@ export function buildProgram(): Command {
     .description(
       "Render one output as a picture into proofs/ and print what preflight says",
     )
-    .argument("<template>", "poster, social-card, flyer or banner")
+    .argument("<template>", templateNames)
     .argument("<format>", "a format code such as a3 or ig-portrait")
     .option(
       "--toolkit <slug>",
@@ -76,6 +79,12 @@ export function buildProgram(): Command {
     .option(
       "--lang <tag>",
       "a language of the toolkit; the first one unless told",
+    )
+    .option(
+      "--set <slot=text>",
+      "copy for a slot; may be repeated",
+      collectPairs,
+      {},
     )
     .option(
       "--option <name=value>",
@@ -101,7 +110,7 @@ function addRender(program: Command): void {
     .command("render")
     .description("Render a toolkit: its full pack, or one output")
     .argument("<toolkit>", 'the toolkit\'s slug, as "livery list" shows it')
-    .option("--template <name>", "poster, social-card, flyer or banner")
+    .option("--template <name>", templateNames)
     .option(
       "--format <code>",
       "a format code such as a3, a3-landscape or ig-portrait",

@@ -7,15 +7,16 @@ export async function proof(
   options: {
     readonly toolkit: string;
     readonly lang?: string;
+    readonly set: Readonly<Record<string, string>>;
     readonly option: Readonly<Record<string, string>>;
   },
 ): Promise<void> {
-  const { toolkit, lang, option } = options;
+  const { toolkit, lang, set, option } = options;
   await render(toolkit, {
     template,
     format,
     purpose: "proof",
-    set: {},
+    set,
     option,
     out: "proofs",
     json: false,
