@@ -13,22 +13,24 @@ function packedOf(iccProfile: PressProfile): Uint8Array {
   return bytes;
 }
 
-/** Says what the file was separated for, with the profile itself. */
+/** Says what the file was separated for, with the profile itself; a file has one. */
 export const outputIntent = (
   document: PdfDocument,
   { name, identifier }: PrintingCondition,
   iccProfile: PressProfile,
 ): Ref =>
-  document.add({
-    Type: "OutputIntent",
-    S: "GTS_PDFX",
-    OutputCondition: textString(name),
-    OutputConditionIdentifier: asciiString(identifier),
-    RegistryName: asciiString("http://www.color.org"),
-    Info: textString(name),
-    DestOutputProfile: document.stream(
-      { N: 4, Filter: "FlateDecode" },
-      packedOf(iccProfile),
-      "none",
-    ),
-  });
+  document.once("output intent", () =>
+    document.add({
+      Type: "OutputIntent",
+      S: "GTS_PDFX",
+      OutputCondition: textString(name),
+      OutputConditionIdentifier: asciiString(identifier),
+      RegistryName: asciiString("http://www.color.org"),
+      Info: textString(name),
+      DestOutputProfile: document.stream(
+        { N: 4, Filter: "FlateDecode" },
+        packedOf(iccProfile),
+        "none",
+      ),
+    }),
+  );

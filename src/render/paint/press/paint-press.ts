@@ -118,7 +118,10 @@ async function paintSheet(
     context,
     geometry,
   });
-  const design = await paintDesign(frame, geometry, context);
+  const painting = paintDesign(frame, geometry, context);
+  // Packing the profile takes as long as all the type, so it is done while photographs are separated.
+  outputIntent(document, condition, sheet.iccProfile);
+  const design = await painting;
   document.addPage({
     MediaBox: media,
     CropBox: media,
@@ -137,8 +140,10 @@ async function paintDesign(
   context: ItemContext,
 ): Promise<string> {
   const { document, resources } = context;
-  const painted: string[] = [];
-  for (const item of items) painted.push(await paintItem(item, context));
+  // All at once: type is set down while photographs are separated on threads of their own.
+  const painted = await Promise.all(
+    items.map((item) => paintItem(item, context)),
+  );
   const forme = cutLinesOf(format, { page });
   return saved(
     transform([scale, 0, 0, -scale, trim[0], trim[3]]) +

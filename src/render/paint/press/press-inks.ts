@@ -30,6 +30,9 @@ export interface PressInksContext {
 export function pressInks(context: PressInksContext): Inks {
   const { document, resources, supplies, job } = context;
   const swatches = createSwatchLookup(supplies.brand.swatches);
+  // Photographs are separated side by side and added in the order in which they were asked for,
+  // so that the same page is the same bytes.
+  let added: Promise<unknown> = Promise.resolve();
   return {
     fill(name, use, where) {
       const recipe = recipeOf(swatches(name, where), use, job);
@@ -45,17 +48,23 @@ export function pressInks(context: PressInksContext): Inks {
       );
       return gradientColors(recipes, document);
     },
-    async photograph(photograph, crop, [width, height]) {
+    photograph(photograph, crop, [width, height]) {
       const { iccProfile, totalInk } = context;
-      const plates = await supplies.pixels.separation(
+      const earlier = added;
+      const separation = supplies.pixels.separation(
         photograph,
         crop,
         width,
         height,
         { iccProfile, totalInk },
       );
-      const colorSpace = plates.channels === 1 ? "DeviceGray" : "DeviceCMYK";
-      return jpegImage(document, { ...plates, colorSpace });
+      const image = separation.then(async (plates) => {
+        await earlier;
+        const colorSpace = plates.channels === 1 ? "DeviceGray" : "DeviceCMYK";
+        return jpegImage(document, { ...plates, colorSpace });
+      });
+      added = image.catch(() => undefined);
+      return image;
     },
   };
 }

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { box, findCondition, findFormat } from "#brand";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../../../src/render/digest.ts";
 import { paintPress } from "../../../../src/render/paint/press/paint-press.ts";
 import type { PressFacts } from "../../../../src/render/paint/press/paint-press.ts";
-import { fill, makeFrame } from "../../../support/make-frame.ts";
+import type { Supplies } from "../../../../src/render/supplies.ts";
+import { fill, makeFrame, photo } from "../../../support/make-frame.ts";
 import {
   objectsOf,
   referred,
@@ -161,6 +163,29 @@ describe("the identifier", () => {
 
   it("stays, with every byte, when the file is painted again", async () => {
     await expect(() => painted([frame])).toBeByteStable();
+  });
+
+  it("does not tell which of two photographs was separated first", async () => {
+    const page = makeFrame(frame.format, [
+      photo(box(0, 0, 90, 60)),
+      photo(box(0, 100, 60, 90)),
+    ]);
+    const after = (slower: number): Supplies => ({
+      ...pressSupplies,
+      pixels: {
+        ...pressSupplies.pixels,
+        async separation(photograph, crop, width, ...asked) {
+          await setTimeout(width === slower ? 50 : 0);
+          const { pixels } = pressSupplies;
+          return pixels.separation(photograph, crop, width, ...asked);
+        },
+      },
+    });
+    const widths = [375, 250];
+    const [one, other] = await Promise.all(
+      widths.map((width) => painted([page], jobFor("house"), after(width))),
+    );
+    expect(sha256(one ?? "")).toBe(sha256(other ?? ""));
   });
 
   it("stays in another process", async () => {
