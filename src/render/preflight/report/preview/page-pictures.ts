@@ -39,6 +39,9 @@ export interface PagePictures {
   readonly plates: readonly PlatePicture[];
 }
 
+/** How light a plate's tint may be, 0 to 255. */
+const darkest = 165;
+
 /** Longest sides in pixels, by how many pages share the report. */
 const sizes: readonly { upTo: number; sheet: number; plate: number }[] = [
   { upTo: 2, sheet: 1100, plate: 320 },
@@ -96,10 +99,9 @@ async function platesOf(
   return pictures;
 }
 
-/** Pale inks cannot be judged by their own tint: such a plate is shown in grey. */
-const palest = 150;
-const gray: ScreenColor = [40, 40, 40];
+const gray: ScreenColor = [90, 90, 90];
 
+/** An ink without a look is grey; a pale one is darker than it prints, or nobody could judge it. */
 function plateColor(
   ink: string,
   spots: ReadonlyMap<string, ScreenColor>,
@@ -108,7 +110,10 @@ function plateColor(
     ? inkColors.get("Magenta")
     : (inkColors.get(ink) ?? spots.get(ink));
   if (!color) return gray;
-  return Math.min(...color) > palest ? gray : color;
+  const [red, green, blue] = color;
+  const light = 0.3 * red + 0.59 * green + 0.11 * blue;
+  const share = Math.min(1, darkest / light);
+  return [red * share, green * share, blue * share];
 }
 
 const pictureOf = async (raw: RawPixels): Promise<Picture> => ({

@@ -1,0 +1,101 @@
+/**
+ * The report as one page that needs nothing else: no request, no script. Everything in it comes
+ * from the report and the pictures; it measures and judges nothing.
+ */
+import { createHash } from "node:crypto";
+import type { PressReport } from "../press-report.ts";
+import type { PagePictures } from "../preview/page-pictures.ts";
+import { findings, type Illustrated } from "./findings.ts";
+import { Markup, markup } from "./markup.ts";
+import { dataUri, pages } from "./pages.ts";
+import { rulesTable } from "./rules-table.ts";
+import { sheetSize } from "./sheet-view.ts";
+import { styleSheet } from "./style-sheet.ts";
+import { summary } from "./summary.ts";
+import { contents } from "./tables.ts";
+import { verdicts } from "./wording.ts";
+
+/** Only this style sheet and pictures within the page; whatever else a file smuggles in is dead. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256")
+  .update(styleSheet)
+  .digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** The page as text. The same report and pictures give the same text. */
+export const reportHtml = (
+  report: PressReport,
+  pictures: ReadonlyMap<number, PagePictures>,
+): string =>
+  markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>
+          ${`${verdicts[report.verdict]}: ${report.file.name} – preflight report`}
+        </title>
+        <style>
+          ${new Markup(styleSheet)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#findings">Skip to the findings</a>
+        ${store({ report, pictures })} ${summary(report)}
+        <main>
+          ${findings({ report, pictures })} ${pages({ report, pictures })}
+          ${contents(report)} ${rulesTable(report)}
+        </main>
+        ${footer(report)}
+      </body>
+    </html> `.text;
+
+/** Every page's picture once, for all the places that show it. */
+const store = ({ report, pictures }: Illustrated): Markup =>
+  markup`<svg
+    class="store"
+    width="0"
+    height="0"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <defs>
+      ${report.pages.map((page) => {
+        const picture = pictures.get(page.number)?.sheet;
+        const { width, height } = sheetSize(page);
+        return (
+          picture &&
+          markup`<image
+            id="sheet-${page.number}"
+            width="${width}"
+            height="${height}"
+            preserveAspectRatio="none"
+            href="${dataUri(picture.bytes)}"
+          /> `
+        );
+      })}
+    </defs>
+  </svg>`;
+
+const footer = ({ file, madeBy }: PressReport): Markup => {
+  const { title, creator, producer } = file;
+  const said = [
+    title !== undefined && markup`title <bdi>${title}</bdi>`,
+    creator !== undefined && markup`made with <bdi>${creator}</bdi>`,
+    producer !== undefined && markup`written by <bdi>${producer}</bdi>`,
+  ].filter((part) => part !== false);
+  return markup`<footer>
+    ${
+      said.length > 0 &&
+      markup`<p>
+        The file says of itself:
+        ${said.map((part, index) => (index === 0 ? part : markup`, ${part}`))}.
+      </p> `
+    }
+    <p>
+      SHA-256 ${file.sha256}, ${file.bytes} bytes. ${madeBy}: preflight looks
+      and never repairs.
+    </p>
+  </footer>`;
+};

@@ -1,0 +1,55 @@
+import type { PressReport, ReportRule } from "../press-report.ts";
+import { icon } from "./icons.ts";
+import { markup, type Markup } from "./markup.ts";
+import { table } from "./table.ts";
+import { counted } from "./wording.ts";
+
+/** Every rule that the file was held against, with who asks for it and what became of it. */
+export function rulesTable({ rules, printer }: PressReport): Markup {
+  const passed = rules.filter(({ outcome }) => outcome === "passed").length;
+  const found = rules.filter(({ outcome }) => outcome === "found").length;
+  return markup`<section id="rules" aria-labelledby="rules-title">
+    <h2 id="rules-title">Rules</h2>
+    <p>
+      ${counted(rules.length, "rule")} for ${printer.name}: ${passed} passed,
+      ${found} with findings, ${rules.length - passed - found} not asked.
+      ${printer.source}.
+    </p>
+    ${table({
+      id: "asked",
+      caption: "Every rule with its source",
+      columns: ["Rule", "Outcome", "Weight", "Source"].map((heading) => ({
+        heading,
+      })),
+      rows: rules.map((rule) => [
+        markup`${rule.says}<code>${rule.code}</code>`,
+        outcome(rule),
+        weights[rule.severity],
+        rule.source,
+      ]),
+    })}
+  </section>`;
+}
+
+const weights = { block: "stops", warn: "warns", note: "notes" };
+
+function outcome({
+  outcome,
+  findings,
+  severity,
+  because = "",
+}: ReportRule): Markup {
+  switch (outcome) {
+    case "passed":
+      return markup`<span class="outcome">${icon("passed")} passed</span>`;
+    case "found":
+      return markup`<span class="outcome"
+        >${icon(severity)}
+        <strong>${counted(findings, "finding")}</strong></span
+      >`;
+    case "not-asked":
+      return markup`<span class="outcome"
+        >${icon("not-asked")} not asked: ${because}</span
+      >`;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Severity } from "../../../finding.ts";
+import type { MmBox, ReportFinding, ReportPage } from "../press-report.ts";
+import { turnedBox, turnedSize } from "../sheet-place.ts";
+import { markup, type Markup } from "./markup.ts";
+
+/** What a page view shows beside the page itself. */
+export interface SheetView {
+  readonly page: ReportPage;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  readonly findings?: readonly ReportFinding[];
+  readonly hasLines?: boolean;
+  /** The part of the sheet that is shown; all of it unless told. */
+  readonly part?: MmBox;
+  readonly className: string;
+}
+
+/** The sheet as a viewer turns it, in millimetres. */
+export const sheetSize = ({ media, turn }: ReportPage) =>
+  turnedSize(media, turn);
+
+/** A box of the page on the sheet as it is shown. */
+export const onView = (at: MmBox, { media, turn }: ReportPage): MmBox =>
+  turnedBox({ ...at, x: at.x - media.x, y: at.y - media.y }, media, turn);
+
+/** A page's picture, kept once in the document, with lines and markers drawn over it. */
+export function sheetView(view: SheetView): Markup {
+  const { page, alt, findings = [], hasLines = false, className } = view;
+  const { width, height } = sheetSize(page);
+  const part = view.part ?? { x: 0, y: 0, width, height };
+  const unit = Math.max(part.width, part.height) / 100;
+  return markup`<svg
+    class="${className}"
+    viewBox="${part.x} ${part.y} ${part.width} ${part.height}"
+    role="img"
+    aria-label="${alt}"
+  >
+    <rect width="${width}" height="${height}" fill="#fff" />
+    ${
+      page.plates && markup`<use href="#sheet-${page.number}" />`
+    }${hasLines && lines(page, unit)}${findings.map((finding) =>
+      outline(finding, page, unit),
+    )}${view.part === undefined && markers(findings, page, unit)}
+  </svg>`;
+}
+
+/** Trim, bleed and safe, each with a dash of its own over a white line that shows on any ink. */
+function lines(page: ReportPage, unit: number): readonly Markup[] {
+  const kinds = [
+    { box: page.bleed, kind: "bleed" },
+    { box: page.safe, kind: "safe" },
+    { box: page.trim, kind: "trim" },
+  ] as const;
+  return kinds.flatMap(({ box, kind }) => {
+    if (!box) return [];
+    const { x, y, width, height } = onView(box, page);
+    const line = dashes[kind].map((dash) => dash * unit).join(" ");
+    const rect = (color: string, weight: number, dash: string) =>
+      markup`<rect
+        x="${x}"
+        y="${y}"
+        width="${width}"
+        height="${height}"
+        fill="none"
+        stroke="${color}"
+        stroke-width="${weight * unit}"
+        stroke-dasharray="${dash || "none"}"
+      />`;
+    return [rect("#fff", 0.5, ""), rect(lineColors[kind], 0.28, line)];
+  });
+}
+
+/** In hundredths of the view's longer side. */
+const dashes = { trim: [], bleed: [1.6, 0.8], safe: [0.3, 0.7] } as const;
+
+/** Colours of the lines on page views. */
+export const lineColors = {
+  trim: "#c2006b",
+  bleed: "#0b57c4",
+  safe: "#116b2f",
+} as const;
+
+/** Colours of markers, in which white figures can be read. */
+export const markerColors: Readonly<Record<Severity, string>> = {
+  block: "#b3261e",
+  warn: "#8a5a00",
+  note: "#1f5fa8",
+};
+
+function outline(
+  { box, severity }: ReportFinding,
+  page: ReportPage,
+  unit: number,
+): Markup | undefined {
+  if (!box) return undefined;
+  const { x, y, width, height } = onView(box, page);
+  const rect = (color: string, weight: number) =>
+    markup`<rect
+      x="${x}"
+      y="${y}"
+      width="${width}"
+      height="${height}"
+      fill="none"
+      stroke="${color}"
+      stroke-width="${weight * unit}"
+    />`;
+  return markup`${rect("#fff", 1.1)}${rect(markerColors[severity], 0.6)}`;
+}
+
+/** Numbered circles at the places' corners, side by side where they would cover each other. */
+function markers(
+  findings: readonly ReportFinding[],
+  page: ReportPage,
+  unit: number,
+): readonly Markup[] {
+  const radius = 2.4 * unit;
+  const sheet = sheetSize(page);
+  const taken: { x: number; y: number }[] = [];
+  return findings.flatMap((finding) => {
+    if (!finding.box) return [];
+    const at = onView(finding.box, page);
+    const spot = free(
+      {
+        x: within(at.x, radius, sheet.width - radius),
+        y: within(at.y, radius, sheet.height - radius),
+      },
+      taken,
+      { radius, right: sheet.width - radius },
+    );
+    taken.push(spot);
+    return [marker(finding, spot, radius)];
+  });
+}
+
+const marker = (
+  { number, severity }: ReportFinding,
+  { x, y }: { readonly x: number; readonly y: number },
+  radius: number,
+): Markup =>
+  markup`<circle
+      cx="${x}"
+      cy="${y}"
+      r="${radius}"
+      fill="${markerColors[severity]}"
+      stroke="#fff"
+      stroke-width="${radius / 5}"
+    /><text
+      x="${x}"
+      y="${y + radius * 0.42}"
+      fill="#fff"
+      font-size="${radius * (number > 99 ? 0.9 : 1.2)}"
+      font-weight="700"
+      text-anchor="middle"
+      >${number}</text
+    >`;
+
+const within = (value: number, least: number, greatest: number): number =>
+  Math.max(least, Math.min(greatest, value));
+
+/** The first place to the right, then below, that no marker stands on. */
+function free(
+  start: { readonly x: number; readonly y: number },
+  taken: readonly { readonly x: number; readonly y: number }[],
+  { radius, right }: { readonly radius: number; readonly right: number },
+): { x: number; y: number } {
+  let { x, y } = start;
+  const isTaken = () =>
+    taken.some((other) => Math.hypot(other.x - x, other.y - y) < radius * 2.1);
+  for (let tries = 0; tries < 400 && isTaken(); tries++) {
+    x += radius * 2.2;
+    if (x > right) [x, y] = [start.x, y + radius * 2.2];
+  }
+  return { x, y };
+}
