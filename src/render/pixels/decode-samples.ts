@@ -22,7 +22,7 @@ interface JpegHeader {
 /**
  * Decodes a JPEG to the samples that it stores, after YCbCr or YCCK: grey, RGB or four inks, with
  * no profile applied and no polarity assumed. One that is far larger than `wanted` pixels may come
- * reduced, but never below twice that size.
+ * reduced, but never below one and a quarter times that size.
  */
 export async function decodeJpegSamples(
   bytes: Uint8Array,
@@ -39,21 +39,22 @@ export async function decodeJpegSamples(
     });
     const { width, height } = await source.metadata();
     const ratio = Math.min(width / wanted.width, height / wanted.height);
-    if (ratio >= 4)
+    // The decoder halves what it reads, which takes half the time; the rest is averaged later.
+    const reduction = ratio >= 2.5 ? Math.max(2, ratio / 2) : 1;
+    if (reduction > 1)
       source.resize({
-        width: Math.ceil((2 * width) / ratio),
-        height: Math.ceil((2 * height) / ratio),
+        width: Math.ceil(width / reduction),
+        height: Math.ceil(height / reduction),
         fit: "fill",
         kernel: "linear",
       });
     if (components === 4) source.pipelineColourspace("cmyk");
+    if (components === 4 && isAdobe) source.negate({ alpha: false });
     const { data, info } = await source
       .toColourspace(space)
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true });
     if (info.channels !== components) throw damaged();
-    if (components === 4 && isAdobe)
-      for (let i = 0; i < data.length; i++) data[i] = 255 - (data[i] ?? 0);
     return {
       width: info.width,
       height: info.height,

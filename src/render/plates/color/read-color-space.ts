@@ -170,6 +170,9 @@ function profiled(
         ? readColorSpace(alternate, context, depth + 1)
         : estimated(rgb, "RGB", context.missing);
     case 4:
+      context.missing.add(
+        "CMYK colours with a profile of their own are drawn as the inks that they say",
+      );
       return { ...cmyk, isDeviceCmyk: false };
     default:
       return undefined;

@@ -44,6 +44,12 @@ function applyOverprint(run: ContentRun, entries: Entries): void {
   if (typeof strokes === "boolean") run.set({ strokesOver: strokes });
   if (typeof fills === "boolean") run.set({ fillsOver: fills });
   if (overprintMode !== undefined) run.set({ overprintMode });
+  for (const key of ["TR", "TR2"])
+    if (
+      entries.has(key) &&
+      !["Identity", "Default"].includes(entries.name(key) ?? "")
+    )
+      run.page.missing.add("A transfer function that changes inks is left out");
 }
 
 /** A name, or a list of which the first that is known counts. */

@@ -126,23 +126,53 @@ function placeUpright(
 
 /** One row of samples, averaged along the row. */
 function narrow(
-  { width, channels, data }: Samples,
+  samples: Samples,
   row: number,
-  { starts, first, shares }: Shares,
+  across: Shares,
   into: Float32Array,
 ): void {
-  const rowStart = row * width * channels;
+  // Four inks are what press files hold, and summing them apart takes half the time.
+  if (samples.channels === 4) {
+    narrowFour(samples, row, across, into);
+    return;
+  }
+  const { width, channels, data } = samples;
+  const { starts, first, shares } = across;
   for (let pixel = 0; pixel < first.length; pixel++) {
     const start = starts[pixel] ?? 0;
     const end = starts[pixel + 1] ?? 0;
-    const source = rowStart + (first[pixel] ?? 0) * channels;
     for (let i = 0; i < channels; i++) {
+      let at = (row * width + (first[pixel] ?? 0)) * channels + i;
       let sum = 0;
-      let at = source + i;
       for (let share = start; share < end; share++, at += channels)
         sum += (shares[share] ?? 0) * (data[at] ?? 0);
       into[pixel * channels + i] = sum;
     }
+  }
+}
+
+function narrowFour(
+  { width, data }: Samples,
+  row: number,
+  { starts, first, shares }: Shares,
+  into: Float32Array,
+): void {
+  for (let pixel = 0; pixel < first.length; pixel++) {
+    const end = starts[pixel + 1] ?? 0;
+    let at = (row * width + (first[pixel] ?? 0)) * 4;
+    let [c, m, y, k] = [0, 0, 0, 0];
+    for (let index = starts[pixel] ?? 0; index < end; index++, at += 4) {
+      const share = shares[index] ?? 0;
+      c += share * (data[at] ?? 0);
+      m += share * (data[at + 1] ?? 0);
+      y += share * (data[at + 2] ?? 0);
+      k += share * (data[at + 3] ?? 0);
+    }
+    const to = pixel * 4;
+    into[to] = c;
+    into[to + 1] = m;
+    into[to + 2] = y;
+    into[to + 3] = k;
   }
 }
 
