@@ -42,6 +42,8 @@ export function paletteOf(brand: Brand, promise: CouncilPromise): Palette {
 
 /** Points on the sheet: letters of several inks are larger, or plates that move blur them. */
 const leastOfManyInks = 9;
+/** Newspapers are printed fast on soft paper. */
+const leastInNewspapers = 12;
 
 /**
  * The swatch of small print: secondary text is mixed from four inks, so on paper letters below
@@ -52,7 +54,8 @@ export function smallPrint(
   size: number,
   { palette, format }: { readonly palette: Palette; readonly format: Format },
 ): string {
-  const isSmall =
-    format.medium === "print" && size * format.artworkScale < leastOfManyInks;
+  if (format.medium === "screen") return swatch;
+  const least = format.group === "press" ? leastInNewspapers : leastOfManyInks;
+  const isSmall = size * format.artworkScale < least;
   return isSmall && swatch === palette.secondaryText ? palette.text : swatch;
 }

@@ -28,6 +28,7 @@ export const poster = defineTemplate({
     ]),
     ...["dc", "dr", "bin-sticker-a5", "correx-600x900", "hoarding-panel"],
     ...["ooh-4", "ooh-6", "ooh-16", "ooh-12", "ooh-48", "ooh-96"],
+    ...["press-tab-full", "press-tab-half"],
   ],
   slots: copySlots,
   options: { layout },

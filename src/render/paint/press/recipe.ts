@@ -1,4 +1,4 @@
-import type { Cmyk, Swatch } from "#brand";
+import { totalInkOf, type Cmyk, type Swatch } from "#brand";
 import type { PressJob } from "../../press-job.ts";
 import type { InkUse } from "../document/inks.ts";
 
@@ -15,20 +15,28 @@ export type Recipe =
  *
  * The text swatch is a rich black: good for areas, but letters, rules and modules of four inks
  * shimmer when plates move, so all that is fine takes black alone (GWG 2022 R0015, R0017).
+ * Areas do too where the paper does not hold a rich black: newsprint takes 240 %.
  */
 export function recipeOf(
   swatch: Swatch,
   use: InkUse,
-  { condition, usesSpots }: Pick<PressJob, "condition" | "usesSpots">,
+  { condition, printer, usesSpots }: RecipeJob,
 ): Recipe {
   const cmyk =
     condition.inks === "coated" ? swatch.cmykCoated : swatch.cmykUncoated;
-  if (use !== "area" && swatch.role === "text")
+  const isTooRich = sum(cmyk) > totalInkOf(printer, condition);
+  if (swatch.role === "text" && (use !== "area" || isTooRich))
     return { kind: "process", cmyk: blackOnly };
   if (usesSpots && swatch.spot !== undefined)
     return { kind: "spot", ink: swatch.spot, cmyk };
   return { kind: "process", cmyk };
 }
+
+/** What of a job decides its recipes. */
+export type RecipeJob = Pick<PressJob, "condition" | "printer" | "usesSpots">;
+
+const sum = (cmyk: Cmyk): number =>
+  cmyk.reduce((total, percent) => total + percent, 0);
 
 /** Whether a recipe is black alone at full strength. */
 export const isBlackOnly = ({ kind, cmyk }: Recipe): boolean =>
