@@ -12,13 +12,6 @@ export interface Samples {
 /** Headers that claim more pixels than this are taken for decompression bombs. */
 const mostPixels = 200_000_000;
 
-/** What a JPEG says of itself that its decoder does not hand on. */
-interface JpegHeader {
-  readonly components: number;
-  /** An Adobe marker makes the decoder turn four inks over. */
-  readonly isAdobe: boolean;
-}
-
 /**
  * Decodes a JPEG to the samples that it stores, after YCbCr or YCCK: grey, RGB or four inks, with
  * no profile applied and no polarity assumed. One that is far larger than `wanted` pixels may come
@@ -28,7 +21,7 @@ export async function decodeJpegSamples(
   bytes: Uint8Array,
   wanted: { readonly width: number; readonly height: number },
 ): Promise<Samples> {
-  const { components, isAdobe } = readHeader(bytes);
+  const components = componentsOf(bytes);
   const space = ["", "b-w", "", "srgb", "cmyk"][components] ?? "";
   if (space === "") throw damaged();
   try {
@@ -48,8 +41,9 @@ export async function decodeJpegSamples(
         fit: "fill",
         kernel: "linear",
       });
-    if (components === 4) source.pipelineColourspace("cmyk");
-    if (components === 4 && isAdobe) source.negate({ alpha: false });
+    // The decoder takes every JPEG of four inks for one that is stored turned over.
+    if (components === 4)
+      source.pipelineColourspace("cmyk").negate({ alpha: false });
     const { data, info } = await source
       .toColourspace(space)
       .raw({ depth: "uchar" })
@@ -72,31 +66,23 @@ const damaged = (cause?: unknown): MissingSupplyError =>
     { cause },
   );
 
-/** Walks the markers before the picture itself. */
-function readHeader(bytes: Uint8Array): JpegHeader {
+/** How many components the picture has, from its frame header. */
+function componentsOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let isAdobe = false;
   let at = 2;
   while (at + 9 < bytes.length) {
     if (bytes[at] !== 0xff) throw damaged();
     const marker = bytes[at + 1] ?? 0;
-    if (
-      marker === 0xff ||
-      marker === 0x01 ||
-      (marker >= 0xd0 && marker <= 0xd8)
-    ) {
-      at += marker === 0xff ? 1 : 2;
-      continue;
+    if (marker === 0xff) at += 1;
+    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
+    else {
+      const isFrame =
+        marker >= 0xc0 &&
+        marker <= 0xcf &&
+        ![0xc4, 0xc8, 0xcc].includes(marker);
+      if (isFrame) return bytes[at + 9] ?? 0;
+      at += 2 + view.getUint16(at + 2);
     }
-    const length = view.getUint16(at + 2);
-    const isFrame =
-      marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (marker === 0xee)
-      isAdobe ||=
-        Buffer.from(bytes.subarray(at + 4, at + 9)).toString("latin1") ===
-        "Adobe";
-    if (isFrame) return { components: bytes[at + 9] ?? 0, isAdobe };
-    at += 2 + length;
   }
   throw damaged();
 }

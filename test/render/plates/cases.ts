@@ -123,8 +123,20 @@ const pages: Readonly<Record<string, PageParts>> = {
   },
 };
 
+/** A JPEG without its Adobe marker. */
+function withoutMarker(file: Buffer): Uint8Array {
+  const at = file.indexOf(Buffer.from([0xff, 0xee]));
+  const end = at + 2 + file.readUInt16BE(at + 2);
+  return new Uint8Array(
+    Buffer.concat([file.subarray(0, at), file.subarray(end)]),
+  );
+}
+
 /** A page with a JPEG of four inks, as its file stores them or turned over. */
-async function jpegPage(isInverted: boolean): Promise<Uint8Array> {
+async function jpegPage(
+  isInverted: boolean,
+  isMarked = true,
+): Promise<Uint8Array> {
   const data = Uint8Array.from({ length: 96 * 64 * 4 }, (_, i) =>
     Math.round(127 + 100 * Math.sin((i % 4) + (i >> 2) / 700)),
   );
@@ -146,7 +158,7 @@ async function jpegPage(isInverted: boolean): Promise<Uint8Array> {
           64,
           `/ColorSpace /DeviceCMYK /BitsPerComponent 8 /Filter /DCTDecode ${isInverted ? "/Decode [1 0 1 0 1 0 1 0]" : ""}`,
         ),
-        data: new Uint8Array(plain),
+        data: isMarked ? new Uint8Array(plain) : withoutMarker(plain),
       },
     ],
   });
@@ -166,4 +178,5 @@ export const cases: readonly (readonly [
   ),
   ["a JPEG of four inks as stored", () => jpegPage(false)],
   ["a JPEG of four inks turned over", () => jpegPage(true)],
+  ["a JPEG of four inks without a marker", () => jpegPage(false, false)],
 ];
