@@ -39,7 +39,7 @@ export async function runBytes(
 }
 
 /** Beginning a stream takes as long as so many operators. */
-const setUp = 20;
+const setUp = 50;
 
 /** Runs a form, a cell or a glyph; one that cannot be read is named among what is missing. */
 export async function runStream(

@@ -14,7 +14,10 @@ export interface Layer {
   readonly opacity: number;
   readonly softMask?: Mask | undefined;
   readonly blend?: Blend | undefined;
-  /** Told how many pixels are about to be painted; it throws when a page asks for too many. */
+  /**
+   * Told how many pixels are about to be painted, those of paints that vary four times; it throws
+   * when a page asks for too many.
+   */
   spend(pixels: number): void;
 }
 
@@ -56,7 +59,7 @@ export class LayerCover implements Cover {
     const { surface, clip, opacity, softMask, blend } = this.#layer;
     const paint = this.#paint;
     const length = to - from;
-    this.#layer.spend(length);
+    this.#layer.spend(paint.row ? 4 * length : length);
     const row = paint.row?.(y, from, to);
     const at = surface.indexOf(from, y);
     if (!clip.mask && !softMask && !row?.alpha) {
