@@ -30,11 +30,7 @@ export function embedInJpeg(jpeg: Buffer, { xmp, density }: Embedded): Buffer {
     const packet = Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`);
     segments.push(jpegSegment(0xe1, packet));
   }
-  const profile = Buffer.concat([
-    Buffer.from("ICC_PROFILE\0\x01\x01", "latin1"),
-    srgbProfile,
-  ]);
-  segments.push(jpegSegment(0xe2, profile));
+  segments.push(jpegProfile);
   return Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
 }
 
@@ -49,21 +45,19 @@ function jpegSegment(marker: number, payload: Buffer): Buffer {
   return Buffer.concat([head, payload]);
 }
 
+/** The profile as every JPEG carries it. */
+const jpegProfile = jpegSegment(
+  0xe2,
+  Buffer.concat([Buffer.from("ICC_PROFILE\0\x01\x01", "latin1"), srgbProfile]),
+);
+
 /** Length of a PNG's signature and header chunk, after which every other chunk may come. */
 const pngHeadLength = 33;
 const inchesPerMetre = 1 / 0.0254;
 
 /** PNG chunks before the pixels: profile, density, XMP. A density of sharp's own is replaced. */
 export function embedInPng(png: Buffer, { xmp, density }: Embedded): Buffer {
-  const chunks = [
-    pngChunk(
-      "iCCP",
-      Buffer.concat([
-        Buffer.from("sRGB\0\0", "latin1"),
-        deflateSync(srgbProfile),
-      ]),
-    ),
-  ];
+  const chunks = [pngProfile];
   if (density !== undefined) {
     const perMetre = Buffer.alloc(9, 1);
     perMetre.writeUInt32BE(Math.round(density * inchesPerMetre), 0);
@@ -88,17 +82,28 @@ function pngChunk(type: string, payload: Buffer): Buffer {
   return chunk;
 }
 
-/** The CRC of PNG, bit by bit: the chunks are short. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) {
-      crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
+/** What the CRC of PNG makes of each byte. */
+const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) {
+    crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   }
-  return (crc ^ 0xffffffff) >>> 0;
+  return crc;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc = (crc >>> 8) ^ (crcOfByte[(crc ^ byte) & 0xff] ?? 0);
+  }
+  return ~crc >>> 0;
 }
+
+/** The profile as every PNG carries it. */
+const pngProfile = pngChunk(
+  "iCCP",
+  Buffer.concat([Buffer.from("sRGB\0\0", "latin1"), deflateSync(srgbProfile)]),
+);
 
 const webpHasProfile = 0x20;
 const webpHasXmp = 0x04;
@@ -116,12 +121,14 @@ export function embedInWebp(
   features.writeUIntLE(height - 1, 7, 3);
   const chunks = [
     riffChunk("VP8X", features),
-    riffChunk("ICCP", Buffer.from(srgbProfile)),
+    webpProfile,
     webp.subarray(12),
+    ...(xmp === undefined ? [] : [riffChunk("XMP ", Buffer.from(xmp))]),
   ];
-  if (xmp !== undefined) chunks.push(riffChunk("XMP ", Buffer.from(xmp)));
-  const body = Buffer.concat([Buffer.from("WEBP", "latin1"), ...chunks]);
-  return riffChunk("RIFF", body);
+  const head = Buffer.from("RIFF\0\0\0\0WEBP", "latin1");
+  const length = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  head.writeUInt32LE(length + 4, 4);
+  return Buffer.concat([head, ...chunks]);
 }
 
 /** RIFF pads every chunk to an even length. */
@@ -133,3 +140,6 @@ function riffChunk(type: string, payload: Buffer): Buffer {
   payload.copy(chunk, 8);
   return chunk;
 }
+
+/** The profile as every WebP carries it. */
+const webpProfile = riffChunk("ICCP", Buffer.from(srgbProfile));
