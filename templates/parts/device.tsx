@@ -7,8 +7,14 @@ import type { Part } from "./part.ts";
  *
  * Darker than its panel and never lighter, so that white words over it gain contrast.
  */
-export function Device(props: Part<unknown> & { readonly side: Pt }) {
-  const { input, palette, side } = props;
+export function Device(
+  props: Part<unknown> & {
+    readonly side: Pt;
+    /** Whether its right edge is the page's, so that its arcs run on into the bleed. */
+    readonly bleeds?: boolean;
+  },
+) {
+  const { input, palette, side, bleeds = false } = props;
   return (
     <Vector
       name="device"
@@ -18,7 +24,7 @@ export function Device(props: Part<unknown> & { readonly side: Pt }) {
       subject="pattern"
       width={side}
       height={side}
-      pin={{ bottom: pt(0), right: pt(0) }}
+      pin={{ bottom: pt(0), right: bleeds ? pt(-input.format.bleed) : pt(0) }}
     />
   );
 }

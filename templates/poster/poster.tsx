@@ -75,7 +75,7 @@ function UprightPanel(part: Part) {
             bottom: units(5),
           }}
         >
-          <Device {...part} side={units(36)} />
+          <Device {...part} side={units(36)} bleeds />
           <PosterWords {...part} headline={15.5} />
         </Box>
         <PosterFooter
@@ -124,7 +124,7 @@ function AcrossPanel(part: Part) {
               bottom: units(5),
             }}
           >
-            <Device {...part} side={units(36)} />
+            <Device {...part} side={units(36)} bleeds={ends === "right"} />
             <PosterWords {...part} headline={isWide ? 26 : 14.5} />
           </Box>
           <PosterFooter {...part} bleed={[ends, "bottom"]} start={units(6)} />
