@@ -1,32 +1,44 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { artworkRules } from "../../../src/render/preflight/press/artwork-rules.ts";
 import { rules } from "../../../src/render/preflight/rules.ts";
 import { root, sourceFiles } from "../../support/sources.ts";
 
-const folder = "src/render/preflight/rules";
-const files = readdirSync(path.join(root, folder)).sort();
 const textOf = (file: string): string =>
   sourceFiles.find((source) => source.path === file)?.text ?? "";
 
-/** The codes of the union, as it is written down. */
+/** The codes of the unions, as they are written down. */
 const codes = [
   ...textOf("src/render/finding.ts").matchAll(/\| "([a-z]+\/[a-z-]+)"/g),
 ].map(([, code]) => code);
 
-describe("the list of rules", () => {
+const lists = [
+  { name: "rules of frames", folder: "rules", listed: rules },
+  {
+    name: "rules of press files",
+    folder: "press/rules",
+    listed: artworkRules,
+  },
+];
+
+describe.each(lists)("the list of $name", ({ folder, listed }) => {
   it("has every rule that has a file, under the code's own name", () => {
-    const named = rules.map(({ code }) => `${code.split("/")[1]}.ts`).sort();
+    const files = readdirSync(
+      path.join(root, "src/render/preflight", folder),
+    ).sort();
+    const named = listed.map(({ code }) => `${code.split("/")[1]}.ts`).sort();
     expect(named).toEqual(files);
   });
 
-  it("has one rule for each code, and one code for each rule", () => {
-    expect(codes.length).toBeGreaterThan(0);
-    expect(rules.map(({ code }) => code).sort()).toEqual(codes.toSorted());
-  });
-
-  it.each(rules)("says what $code asks and where it comes from", (rule) => {
+  it.each(listed)("says what $code asks and where it comes from", (rule) => {
     expect(rule.says).toMatch(/^[A-Z].+[.]$/);
     expect(rule.source.length).toBeGreaterThan(5);
   });
+});
+
+it("has one rule for each code, and one code for each rule", () => {
+  const all = [...rules, ...artworkRules].map(({ code }) => code);
+  expect(codes.length).toBeGreaterThan(0);
+  expect(all.toSorted()).toEqual(codes.toSorted());
 });

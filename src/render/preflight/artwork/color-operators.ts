@@ -1,19 +1,15 @@
 import type { ContentOperation } from "../../read-pdf/content-tokens.ts";
 import { PdfName } from "../../read-pdf/pdf-file.ts";
 import { asName } from "../../read-pdf/values.ts";
-import {
-  colorIn,
-  initialColor,
-  readInkSpace,
-  type InkColor,
-} from "./ink-color.ts";
+import { colorIn, initialColor, type InkColor } from "./ink-color.ts";
+import { spaceOf } from "./space-of.ts";
 import type { Walk } from "./walk.ts";
 
 /** Operators that name their space with their colour. */
-const families: Readonly<Record<string, string>> = {
-  g: "DeviceGray",
-  rg: "DeviceRGB",
-  k: "DeviceCMYK",
+const families: Readonly<Record<string, PdfName>> = {
+  g: new PdfName("DeviceGray"),
+  rg: new PdfName("DeviceRGB"),
+  k: new PdfName("DeviceCMYK"),
 };
 
 /** Operators that choose colours: whether the operation was one of them. */
@@ -21,31 +17,28 @@ export function paintColorOperators(
   walk: Walk,
   { operator, operands }: ContentOperation,
 ): boolean {
-  const isStroke = operator === operator.toUpperCase();
   const lower = operator.toLowerCase();
+  const use = operator === lower ? "fill" : "stroke";
   const numbers = operands.filter((value) => typeof value === "number");
   const set = (color: InkColor) => {
-    walk.state[isStroke ? "stroke" : "fill"] = color;
+    // Stencils of tiles and glyphs take the colour of who uses them.
+    if (!walk.isUncolored) walk.state[use] = color;
     return true;
   };
   const family = families[lower];
-  if (family !== undefined) {
-    return set(colorIn(readInkSpace(walk.file, new PdfName(family)), numbers));
-  }
+  if (family) return set(colorIn(spaceOf(walk, family), numbers));
   if (lower === "cs") return set(initialColor(spaceOf(walk, operands[0])));
   if (lower === "sc" || lower === "scn") {
-    const { space } = walk.state[isStroke ? "stroke" : "fill"];
-    return set(colorIn(space, numbers));
+    const { space } = walk.state[use];
+    const name = asName(operands.at(-1));
+    return set(
+      name === undefined || space.kind !== "pattern"
+        ? colorIn(space, numbers)
+        : {
+            ...colorIn(space, numbers),
+            pattern: walk.resources?.entries("Pattern")?.dict.get(name) ?? null,
+          },
+    );
   }
   return false;
-}
-
-/** A colour space by its name: one of the resources', or one that PDF itself names. */
-function spaceOf(
-  walk: Walk,
-  operand: ContentOperation["operands"][number] | undefined,
-) {
-  const name = asName(operand) ?? "";
-  const own = walk.resources?.entries("ColorSpace")?.dict.get(name);
-  return readInkSpace(walk.file, own ?? operand);
 }

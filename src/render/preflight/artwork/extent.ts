@@ -35,6 +35,15 @@ export function shared(a: Box, b: Box): Box {
   return box(left, foot, Math.max(0, right - left), Math.max(0, top - foot));
 }
 
+/** The part of a box that a clip lets through; nothing where it lets none through. */
+export function visible(area: Box, clip: Box): Box | undefined {
+  const part = shared(area, clip);
+  const isBeside =
+    part.x > Math.min(area.x + area.width, clip.x + clip.width) ||
+    part.y > Math.min(area.y + area.height, clip.y + clip.height);
+  return isBeside || clip.width <= 0 || clip.height <= 0 ? undefined : part;
+}
+
 /** A box given as edges in any order, as PDFs may give them. */
 export function boxOfEdges(edges: readonly number[]): Box | undefined {
   const [a, b, c, d] = edges;

@@ -12,6 +12,8 @@ export type InkSpace =
       readonly family: string;
       /** One for each component. */
       readonly inks: readonly string[];
+      /** What shows a named ink where it does not print: `DeviceCMYK`, `Lab`. */
+      readonly alternate?: string;
     }
   | {
       /** Colours of light or of the eye, which somebody else would have to separate. */
@@ -19,19 +21,31 @@ export type InkSpace =
       readonly family: string;
       readonly components: number;
     }
-  | { readonly kind: "pattern"; readonly family: "Pattern" };
+  | {
+      readonly kind: "pattern";
+      readonly family: "Pattern";
+      /** The space of the colour that a stencil's tiles take. */
+      readonly base?: InkSpace;
+    };
 
 /** A colour: how much of each ink, or that it is not one of inks. */
 export interface InkColor {
   readonly space: InkSpace;
+  /** What paints in a colour's place, where the space is of patterns. */
+  readonly pattern?: PdfValue;
   /** Shares of 1, in the order of the space's inks; empty where they vary, as in pictures. */
   readonly shares: readonly number[];
 }
 
-const space = (family: string, inks: readonly string[]): InkSpace => ({
+const space = (
+  family: string,
+  inks: readonly string[],
+  alternate?: string,
+): InkSpace => ({
   kind: "inks",
   family,
   inks,
+  ...(alternate !== undefined && { alternate }),
 });
 
 const light = (family: string, components: number): InkSpace => ({
@@ -64,28 +78,43 @@ export function readInkSpace(
 ): InkSpace {
   const found = file.resolve(value);
   const family = nameOf(found);
-  if (family !== undefined) return plain[family] ?? light(family, 1);
+  if (family !== undefined) return plain[family] ?? light("unknown", 1);
   const parts = listOf(file, found);
   const kind = nameOf(parts?.[0]);
   if (!parts || kind === undefined || depth > deepest)
     return light("unknown", 1);
   switch (kind) {
     case "Separation":
-      return space(kind, [nameOf(parts[1]) ?? ""]);
+      return space(kind, [nameOf(parts[1]) ?? ""], alternateOf(parts));
     case "DeviceN":
       return space(
         kind,
         (listOf(file, parts[1]) ?? []).map((name) => nameOf(name) ?? ""),
+        alternateOf(parts),
       );
     case "Indexed":
-    case "I":
-      return readInkSpace(file, parts[1], depth + 1);
+    case "I": {
+      const base = readInkSpace(file, parts[1], depth + 1);
+      return base.kind === "inks" ? { ...base, family: "Indexed" } : base;
+    }
+    case "Pattern":
+      return {
+        kind: "pattern",
+        family: kind,
+        ...(parts[1] && { base: readInkSpace(file, parts[1], depth + 1) }),
+      };
     case "ICCBased":
       return light(kind, componentsOf(file, parts[1]));
     default:
-      return plain[kind] ?? light(kind, 1);
+      return plain[kind] ?? light("unknown", 1);
   }
 }
+
+/** The family of the space that shows a named ink. */
+const alternateOf = (parts: readonly PdfValue[]): string | undefined => {
+  const shown = parts[2];
+  return nameOf(Array.isArray(shown) ? shown[0] : shown);
+};
 
 function componentsOf(file: PdfFile, value: PdfValue | undefined): number {
   return value instanceof PdfStream
@@ -93,12 +122,10 @@ function componentsOf(file: PdfFile, value: PdfValue | undefined): number {
     : 3;
 }
 
-/** How many numbers a colour of a space takes. */
-export const componentsIn = (of: InkSpace): number =>
-  of.kind === "inks" ? of.inks.length : of.kind === "light" ? of.components : 0;
-
 /** A colour by the numbers that a content stream gives for it. */
 export function colorIn(of: InkSpace, operands: readonly number[]): InkColor {
+  // A number in a list says nothing of inks.
+  if (of.family === "Indexed") return varying(of);
   const isGray = of.kind === "inks" && of.family === "DeviceGray";
   return {
     space: of,
@@ -108,7 +135,7 @@ export function colorIn(of: InkSpace, operands: readonly number[]): InkColor {
 
 /** The colour that a space begins with: black, or full ink. */
 export function initialColor(of: InkSpace): InkColor {
-  if (of.kind !== "inks") return { space: of, shares: [] };
+  if (of.kind !== "inks" || of.family === "Indexed") return varying(of);
   if (of.family === "DeviceCMYK") return { space: of, shares: [0, 0, 0, 1] };
   return { space: of, shares: of.inks.map(() => 1) };
 }
@@ -138,6 +165,10 @@ export const isPaper = (color: InkColor): boolean =>
 /** Black ink alone, at full strength. */
 export const isSolidBlack = (color: InkColor): boolean =>
   inkCount(color) === 1 && shareOf(color, "Black") > 0.995;
+
+/** Black with so much of other inks that small letters close. */
+export const isRichBlack = (color: InkColor): boolean =>
+  shareOf(color, "Black") >= 0.85 && totalOf(color) > 280;
 
 /** Every plate at once. */
 export const isRegistration = ({ space: of }: InkColor): boolean =>

@@ -1,8 +1,10 @@
 import { box, type Box } from "#brand";
-import { apply, scaleOf } from "../../plates/surface/matrix.ts";
+import { apply } from "../../plates/surface/matrix.ts";
+import { leastScaleOf } from "./least-scale-of.ts";
 import type { ContentOperation } from "../../read-pdf/content-tokens.ts";
-import { extentOf, shared } from "./extent.ts";
-import { baseOf } from "./painted-image.ts";
+import { extentOf, shared, visible } from "./extent.ts";
+import { baseOf } from "./base-of.ts";
+import { paintPattern } from "./paint-pattern.ts";
 import type { Walk } from "./walk.ts";
 
 /** How many points a step of a path brings. */
@@ -68,23 +70,25 @@ export class PathWalk {
     const { state, painted } = this.#walk;
     const extent = extentOf(this.#points);
     this.#points = [];
-    if (extent && fills.has(operator)) {
-      const area = shared(extent, state.clip);
+    const filled = extent && visible(extent, state.clip);
+    if (filled && fills.has(operator)) {
       painted.push({
-        ...baseOf(this.#walk, area, "fill"),
+        ...baseOf(this.#walk, filled, "fill"),
         kind: "fill",
         color: state.fill,
       });
+      paintPattern(this.#walk, state.fill, filled);
     }
-    if (extent && strokes.has(operator)) {
-      const width = state.lineWidth * scaleOf(state.matrix);
-      const area = shared(grown(extent, width / 2), state.clip);
+    const width = state.lineWidth * leastScaleOf(state.matrix);
+    const stroked = extent && visible(grown(extent, width / 2), state.clip);
+    if (stroked && strokes.has(operator)) {
       painted.push({
-        ...baseOf(this.#walk, area, "stroke"),
+        ...baseOf(this.#walk, stroked, "stroke"),
         kind: "stroke",
         color: state.stroke,
         width,
       });
+      paintPattern(this.#walk, state.stroke, stroked);
     }
     if (this.#clips) {
       this.#clips = false;

@@ -8,9 +8,12 @@ import type { ContentOperation } from "../../read-pdf/content-tokens.ts";
 import type { PdfValue } from "../../read-pdf/pdf-file.ts";
 import { asArray, asBytes, asName, asNumber } from "../../read-pdf/values.ts";
 import type { TextState } from "./content-state.ts";
-import { shared, transformed } from "./extent.ts";
-import { baseOf } from "./painted-image.ts";
+import { baseOf } from "./base-of.ts";
+import { transformed, visible } from "./extent.ts";
+import { leastScaleOf } from "./least-scale-of.ts";
+import { paintPattern } from "./paint-pattern.ts";
 import { widthOf } from "./text-width.ts";
+import { walkGlyphs } from "./walk-glyphs.ts";
 import { numberAt, type Walk } from "./walk.ts";
 
 /** Parameters of text that an operator sets to its number. */
@@ -129,20 +132,26 @@ export class TextWalk {
       widthOf(codes, text) - (moved / 1000) * text.size * text.stretch;
     const place = multiply(this.#pen, matrix);
     const area = box(0, text.rise - text.size * 0.2, width, text.size * 0.95);
+    this.#pen = multiply([1, 0, 0, 1, width, 0], this.#pen);
+    const shown = visible(transformed(area, place), clip);
+    if (!shown || codes.length === 0) return;
     const isStroked = text.mode % 4 === 1;
+    const color = isStroked ? stroke : fill;
+    const base = baseOf(walk, shown, isStroked ? "stroke" : "fill");
     walk.painted.push({
-      ...baseOf(
-        walk,
-        shared(transformed(area, place), clip),
-        isStroked ? "stroke" : "fill",
-      ),
+      ...base,
       kind: "text",
-      color: isStroked ? stroke : fill,
+      color,
       size: Math.abs(text.size) * Math.hypot(place[2], place[3]),
       mode: text.mode,
       font: text.font,
       codes,
     });
-    this.#pen = multiply([1, 0, 0, 1, width, 0], this.#pen);
+    if (isStroked) {
+      const width = walk.state.lineWidth * leastScaleOf(matrix);
+      walk.painted.push({ ...base, kind: "stroke", color, width });
+    }
+    paintPattern(walk, color, shown);
+    walkGlyphs(walk, { codes, place, area: shown });
   }
 }

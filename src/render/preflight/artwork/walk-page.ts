@@ -1,10 +1,11 @@
 /**
  * Walks what a page draws and lists every paint with its colour and size. It judges nothing and
- * draws nothing; forms are walked where they are placed, patterns and soft masks are left out.
+ * draws nothing; forms are walked where they are placed, tiles and glyphs that are drawn where they
+ * are used; soft masks are left out.
  */
 import { box } from "#brand";
 import { Entries } from "../../plates/content/entries.ts";
-import { matrixOf, multiply } from "../../plates/surface/matrix.ts";
+import { identity, matrixOf, multiply } from "../../plates/surface/matrix.ts";
 import {
   contentOperations,
   type ContentOperation,
@@ -15,12 +16,14 @@ import { asName, asNumbers } from "../../read-pdf/values.ts";
 import { paintColorOperators } from "./color-operators.ts";
 import { initialState } from "./content-state.ts";
 import { boxOfEdges, shared, transformed } from "./extent.ts";
-import { imageOf, shadingOf } from "./painted-image.ts";
+import { attempt } from "./attempt.ts";
+import { paintImage, paintShading } from "./paint-image.ts";
 import { PathWalk } from "./path-walk.ts";
 import type { Painted } from "./painted.ts";
 import type { Walk } from "./walk.ts";
 import { stateOperators } from "./state-operators.ts";
 import { TextWalk } from "./text-walk.ts";
+import { walkWithin } from "./walk-within.ts";
 
 /** What a page paints. */
 export interface PageWalk {
@@ -29,11 +32,12 @@ export interface PageWalk {
   readonly isCut: boolean;
   /** Operators that PDF does not know, and content that could not be decoded. */
   readonly problems: readonly string[];
+  /** Rendering intents that its content asks for. */
+  readonly intents: ReadonlySet<string>;
 }
 
 const mostOperations = 3_000_000;
 const mostPainted = 500_000;
-const deepestForm = 16;
 const letter = [0, 0, 612, 792];
 
 /** Lists what a page paints, in the order of painting. */
@@ -48,7 +52,13 @@ export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
     state: initialState(file, media ?? box(0, 0, 612, 792)),
     resources: Entries.of(file, page.inherited("Resources")),
     within: [],
+    base: identity,
+    area: undefined,
+    isUncolored: false,
     operations: 0,
+    intents: new Set(),
+    looks: new Map(),
+    walkContent,
   };
   walkContent(
     walk,
@@ -58,20 +68,12 @@ export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
     painted: walk.painted,
     isCut: isFull(walk),
     problems: [...walk.problems],
+    intents: walk.intents,
   };
 }
 
 const isFull = (walk: Walk): boolean =>
   walk.operations >= mostOperations || walk.painted.length >= mostPainted;
-
-function attempt(walk: Walk, decode: () => Uint8Array): Uint8Array {
-  try {
-    return decode();
-  } catch (problem) {
-    walk.problems.add(problem instanceof Error ? problem.message : "");
-    return new Uint8Array();
-  }
-}
 
 function walkContent(walk: Walk, content: Uint8Array): void {
   const path = new PathWalk(walk);
@@ -86,7 +88,8 @@ function walkContent(walk: Walk, content: Uint8Array): void {
       text.take(operation) ||
       stateOperators(walk, operation, depth) ||
       paintColorOperators(walk, operation) ||
-      place(walk, operation);
+      place(walk, operation) ||
+      say(walk, operation);
     if (!isDone && !harmless.has(operator) && walk.problems.size < 20)
       walk.problems.add(`Unknown operator "${operator.slice(0, 20)}"`);
   }
@@ -96,20 +99,20 @@ function walkContent(walk: Walk, content: Uint8Array): void {
 }
 
 /** Marked content, compatibility sections and glyph metrics: they put down no ink. */
-const harmless = new Set("MP DP BMC BDC EMC BX EX d0 d1 i ri".split(" "));
+const harmless = new Set("MP DP BMC BDC EMC BX EX d0 i".split(" "));
 
 /** Pictures, forms and gradients. */
 function place(walk: Walk, operation: ContentOperation): boolean {
   const { operator, operands, inlineImage } = operation;
   const { resources, file } = walk;
   if (operator === "BI") {
-    if (inlineImage) walk.painted.push(imageOf(walk, inlineImage, "inline"));
+    if (inlineImage) paintImage(walk, inlineImage, "inline");
     return true;
   }
   const name = asName(operands[0]) ?? "";
   if (operator === "sh") {
     const shading = resources?.entries("Shading")?.entries(name);
-    if (shading) walk.painted.push(shadingOf(walk, shading));
+    if (shading) paintShading(walk, shading);
     return true;
   }
   if (operator !== "Do") return false;
@@ -119,30 +122,32 @@ function place(walk: Walk, operation: ContentOperation): boolean {
     return true;
   }
   const kind = asName(file.resolve(object.dict.get("Subtype")));
-  if (kind === "Image") walk.painted.push(imageOf(walk, object, name));
+  if (kind === "Image") paintImage(walk, object, name);
   else if (kind === "Form") walkForm(walk, object, name);
   return true;
 }
 
 function walkForm(walk: Walk, form: PdfStream, name: string): void {
-  if (walk.within.length >= deepestForm) {
-    walk.problems.add(`Form "${name}" lies within too many others`);
-    return;
-  }
-  const { state, resources, within, file } = walk;
+  const { state, file } = walk;
   const entries = new Entries(file, form.dict);
   const matrix = multiply(matrixOf(entries.numbers("Matrix")), state.matrix);
   const bounds = boxOfEdges(entries.numbers("BBox") ?? []);
-  walk.state = {
-    ...state,
+  walkWithin(walk, {
+    name,
+    stream: form,
     matrix,
-    clip: bounds ? shared(state.clip, transformed(bounds, matrix)) : state.clip,
-  };
-  walk.resources = entries.entries("Resources") ?? resources;
-  walk.within = [...within, name];
-  walkContent(
-    walk,
-    attempt(walk, () => file.decode(form).data),
-  );
-  Object.assign(walk, { state, resources, within });
+    resources: entries.entries("Resources"),
+    state: bounds
+      ? { clip: shared(state.clip, transformed(bounds, matrix)) }
+      : {},
+  });
+}
+
+/** What a glyph that is drawn says of itself, and which rendering intent is asked for. */
+function say(walk: Walk, { operator, operands }: ContentOperation): boolean {
+  if (operator === "d1") walk.isUncolored = true;
+  else if (operator === "ri") {
+    if (walk.intents.size < 20) walk.intents.add(asName(operands[0]) ?? "");
+  } else return false;
+  return true;
 }

@@ -71,6 +71,10 @@ import { wrongSize } from "./rules/wrong-size.ts";
 import { xmpDates } from "./rules/xmp-dates.ts";
 import { xmpIdentity } from "./rules/xmp-identity.ts";
 
+import { profileDiffers } from "./rules/profile-differs.ts";
+import { pageCount } from "./rules/page-count.ts";
+import { profileOverprint } from "./rules/profile-overprint.ts";
+import { fontWidths } from "./rules/font-widths.ts";
 /** Every rule for press files, in the order that a report lists them. */
 export const artworkRules: readonly ArtworkRule[] = [
   damaged,
@@ -90,11 +94,13 @@ export const artworkRules: readonly ArtworkRule[] = [
   outputIntent,
   outputProfile,
   wrongCondition,
+  profileDiffers,
   pageBoxes,
   boxNesting,
   cropBox,
   userUnit,
   viewBoundaries,
+  pageCount,
   annotations,
   pageSizes,
   wrongSize,
@@ -103,6 +109,7 @@ export const artworkRules: readonly ArtworkRule[] = [
   scaleNotTaken,
   rgb,
   deviceIndependent,
+  profileOverprint,
   inkNotAuthored,
   spotDefinitions,
   transferFunction,
@@ -114,6 +121,7 @@ export const artworkRules: readonly ArtworkRule[] = [
   fontNotEmbedded,
   missingGlyph,
   fontEncoding,
+  fontWidths,
   courier,
   script,
   action,

@@ -43,6 +43,8 @@ export interface Order {
   /** The process recipes of the brand, per cent: the only ones that areas and text may have. */
   readonly recipes?: readonly Cmyk[];
   readonly codes?: readonly OrderedCode[];
+  /** How many pages the job has. */
+  readonly pages?: number;
 }
 
 /** A QR code as it was ordered. */
@@ -63,7 +65,7 @@ export interface ArtworkSubject {
   readonly trailer: Entries;
   /** Absent where the file has none. */
   readonly information?: Entries;
-  /** Absent where the file has none. */
+  /** Absent where the file has none; a packet that cannot be read has a problem. */
   readonly xmp?: XmpPacket;
   readonly pages: readonly InspectedPage[];
   readonly printer: Printer;

@@ -5,13 +5,14 @@
  */
 import { totalInkOf, type Printer, type PrintingCondition } from "#brand";
 import type { Finding } from "../../finding.ts";
+import { UnreadablePdfError } from "../../errors.ts";
 import { Entries } from "../../plates/content/entries.ts";
 import { separate } from "../../plates/separate.ts";
 import { readPdf } from "../../read-pdf/read-pdf.ts";
-import type { PdfFile, PdfPage } from "../../read-pdf/pdf-file.ts";
+import type { PdfFile, PdfPage, PdfStream } from "../../read-pdf/pdf-file.ts";
 import { asNumbers } from "../../read-pdf/values.ts";
 import { boxOfEdges } from "../artwork/extent.ts";
-import { readXmp } from "../artwork/read-xmp.ts";
+import { readXmp, type XmpPacket } from "../artwork/read-xmp.ts";
 import { walkPage } from "../artwork/walk-page.ts";
 import type {
   ArtworkSubject,
@@ -21,6 +22,7 @@ import type {
 } from "./artwork-subject.ts";
 import { artworkRules } from "./artwork-rules.ts";
 import { findingOf } from "./finding-of.ts";
+import { encrypted } from "./rules/encrypted.ts";
 
 /** For whom a file is looked over. */
 export interface InspectOptions {
@@ -48,7 +50,9 @@ export async function inspectPressFile(
   options: InspectOptions,
 ): Promise<Inspection> {
   const subject = await subjectOf(readPdf(bytes), options);
-  const findings = artworkRules.flatMap((rule) =>
+  const { isEncrypted } = subject.file;
+  const asked = isEncrypted ? [encrypted] : artworkRules;
+  const findings = asked.flatMap((rule) =>
     Array.from(rule.check(subject), (seen) => findingOf(rule, seen, subject)),
   );
   return {
@@ -74,7 +78,7 @@ async function subjectOf(
     catalog,
     trailer,
     ...(information && { information }),
-    ...(metadata && { xmp: readXmp(file.decode(metadata).data) }),
+    ...(metadata && { xmp: xmpIn(file, metadata) }),
     pages,
     printer,
     condition,
@@ -96,8 +100,25 @@ async function inspectPage(
     entries: new Entries(file, page.dict),
     boxes: boxesOf(file, page),
     walk: walkPage(file, page),
-    ...(isPlated && { plates: await separate(file, page, { density }) }),
+    ...(isPlated && {
+      plates: await separate(file, upright(page), { density }),
+    }),
   };
+}
+
+/** A page as it is drawn: however viewers turn it, its boxes and its plates stay together. */
+const upright = (page: PdfPage): PdfPage => ({
+  ...page,
+  inherited: (key) => (key === "Rotate" ? null : page.inherited(key)),
+});
+
+function xmpIn(file: PdfFile, metadata: PdfStream): XmpPacket {
+  try {
+    return readXmp(file.decode(metadata).data);
+  } catch (problem) {
+    if (!(problem instanceof UnreadablePdfError)) throw problem;
+    return { get: () => undefined, problem: problem.message };
+  }
 }
 
 const letter = [0, 0, 612, 792];

@@ -12,9 +12,9 @@ export const bitmapDensity: ArtworkRule = {
   source: "GWG 2022 R0032",
   *check({ pages }) {
     for (const page of pages) {
-      const found = picturesOf(page).find(
-        ({ bits, density }) => bits === 1 && Math.round(density) < usually,
-      );
+      const [found] = picturesOf(page)
+        .filter(({ bits, density }) => bits === 1 && density < usually - 0.5)
+        .toSorted((a, b) => a.density - b.density);
       if (!found) continue;
       const density = Math.round(found.density);
       yield {

@@ -1,11 +1,12 @@
 import { isSolidBlack } from "../../artwork/ink-color.ts";
-import { insideBleed } from "../inside-bleed.ts";
+import { overprintsBlack } from "../../artwork/overprints-black.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
+import { smallestText } from "../smallest-text.ts";
 
 /** Points. Larger letters hide a plate that is off by a hair. */
 const below = 12;
-const invisible = 3;
 
+/** Grey has a rule of its own: it cannot overprint. */
 export const blackTextKnocksOut: ArtworkRule = {
   code: "press/black-text-knocks-out",
   severity: "warn",
@@ -13,15 +14,14 @@ export const blackTextKnocksOut: ArtworkRule = {
   source: "GWG 2022 R0009",
   *check({ pages }) {
     for (const page of pages) {
-      const found = insideBleed(page).find(
-        (painted) =>
-          painted.kind === "text" &&
-          painted.mode !== invisible &&
-          painted.size < below &&
-          isSolidBlack(painted.color) &&
-          !(painted.overprints && painted.overprintMode === 1),
+      const found = smallestText(
+        page,
+        (text) =>
+          isSolidBlack(text.color) &&
+          text.color.space.family !== "DeviceGray" &&
+          !overprintsBlack(text),
       );
-      if (found?.kind !== "text") continue;
+      if (!found || found.size >= below) continue;
       yield {
         ...onPage(page, found.box),
         message: `Black text of ${found.size.toFixed(1)} pt does not overprint`,

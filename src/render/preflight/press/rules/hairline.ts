@@ -15,22 +15,26 @@ export const hairline: ArtworkRule = {
   *check({ pages, printer }) {
     const { leastLine: least } = printer.limits;
     for (const page of pages) {
-      for (const painted of insideBleed(page)) {
-        if (painted.kind !== "stroke" || isRegistration(painted.color))
-          continue;
-        const { width } = painted;
-        if (width >= least - tolerance) continue;
-        yield {
-          ...onPage(page, painted.box),
-          ...(width <= never + tolerance && { severity: "block" as const }),
-          message:
-            width === 0
-              ? "A line has no thickness: every device draws it as thin as it can"
-              : `A line is ${width.toFixed(3)} pt thick: ${least} pt is the least`,
-          hint: `Make it ${least} pt or thicker`,
-        };
-        break;
-      }
+      const thin = insideBleed(page).flatMap((painted) =>
+        painted.kind === "stroke" &&
+        painted.width < least - tolerance &&
+        !isRegistration(painted.color)
+          ? [painted]
+          : [],
+      );
+      const [first] = thin.toSorted((a, b) => a.width - b.width);
+      if (!first) continue;
+      const { width } = first;
+      const more = thin.length > 1 ? `; ${thin.length} lines are too thin` : "";
+      yield {
+        ...onPage(page, first.box),
+        ...(width <= never + tolerance && { severity: "block" as const }),
+        message:
+          width === 0
+            ? `A line has no thickness: every device draws it as thin as it can${more}`
+            : `A line is ${width.toFixed(3)} pt thick: ${least} pt is the least${more}`,
+        hint: `Make it ${least} pt or thicker`,
+      };
     }
   },
 };

@@ -21,7 +21,7 @@ export const infoDisagrees: ArtworkRule = {
   says: "The information dictionary and XMP say the same.",
   source: "ISO 15930-7, 6.7.4",
   *check({ xmp, information }) {
-    if (!xmp || !information) return;
+    if (!xmp || xmp.problem !== undefined || !information) return;
     for (const [key, namespace, property] of pairs) {
       const dated = property.endsWith("Date");
       const info = asText(information.get(key));

@@ -4,6 +4,8 @@ import { picturesOf } from "../pictures.ts";
 /** Pixels per inch on the sheet. */
 const never = 150;
 const usually = 225;
+/** More of one page tell nobody more. */
+const mostShown = 6;
 
 /** What was ordered decides for large formats, which are seen from afar. */
 export const lowDensity: ArtworkRule = {
@@ -15,10 +17,11 @@ export const lowDensity: ArtworkRule = {
     const least = Math.min(order.leastPpi ?? usually, usually);
     const refused = Math.min(never, least * 0.7);
     for (const page of pages) {
-      for (const picture of picturesOf(page)) {
-        if (picture.bits === 1) continue;
+      const coarse = picturesOf(page)
+        .filter(({ bits, density }) => bits > 1 && Math.round(density) < least)
+        .toSorted((a, b) => a.density - b.density);
+      for (const picture of coarse.slice(0, mostShown)) {
         const density = Math.round(picture.density);
-        if (density >= least) continue;
         yield {
           ...onPage(page, picture.box),
           ...(density < refused && { severity: "block" as const }),

@@ -1,8 +1,6 @@
-import { mm, mmToPt, pt, ptToMm, type Box } from "#brand";
-import type { Plates } from "../../../plates/plates.ts";
+import { mm, mmToPt, pt, ptToMm } from "#brand";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-import type { InspectedPage } from "../artwork-subject.ts";
-import { inkAt, onPlates, type PlateBox } from "../ink-map.ts";
+import { acrossEdge, edgesOf, type AcrossEdge, type Edge } from "../edges.ts";
 
 /** Points of bleed that rounding may take. */
 const tolerance = 0.1;
@@ -10,6 +8,11 @@ const tolerance = 0.1;
 const inked = 4;
 /** An edge that lacks its bleed over less than this is a letter's foot, not a ground. */
 const leastGap = mmToPt(mm(2));
+/** Artwork may change its colour along the cut by chance over less than this. */
+const leastChange = mmToPt(mm(8));
+/** Millimetres of a length in points, for people. */
+const millimetres = (length: number, digits: number): string =>
+  ptToMm(pt(length)).toFixed(digits);
 
 /** Without bleed a knife that is off by a hair leaves a white edge. */
 export const missingBleed: ArtworkRule = {
@@ -21,129 +24,111 @@ export const missingBleed: ArtworkRule = {
     const needed = order.bleed ?? mmToPt(printer.bleed);
     for (const page of pages) {
       const { boxes, plates } = page;
-      if (!boxes.trim || !plates) continue;
-      const bleed = boxes.bleed ?? boxes.trim;
-      for (const side of sides) {
-        const gap = longestGap(side, page, plates);
-        const has = side.reach(boxes.trim, bleed);
-        const touches = touchesEdge(side, page, plates);
-        if (touches && has < needed - tolerance) {
-          yield {
-            ...onPage(page, side.strip(boxes.trim, 4)),
-            message: `Ink touches the ${side.name} edge, and the bleed there is ${ptToMm(pt(Math.max(0, has))).toFixed(1)} mm: ${ptToMm(pt(needed)).toFixed(1)} mm is asked for`,
-            hint: "Export with bleed, and stretch grounds and pictures into it",
-          };
-        } else if (gap >= leastGap) {
-          yield {
-            ...onPage(page, side.strip(boxes.trim, 4)),
-            message: `Ink touches the ${side.name} edge over ${ptToMm(pt(gap)).toFixed(0)} mm without running on to the bleed`,
-            hint: "Stretch the ground or picture to the bleed box",
-          };
-        }
+      if (!boxes.trim || !plates || needed <= 0) continue;
+      for (const edge of edgesOf(boxes.trim, boxes.bleed ?? boxes.trim)) {
+        const across = acrossEdge(edge, page, plates);
+        const points = (pixels: number) => (pixels * 72) / plates.density;
+        const fault = faultOf(edge, across, { needed, points });
+        if (fault) yield { ...onPage(page, edge.strip(4)), ...fault };
       }
     }
   },
 };
 
-/** One side of the trim. */
-interface Side {
-  readonly name: string;
-  /** A strip of a depth in points, inward from the side of a box. */
-  strip(of: Box, depth: number): Box;
-  /** How far the bleed reaches beyond the trim. */
-  reach(trim: Box, bleed: Box): number;
-  readonly isAcross: boolean;
+interface Asked {
+  /** Bleed in points. */
+  readonly needed: number;
+  readonly points: (pixels: number) => number;
 }
 
-const sides: readonly Side[] = [
-  {
-    name: "left",
-    isAcross: false,
-    strip: ({ x, y, height }, depth) => part(x, y, depth, height),
-    reach: (trim, bleed) => trim.x - bleed.x,
-  },
-  {
-    name: "right",
-    isAcross: false,
-    strip: ({ x, y, width, height }, depth) =>
-      part(x + width - depth, y, depth, height),
-    reach: (trim, bleed) => bleed.x + bleed.width - trim.x - trim.width,
-  },
-  {
-    name: "bottom",
-    isAcross: true,
-    strip: ({ x, y, width }, depth) => part(x, y, width, depth),
-    reach: (trim, bleed) => trim.y - bleed.y,
-  },
-  {
-    name: "top",
-    isAcross: true,
-    strip: ({ x, y, width, height }, depth) =>
-      part(x, y + height - depth, width, depth),
-    reach: (trim, bleed) => bleed.y + bleed.height - trim.y - trim.height,
-  },
-];
-
-const part = (x: number, y: number, width: number, height: number): Box => ({
-  x: pt(x),
-  y: pt(y),
-  width: pt(width),
-  height: pt(height),
-});
-
-/** Points along a side where ink touches the trim, over the longest stretch that lacks its bleed. */
-function longestGap(side: Side, page: InspectedPage, plates: Plates): number {
-  const { inner, outer } = rowsOf(side, page, plates);
-  let run = 0;
-  let longest = 0;
-  for (const [index, ink] of inner.entries()) {
-    const isGap = ink > inked && (outer[index] ?? 0) <= inked;
-    run = isGap ? run + 1 : 0;
-    longest = Math.max(longest, run);
+/** The worst that is the matter with one edge. */
+function faultOf(edge: Edge, across: AcrossEdge, { needed, points }: Asked) {
+  const { name, bleed } = edge;
+  const least = leastGap / points(1);
+  if (bleed < needed - tolerance) {
+    const touching = longestRun(across.length, (place) =>
+      across.inkAt(place, -2) > inked ? 0 : undefined,
+    );
+    return touching.length < least
+      ? undefined
+      : {
+          message: `Ink touches the ${name} edge, and the page has ${millimetres(Math.max(0, bleed), 1)} mm of bleed there: ${millimetres(needed, 1)} mm is asked for`,
+          hint: "Export with bleed, and stretch grounds and pictures into it",
+        };
   }
-  return (longest * 72) / plates.density;
-}
-
-/** Whether ink touches a side over more than a letter's foot. */
-function touchesEdge(side: Side, page: InspectedPage, plates: Plates): boolean {
-  const { inner } = rowsOf(side, page, plates);
-  let run = 0;
-  for (const ink of inner) {
-    run = ink > inked ? run + 1 : 0;
-    if ((run * 72) / plates.density >= leastGap) return true;
+  const stop = longestRun(across.length, (place) =>
+    reachOf(across, place, across.depthOf(needed)),
+  );
+  const hint = "Stretch the ground or picture to the bleed box";
+  if (stop.length >= least) {
+    const over = millimetres(points(stop.length), 0);
+    return stop.reach < 0
+      ? {
+          message: `A white line of ${over} mm runs along the ${name} edge, just inside the trim`,
+          hint,
+        }
+      : {
+          message: `Ink along ${over} mm of the ${name} edge runs on by ${millimetres(points(stop.reach), 1)} mm: ${millimetres(needed, 1)} mm of bleed is asked for`,
+          hint,
+        };
   }
-  return false;
+  const change = longestRun(across.length, (place) =>
+    changesAt(across, place) ? 0 : undefined,
+  );
+  return points(change.length) < leastChange
+    ? undefined
+    : {
+        severity: "warn" as const,
+        message: `The colour changes exactly at the ${name} edge over ${millimetres(points(change.length), 0)} mm: something stops there without bleed`,
+        hint,
+      };
 }
 
-/** Ink along the trim from inside, and along the bleed's edge, place by place. */
-function rowsOf(side: Side, page: InspectedPage, plates: Plates) {
-  const { media, trim = media, bleed } = page.boxes;
-  const pixel = 72 / plates.density;
-  const inside = onPlates(side.strip(trim, pixel * 2), page, plates);
-  const edge = onPlates(side.strip(bleed ?? trim, pixel * 2), page, plates);
-  // Along the side both rows run over the trim's own length.
-  return {
-    inner: inkAlong(side, inside, inside, plates),
-    outer: inkAlong(side, edge, inside, plates),
-  };
+/**
+ * How many pixels of ink follow a place outward from the trim before there is paper: below 0 where
+ * paper comes before the trim. Nothing where no ink touches the trim, or where it runs on.
+ */
+function reachOf(
+  { inkAt }: AcrossEdge,
+  place: number,
+  depth: number,
+): number | undefined {
+  if (inkAt(place, -3) <= inked && inkAt(place, -2) <= inked) return undefined;
+  if (inkAt(place, -2) <= inked || inkAt(place, -1) <= inked) return -1;
+  for (let row = 1; row <= depth; row++)
+    if (inkAt(place, row) <= inked) return row - 1;
+  return undefined;
 }
 
-/** The ink of the second row of pixels from an edge, which no smoothing touches. */
-function inkAlong(
-  { isAcross, name }: Side,
-  row: PlateBox,
-  along: PlateBox,
-  plates: Plates,
-): readonly number[] {
-  const isFirst = name === "left" || name === "top";
-  const ink: number[] = [];
-  if (isAcross) {
-    const y = isFirst ? row.top + 1 : row.foot - 2;
-    for (let x = along.left; x < along.right; x++)
-      ink.push(inkAt(plates, x, y));
-  } else {
-    const x = isFirst ? row.left + 1 : row.right - 2;
-    for (let y = along.top; y < along.foot; y++) ink.push(inkAt(plates, x, y));
+/** Whether the ink is even on both sides of the trim and of another strength on each. */
+function changesAt({ inkAt }: AcrossEdge, place: number): boolean {
+  const [deep, inner] = [inkAt(place, -3), inkAt(place, -2)];
+  const [outer, far] = [inkAt(place, 2), inkAt(place, 3)];
+  const jump = Math.abs(inner - outer);
+  return (
+    jump > 20 &&
+    Math.abs(deep - inner) < jump / 8 &&
+    Math.abs(outer - far) < jump / 8
+  );
+}
+
+/**
+ * The longest stretch of places that reach equally far: artwork that crosses the edge at an angle
+ * ends deeper from place to place, and lacks nothing.
+ */
+function longestRun(
+  length: number,
+  reach: (place: number) => number | undefined,
+): { readonly length: number; readonly reach: number } {
+  let longest = { length: 0, reach: 0 };
+  let run = longest;
+  for (let place = 0; place < length; place++) {
+    const here = reach(place);
+    if (here === undefined) run = { length: 0, reach: 0 };
+    else if (run.length > 0 && Math.abs(here - run.reach) <= 1)
+      run = { ...run, length: run.length + 1 };
+    else run = { length: 1, reach: here };
+    if (run.length > longest.length) longest = run;
   }
-  return ink;
+  return longest;
 }

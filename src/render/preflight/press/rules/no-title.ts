@@ -7,7 +7,8 @@ export const noTitle: ArtworkRule = {
   says: "The file has a title.",
   source: "ISO 15930-7, 6.7.3",
   *check({ xmp }) {
-    if (xmp?.get(ns.dc, "title") !== undefined) return;
+    if (!xmp || xmp.problem !== undefined) return;
+    if (xmp.get(ns.dc, "title") !== undefined) return;
     yield {
       where: "metadata",
       message: "XMP lacks a title",

@@ -10,7 +10,8 @@ export const noXmp: ArtworkRule = {
     if (!xmp) {
       yield {
         where,
-        message: "The file has no XMP packet",
+        message:
+          "The file has no XMP packet, so it does not say that it is PDF/X-4",
         hint: "Export the file as PDF/X-4",
       };
       return;

@@ -8,9 +8,10 @@ export const notPdfx: ArtworkRule = {
   says: "The file says that it is PDF/X-4.",
   source: "ISO 15930-7, 6.7.2",
   *check({ xmp, printer, information }) {
+    if (!xmp || xmp.problem !== undefined) return;
     const said =
-      xmp?.get(ns.pdfxid, "GTS_PDFXVersion") ??
-      xmp?.get(ns.pdfx, "GTS_PDFXVersion");
+      xmp.get(ns.pdfxid, "GTS_PDFXVersion") ??
+      xmp.get(ns.pdfx, "GTS_PDFXVersion");
     if (said === printer.version) return;
     const other = said ?? asText(information?.get("GTS_PDFXVersion"));
     yield {

@@ -9,6 +9,13 @@ export const pageBoxes: ArtworkRule = {
   *check({ pages }) {
     for (const page of pages) {
       const { trim, art } = page.boxes;
+      if (page.page.inherited("MediaBox") === null) {
+        yield {
+          ...onPage(page),
+          message: "The page has no MediaBox, so nobody knows its size",
+          hint: "Export the file again from the program that made it",
+        };
+      }
       if (!trim) {
         yield {
           ...onPage(page),

@@ -1,5 +1,7 @@
-import type { ArtworkRule } from "../artwork-rule.ts";
-import { onPage } from "../artwork-rule.ts";
+import type { Painted } from "../../artwork/painted.ts";
+import { onPage, type ArtworkRule } from "../artwork-rule.ts";
+
+const families: ReadonlySet<string> = new Set(["DeviceRGB", "CalRGB"]);
 
 /** Colours of light: the studio would have to separate them, and no two do it alike. */
 export const rgb: ArtworkRule = {
@@ -9,19 +11,26 @@ export const rgb: ArtworkRule = {
   source: "ISO 15930-7, 6.2.4; GWG 2022 R0027",
   *check({ pages }) {
     for (const page of pages) {
-      for (const painted of page.walk.painted) {
-        const { space } = painted.color;
-        if (space.kind !== "light" || !isLight.has(space.family)) continue;
-        yield {
-          ...onPage(page, painted.box),
-          message: `A ${painted.kind} is in ${space.family}`,
-          hint: "Separate it for the job's printing condition, or give it a swatch",
-        };
-        // One of a kind on a page is enough to send the file back.
-        break;
-      }
+      const found = page.walk.painted.filter(isLight);
+      const [first] = found;
+      if (!first) continue;
+      const more = found.length - 1;
+      yield {
+        ...onPage(page, first.box),
+        message: `${sentence(first)}${more > 0 ? `, and ${more} more on the page` : ""}`,
+        hint: "Separate it for the job's printing condition, or give it a swatch",
+      };
     }
   },
 };
 
-const isLight: ReadonlySet<string> = new Set(["DeviceRGB", "CalRGB"]);
+const isLight = ({ color: { space } }: Painted): boolean =>
+  space.kind === "inks"
+    ? families.has(space.alternate ?? "")
+    : families.has(space.family);
+
+/** A named ink that is shown in RGB is converted from RGB wherever its plate is missing. */
+const sentence = ({ kind, color: { space } }: Painted): string =>
+  space.kind === "inks"
+    ? `The ink "${space.inks.join(", ")}" is described in RGB`
+    : `A ${kind} is in ${space.family}`;

@@ -1,11 +1,9 @@
-import { shareOf, totalOf } from "../../artwork/ink-color.ts";
+import { isRichBlack, totalOf } from "../../artwork/ink-color.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-import { insideBleed } from "../inside-bleed.ts";
+import { smallestText } from "../smallest-text.ts";
 
-const smallText = 12;
-const leastBlack = 0.85;
-/** Per cent. */
-const richFrom = 280;
+/** Points. */
+const small = 12;
 
 export const richBlackText: ArtworkRule = {
   code: "press/rich-black-text",
@@ -14,17 +12,11 @@ export const richBlackText: ArtworkRule = {
   source: "GWG 2022 R0015",
   *check({ pages }) {
     for (const page of pages) {
-      const found = insideBleed(page).find(
-        (painted) =>
-          painted.kind === "text" &&
-          painted.size < smallText &&
-          shareOf(painted.color, "Black") >= leastBlack &&
-          totalOf(painted.color) > richFrom,
-      );
-      if (!found) continue;
+      const found = smallestText(page, ({ color }) => isRichBlack(color));
+      if (!found || found.size >= small) continue;
       yield {
         ...onPage(page, found.box),
-        message: `Small text prints with ${Math.round(totalOf(found.color))} % of ink`,
+        message: `Text of ${found.size.toFixed(1)} pt prints with ${Math.round(totalOf(found.color))} % of ink`,
         hint: "Set it in black alone: 0/0/0/100",
       };
     }

@@ -1,5 +1,6 @@
+import { isSolidBlack } from "../../artwork/ink-color.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-import { insideBleed } from "../inside-bleed.ts";
+import { smallestText } from "../smallest-text.ts";
 
 /** Points. */
 const smallText = 12;
@@ -12,17 +13,15 @@ export const smallGray: ArtworkRule = {
   source: "GWG 2022 R0011 to R0013",
   *check({ pages }) {
     for (const page of pages) {
-      const found = insideBleed(page).find(
-        (painted) =>
-          painted.kind === "text" &&
-          painted.size < smallText &&
-          painted.color.space.family === "DeviceGray" &&
-          (painted.color.shares[0] ?? 0) > 0.995,
+      const found = smallestText(
+        page,
+        ({ color }) =>
+          color.space.family === "DeviceGray" && isSolidBlack(color),
       );
-      if (!found) continue;
+      if (!found || found.size >= smallText) continue;
       yield {
         ...onPage(page, found.box),
-        message: "Small black text is in DeviceGray",
+        message: `Black text of ${found.size.toFixed(1)} pt is in DeviceGray, which cannot overprint`,
         hint: "Use the black of CMYK: 0/0/0/100",
       };
     }

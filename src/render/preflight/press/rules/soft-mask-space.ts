@@ -1,6 +1,6 @@
 import type { Entries } from "../../../plates/content/entries.ts";
 import { dictionariesOf } from "../dictionaries.ts";
-import { readInkSpace } from "../../artwork/ink-color.ts";
+import { readInkSpace, type InkSpace } from "../../artwork/ink-color.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
 
 export const softMaskSpace: ArtworkRule = {
@@ -11,23 +11,25 @@ export const softMaskSpace: ArtworkRule = {
   *check({ file }) {
     for (const { entries, object } of dictionariesOf(file)) {
       const mask = entries.entries("SMask");
-      if (!mask || isGray(mask)) continue;
+      const space = mask && spaceOf(mask);
+      if (!space || space.family === "DeviceGray") continue;
+      const isInk = space.family === "DeviceCMYK";
       yield {
         where: `object ${object}`,
-        message: "A soft mask is not DeviceGray",
+        ...(isInk && { severity: "warn" as const }),
+        message: `A soft mask is in ${space.family} instead of DeviceGray`,
         hint: "Flatten the transparency, or export it again from its program",
       };
     }
   },
 };
 
-/** An image's mask is an image; a graphics state's is a group, whose light or alpha counts. */
-function isGray(mask: Entries): boolean {
-  const group = mask.entries("G")?.entries("Group");
-  if (group && mask.name("S") === "Alpha") return true;
-  const { family } = readInkSpace(
-    mask.file,
-    (group ?? mask).dict.get(group ? "CS" : "ColorSpace"),
-  );
-  return family === "DeviceGray";
+/** An image's mask is an image; a graphics state's is a group, whose light counts, or its alpha alone. */
+function spaceOf(mask: Entries): InkSpace | undefined {
+  const form = mask.entries("G");
+  if (!form) return readInkSpace(mask.file, mask.dict.get("ColorSpace"));
+  const group = form.entries("Group");
+  return mask.name("S") === "Alpha" || !group?.has("CS")
+    ? undefined
+    : readInkSpace(mask.file, group.dict.get("CS"));
 }

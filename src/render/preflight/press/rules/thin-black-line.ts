@@ -1,4 +1,5 @@
 import { isSolidBlack } from "../../artwork/ink-color.ts";
+import { overprintsBlack } from "../../artwork/overprints-black.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 import { insideBleed } from "../inside-bleed.ts";
 
@@ -17,14 +18,14 @@ export const thinBlackLine: ArtworkRule = {
           painted.kind === "stroke" &&
           painted.width < thin &&
           isSolidBlack(painted.color) &&
-          painted.color.space.family !== "Separation" &&
-          !(painted.overprints && painted.overprintMode === 1),
+          painted.width > 0 &&
+          !overprintsBlack(painted),
       );
       if (found?.kind !== "stroke") continue;
       yield {
         ...onPage(page, found.box),
         message: `A black line of ${found.width.toFixed(2)} pt does not overprint`,
-        hint: "Set thin black lines to overprint",
+        hint: "Set thin black lines to overprint, in CMYK's black",
       };
     }
   },

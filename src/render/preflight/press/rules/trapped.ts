@@ -9,7 +9,8 @@ export const trapped: ArtworkRule = {
   says: "The file says whether it is trapped, in both places alike.",
   source: "ISO 15930-7, 6.7.3 and 6.7.4",
   *check({ xmp, information }) {
-    const inXmp = xmp?.get(ns.pdf, "Trapped");
+    if (!xmp || xmp.problem !== undefined) return;
+    const inXmp = xmp.get(ns.pdf, "Trapped");
     const value = information?.get("Trapped");
     const inInfo = asName(value);
     const where = "metadata";

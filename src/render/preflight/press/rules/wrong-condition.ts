@@ -1,5 +1,6 @@
 import { asText } from "../../../read-pdf/values.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { isSameCondition } from "../is-same-condition.ts";
 import { pressIntentsOf } from "../press-intents.ts";
 
 /** A file for coated paper looks heavy and dull on uncoated, and the other way round. */
@@ -12,7 +13,7 @@ export const wrongCondition: ArtworkRule = {
     const [intent] = pressIntentsOf(catalog);
     const said = asText(intent?.get("OutputConditionIdentifier"));
     if (said === undefined || said.trim() === "") return;
-    if (same(said) === same(condition.identifier)) return;
+    if (isSameCondition(said, condition.identifier)) return;
     yield {
       where: "output intent",
       message: `The file was made for "${said}": ${condition.name} is printed`,
@@ -20,10 +21,3 @@ export const wrongCondition: ArtworkRule = {
     };
   },
 };
-
-/** `Coated FOGRA39`, `FOGRA39L` and `FOGRA39` are one condition. */
-const same = (identifier: string): string =>
-  /(FOGRA\s?\d+|CGATS\S*|IFRA\d+|GRACoL\S*)/i
-    .exec(identifier)?.[1]
-    ?.replaceAll(/\s/g, "")
-    .toUpperCase() ?? identifier.trim().toUpperCase();

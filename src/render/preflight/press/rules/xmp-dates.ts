@@ -7,8 +7,9 @@ export const xmpDates: ArtworkRule = {
   says: "The file says when it was made, changed and described.",
   source: "ISO 15930-7, 6.7.3",
   *check({ xmp }) {
+    if (!xmp || xmp.problem !== undefined) return;
     const absent = ["CreateDate", "ModifyDate", "MetadataDate"].filter(
-      (name) => xmp?.get(ns.xmp, name) === undefined,
+      (name) => xmp.get(ns.xmp, name) === undefined,
     );
     if (absent.length === 0) return;
     yield {

@@ -7,8 +7,9 @@ export const xmpIdentity: ArtworkRule = {
   says: "The file names the document, its version and its rendition.",
   source: "ISO 15930-7, 6.7.3",
   *check({ xmp }) {
+    if (!xmp || xmp.problem !== undefined) return;
     const absent = ["DocumentID", "VersionID", "RenditionClass"].filter(
-      (name) => xmp?.get(ns.xmpMM, name) === undefined,
+      (name) => xmp.get(ns.xmpMM, name) === undefined,
     );
     if (absent.length === 0) return;
     yield {

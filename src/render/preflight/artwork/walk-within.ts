@@ -1,0 +1,44 @@
+import type { Box } from "#brand";
+import type { Entries } from "../../plates/content/entries.ts";
+import type { Matrix } from "../../plates/surface/matrix.ts";
+import type { PdfStream } from "../../read-pdf/pdf-file.ts";
+import type { GraphicsState } from "./content-state.ts";
+import { attempt } from "./attempt.ts";
+import type { Walk } from "./walk.ts";
+
+/** Content that other content places: a form, a tile, a glyph. */
+export interface Inner {
+  readonly name: string;
+  readonly stream: PdfStream;
+  /** From its own space to the page. */
+  readonly matrix: Matrix;
+  /** Absent where it draws with those of whoever places it. */
+  readonly resources: Entries | undefined;
+  readonly state?: Partial<GraphicsState>;
+  /** Where everything in it counts as painted; by default, where it is painted. */
+  readonly area?: Box;
+  /** Whether its own colours count for nothing. */
+  readonly isUncolored?: boolean;
+}
+
+const deepest = 16;
+
+/** Walks content inside other content, and leaves the walk as it was. */
+export function walkWithin(walk: Walk, inner: Inner): void {
+  if (walk.within.length >= deepest) {
+    walk.problems.add(`"${inner.name}" lies within too many others`);
+    return;
+  }
+  const { state, resources, within, base, area, isUncolored, file } = walk;
+  walk.state = { ...state, ...inner.state, matrix: inner.matrix };
+  walk.resources = inner.resources ?? resources;
+  walk.within = [...within, inner.name];
+  walk.base = inner.matrix;
+  walk.area = area ?? inner.area;
+  walk.isUncolored = isUncolored || (inner.isUncolored ?? false);
+  walk.walkContent(
+    walk,
+    attempt(walk, () => file.decode(inner.stream).data),
+  );
+  Object.assign(walk, { state, resources, within, base, area, isUncolored });
+}
