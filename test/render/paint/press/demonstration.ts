@@ -39,7 +39,9 @@ async function readProfile(digest: string): Promise<PressProfile> {
 
 /** The library's largest photograph is dense enough for posters; a fuller one suits small sheets. */
 const photographFor = ({ group }: PrintFormat): string =>
-  group === "folded" ? "woodland-stream" : "dandelion-meadow";
+  group === "folded" || group === "small"
+    ? "woodland-stream"
+    : "dandelion-meadow";
 
 /** The first campaign with the whole library of photographs. */
 export function printToolkit(): Toolkit {

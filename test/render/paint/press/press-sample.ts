@@ -128,9 +128,12 @@ export const factsFor = (
   ...given,
 });
 
+const suppliesFor = ({ condition }: PressJob): Supplies =>
+  condition.inks === "coated" ? pressSupplies : uncoatedSupplies;
+
 /** Paints frames for the house printer unless told otherwise. */
 export const painted = (
   frames: readonly Frame[],
   job: PressJob = jobFor("house"),
-  given: Supplies = pressSupplies,
+  given: Supplies = suppliesFor(job),
 ): Promise<Uint8Array> => paintPress(frames, given, job, factsFor(frames, job));
