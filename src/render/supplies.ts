@@ -15,6 +15,22 @@ export interface RawPixels {
   readonly data: Uint8Array;
 }
 
+/**
+ * The pixels of a photograph: opaque, or with alpha as a fourth channel by which the others are
+ * not multiplied.
+ */
+export type PicturePixels =
+  RawPixels | (Omit<RawPixels, "channels"> & { readonly channels: 4 });
+
+/** The alpha of a picture that is kept beside its colors. */
+export interface Alpha {
+  /**
+   * A byte for each pixel, 255 where it is opaque, as one zlib stream; absent where every pixel
+   * is. Colors go on beneath what is clear, so that no viewer draws a fringe.
+   */
+  readonly alpha?: Uint8Array;
+}
+
 /** What a photograph is separated with. */
 export interface SeparationOptions {
   readonly iccProfile: PressProfile;
@@ -23,7 +39,7 @@ export interface SeparationOptions {
 }
 
 /** A separated photograph: a baseline JPEG to be placed in a press file as it is. */
-export interface Separation {
+export interface Separation extends Alpha {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -39,13 +55,16 @@ export interface Separation {
  * digest within a bounded cache.
  */
 export interface PixelStore {
-  /** The crop resized to exactly `width` x `height` pixels, upright, in sRGB. */
+  /**
+   * The crop resized to exactly `width` x `height` pixels, upright, in sRGB; with alpha where the
+   * original can be seen through.
+   */
   pixels(
     photograph: Photograph,
     crop: Crop,
     width: number,
     height: number,
-  ): Promise<RawPixels>;
+  ): Promise<PicturePixels>;
   /**
    * The crop as a baseline sRGB JPEG of at most `width` x `height` pixels: only ever made
    * smaller. The same arguments give the same bytes.
@@ -55,11 +74,13 @@ export interface PixelStore {
     crop: Crop,
     width: number,
     height: number,
-  ): Promise<{
-    readonly bytes: Uint8Array;
-    readonly width: number;
-    readonly height: number;
-  }>;
+  ): Promise<
+    Alpha & {
+      readonly bytes: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+    }
+  >;
   /**
    * The crop in the inks of a press, at most `width` x `height` pixels: converted once, at that
    * size, and only ever made smaller. The same arguments give the same bytes.

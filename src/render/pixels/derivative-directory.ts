@@ -14,8 +14,11 @@ export interface DerivativeDirectory {
 }
 
 const digestLength = 32;
-/** SHA-256 of the rest, then width and height as 32-bit integers, then the bytes. */
-const headLength = digestLength + 8;
+/**
+ * SHA-256 of the rest, then width, height, channels and the length of the alpha as 32-bit
+ * integers, then the alpha, then the bytes.
+ */
+const headLength = digestLength + 16;
 
 /** A directory that is made when the first derivative is kept. */
 export function createDerivativeDirectory(root: string): DerivativeDirectory {
@@ -40,11 +43,16 @@ async function readSound(file: string): Promise<Derivative | undefined> {
   }
 }
 
-function pack({ width, height, data }: Derivative): Buffer {
-  const packed = Buffer.allocUnsafe(headLength + data.byteLength);
-  packed.writeUInt32LE(width, digestLength);
-  packed.writeUInt32LE(height, digestLength + 4);
-  packed.set(data, headLength);
+function pack({ data, alpha, ...picture }: Derivative): Buffer {
+  const alphaLength = alpha?.byteLength ?? 0;
+  const dataAt = headLength + alphaLength;
+  const packed = Buffer.allocUnsafe(dataAt + data.byteLength);
+  packed.writeUInt32LE(picture.width, digestLength);
+  packed.writeUInt32LE(picture.height, digestLength + 4);
+  packed.writeUInt32LE(picture.channels, digestLength + 8);
+  packed.writeUInt32LE(alphaLength, digestLength + 12);
+  if (alpha) packed.set(alpha, headLength);
+  packed.set(data, dataAt);
   packed.set(checksum(packed), 0);
   return packed;
 }
@@ -54,10 +62,15 @@ function unpack(packed: Buffer): Derivative | undefined {
   if (!checksum(packed).equals(packed.subarray(0, digestLength))) {
     return undefined;
   }
+  const channels = packed.readUInt32LE(digestLength + 8);
+  if (channels !== 1 && channels !== 3 && channels !== 4) return undefined;
+  const dataAt = headLength + packed.readUInt32LE(digestLength + 12);
   return {
     width: packed.readUInt32LE(digestLength),
     height: packed.readUInt32LE(digestLength + 4),
-    data: packed.subarray(headLength),
+    channels,
+    data: packed.subarray(dataAt),
+    ...(dataAt > headLength && { alpha: packed.subarray(headLength, dataAt) }),
   };
 }
 

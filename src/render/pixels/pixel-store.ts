@@ -3,7 +3,7 @@
  * checks that the original is the approved one; it chooses no crop.
  */
 import type { Photograph } from "#brand";
-import type { PixelStore, ReadOriginal } from "../supplies.ts";
+import type { PicturePixels, PixelStore, ReadOriginal } from "../supplies.ts";
 import { readApproved } from "./approved-original.ts";
 import { createBoundedCache, type Keeping } from "./bounded-cache.ts";
 import { decode } from "./decode.ts";
@@ -16,7 +16,6 @@ import {
   type Derivative,
   type Wanted,
 } from "./derivative.ts";
-import { jpegChannels } from "./jpeg-channels.ts";
 import { createSeparator, separationKey } from "./separator.ts";
 import { createTurnstile } from "./turnstile.ts";
 
@@ -38,7 +37,7 @@ export function createPixelStore(
   const { memoryLimit = usualMemoryLimit, directory: root } = options;
   const memory = createBoundedCache<Derivative>(
     memoryLimit,
-    ({ data }) => data.byteLength,
+    ({ data, alpha }) => data.byteLength + (alpha?.byteLength ?? 0),
   );
   const directory =
     root === undefined ? undefined : createDerivativeDirectory(root);
@@ -48,15 +47,16 @@ export function createPixelStore(
   const approved = (photograph: Photograph) =>
     readApproved(photograph, readOriginal);
 
-  function original(wanted: Wanted): Promise<Derivative> {
+  async function original(wanted: Wanted): Promise<PicturePixels> {
     const { photograph } = wanted;
     const level = levelFor(wanted);
-    return memory.get(`${photograph.digest}/${level}`, () =>
+    const decoded = await memory.get(`${photograph.digest}/${level}`, () =>
       turnstile(async () => {
         const { bytes, inspected } = await approved(photograph);
         return decode(bytes, inspected, level, photograph.id);
       }),
     );
+    return pixelsOf(decoded);
   }
 
   const keep = (
@@ -79,24 +79,41 @@ export function createPixelStore(
     async pixels(photograph, crop, width, height) {
       const kind = "pixels";
       const wanted: Wanted = { kind, photograph, crop, width, height };
-      const { data } = await derivative(wanted);
-      return { width, height, channels: 3, data };
+      return pixelsOf(await derivative(wanted));
     },
     async jpeg(photograph, crop, width, height) {
       const kind = "jpeg";
       const asked: Wanted = { kind, photograph, crop, width, height };
-      const { data, ...size } = await derivative(onlySmaller(asked));
-      return { bytes: data, ...size };
+      const made = await derivative(onlySmaller(asked));
+      return {
+        bytes: made.data,
+        width: made.width,
+        height: made.height,
+        ...(made.alpha && { alpha: made.alpha }),
+      };
     },
     async separation(photograph, crop, width, height, options) {
       const kind = "separation";
       const asked: Wanted = { kind, photograph, crop, width, height };
       const wanted = onlySmaller(asked);
-      const { data, ...size } = await keep(separationKey(wanted, options), () =>
-        separate(wanted, options),
+      const { data, channels, ...jpeg } = await keep(
+        separationKey(wanted, options),
+        () => separate(wanted, options),
       );
-      const channels = jpegChannels(data) === 1 ? 1 : 4;
-      return { bytes: data, ...size, channels };
+      return { bytes: data, ...jpeg, channels: channels === 1 ? 1 : 4 };
     },
   };
 }
+
+/** A derivative that is pixels, as such. */
+const pixelsOf = ({
+  width,
+  height,
+  channels,
+  data,
+}: Derivative): PicturePixels => ({
+  width,
+  height,
+  channels: channels === 4 ? 4 : 3,
+  data,
+});

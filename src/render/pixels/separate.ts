@@ -8,9 +8,10 @@
 import { sha256 } from "../digest.ts";
 import { MissingSupplyError, PaintError, ToolkitError } from "../errors.ts";
 import type { PressProfile } from "../press-job.ts";
-import type { SeparationOptions } from "../supplies.ts";
+import type { PicturePixels, SeparationOptions } from "../supplies.ts";
 import { cmykTiff } from "./cmyk-tiff.ts";
-import { areaOf, type Derivative, type Wanted } from "./derivative.ts";
+import { apart, areaOf, cutApart, type Cut, type Picture } from "./cut.ts";
+import type { Derivative, Wanted } from "./derivative.ts";
 import { limitInk } from "./ink-limit.ts";
 import { greatestOriginalPixels } from "./inspect.ts";
 import { withProfileFile } from "./profile-file.ts";
@@ -23,8 +24,6 @@ export interface InkConversion {
   readonly totalInk?: number;
 }
 
-type Picture = ReturnType<typeof sharp>;
-
 /** Compression artefacts show on paper at 300 pixels per inch sooner than on a screen. */
 const jpegQuality = 90;
 
@@ -35,39 +34,32 @@ const asJpeg = (picture: Picture): Picture =>
     optimiseCoding: false,
   });
 
-/** Cuts the crop out of decoded sRGB pixels and resizes it. */
-const cut = (from: Derivative, { crop, width, height }: Wanted): Picture =>
-  sharp(from.data, {
-    raw: { width: from.width, height: from.height, channels: 3 },
-  })
-    .extract(areaOf(crop, from))
-    .resize({ width, height, fit: "fill", kernel: "lanczos3" });
-
 /** A grey original stays one channel: black ink alone prints it, without a cast. */
 export async function separateGrey(
-  from: Derivative,
+  from: PicturePixels,
   wanted: Wanted,
 ): Promise<Derivative> {
   const { width, height } = wanted;
-  const data = await asJpeg(cut(from, wanted).extractChannel(0)).toBuffer();
-  return { width, height, data };
+  const { picture, ...alpha } = await cutApart(from, wanted);
+  const data = await asJpeg(picture.extractChannel(0)).toBuffer();
+  return { width, height, channels: 1, data, ...alpha };
 }
 
 /** Decoded sRGB pixels through the profile. */
 export async function separateColor(
-  from: Derivative,
+  from: PicturePixels,
   wanted: Wanted,
   conversion: InkConversion,
 ): Promise<Derivative> {
-  const { width, height } = wanted;
-  const data = await withProfileFile(conversion.iccProfile, (file) =>
+  const { picture, ...alpha } = await cutApart(from, wanted);
+  const separated = await withProfileFile(conversion.iccProfile, (file) =>
     writeInks(
-      cut(from, wanted).withIccProfile(file, { attach: false }),
+      picture.withIccProfile(file, { attach: false }),
       wanted,
       conversion,
     ),
   );
-  return { width, height, data };
+  return { ...separated, ...alpha };
 }
 
 /**
@@ -79,12 +71,12 @@ export async function separateInks(
   wanted: Wanted,
   options: SeparationOptions,
 ): Promise<Derivative> {
-  const { photograph, width, height } = wanted;
+  const { photograph } = wanted;
   try {
     const { icc } = await sharp(original).metadata();
     const keepsInks = !icc || sha256(icc) === options.iccProfile.digest;
     const picture = cutInks(original, wanted);
-    const data = keepsInks
+    return keepsInks
       ? await writeInks(picture, wanted, options)
       : await withProfileFile(options.iccProfile, (file) =>
           writeInks(
@@ -93,7 +85,6 @@ export async function separateInks(
             options,
           ),
         );
-    return { width, height, data };
   } catch (cause) {
     if (cause instanceof ToolkitError) throw cause;
     throw new MissingSupplyError(
@@ -123,28 +114,43 @@ function cutInks(
 /** Encodes a picture that ends in inks; one that needs less ink is looked at pixel by pixel. */
 async function writeInks(
   picture: Picture,
-  { width, height, photograph }: Wanted,
+  wanted: Wanted,
   { totalInk }: InkConversion,
-): Promise<Uint8Array> {
-  if (totalInk === undefined) {
-    return asJpeg(picture.negate({ alpha: false })).toBuffer();
-  }
+): Promise<Derivative> {
+  const { width, height } = wanted;
+  const { inks, ...alpha } =
+    totalInk === undefined
+      ? { inks: picture }
+      : await limited(picture, wanted, totalInk);
+  const data = await asJpeg(inks.negate({ alpha: false })).toBuffer();
+  return { width, height, channels: 4, data, ...alpha };
+}
+
+/** Inks that keep within a sum; what of them is seen through is told apart. */
+async function limited(
+  picture: Picture,
+  { width, height, photograph }: Wanted,
+  totalInk: number,
+): Promise<{ readonly inks: Picture } & Omit<Cut, "picture">> {
   const { data, info } = await picture
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
-  if (info.channels !== 4) {
+  const channels: number = info.channels;
+  if (channels !== 4 && channels !== 5) {
     throw new PaintError(
       `Cannot separate photograph "${photograph.id}": its profile does not work; supply the original without it`,
     );
   }
-  limitInk(data, totalInk);
-  const limited = sharp(cmykTiff(data, width, height), {
+  const { colors, ...alpha } =
+    channels === 4
+      ? { colors: data }
+      : await apart({ width, height, channels, data });
+  limitInk(colors, totalInk);
+  const inks = sharp(cmykTiff(colors, width, height), {
     limitInputPixels: greatestOriginalPixels,
   });
-  return asJpeg(
-    limited
-      .pipelineColourspace("cmyk")
-      .toColourspace("cmyk")
-      .negate({ alpha: false }),
-  ).toBuffer();
+  return {
+    inks: inks.pipelineColourspace("cmyk").toColourspace("cmyk"),
+    ...alpha,
+  };
 }

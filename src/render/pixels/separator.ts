@@ -5,7 +5,7 @@
 import type { Photograph } from "#brand";
 import { sha256 } from "../digest.ts";
 import type { PressProfile } from "../press-job.ts";
-import type { SeparationOptions } from "../supplies.ts";
+import type { PicturePixels, SeparationOptions } from "../supplies.ts";
 import type { ApprovedOriginal } from "./approved-original.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { derivativeKey, type Derivative, type Wanted } from "./derivative.ts";
@@ -19,7 +19,7 @@ export interface Originals {
   /** Reads and checks the file. */
   approved(photograph: Photograph): Promise<ApprovedOriginal>;
   /** The whole original in sRGB, at a resolution that is enough. */
-  decoded(wanted: Wanted): Promise<Derivative>;
+  decoded(wanted: Wanted): Promise<PicturePixels>;
 }
 
 /** Makes a separation; it keeps none. */
@@ -70,6 +70,6 @@ export function createSeparator({ approved, decoded }: Originals): Separate {
 const isGrey = ({ colorSpace }: Inspected): boolean =>
   colorSpace === "b-w" || colorSpace === "grey16";
 
-/** Transparent inks, and inks of sixteen bits, are rare enough to go the way of colors. */
-const isInks = ({ colorSpace, hasAlpha, depth }: Inspected): boolean =>
-  colorSpace === "cmyk" && !hasAlpha && depth === "uchar";
+/** Inks of sixteen bits are rare enough to go the way of colors. */
+const isInks = ({ colorSpace, depth }: Inspected): boolean =>
+  colorSpace === "cmyk" && depth === "uchar";

@@ -3,15 +3,19 @@ import { describe, expect, it } from "vitest";
 import type { Rgb } from "#brand";
 import { decode } from "../../../src/render/pixels/decode.ts";
 import { inspect } from "../../../src/render/pixels/inspect.ts";
+import type { PicturePixels } from "../../../src/render/supplies.ts";
 import { flat } from "./made.ts";
 import { coatedFile } from "./press.ts";
 
 const clay: Rgb = [200, 60, 40];
 
-async function firstPixel(made: Sharp): Promise<readonly number[]> {
+async function decoded(made: Sharp): Promise<PicturePixels> {
   const bytes = await made.toBuffer();
-  const inspected = await inspect(bytes);
-  const raw = await decode(bytes, inspected, "full", "made");
+  return decode(bytes, await inspect(bytes), "full", "made");
+}
+
+async function firstPixel(made: Sharp): Promise<readonly number[]> {
+  const raw = await decoded(made);
   expect(raw.channels).toBe(3);
   expect(raw.data).toHaveLength(raw.width * raw.height * 3);
   return [...raw.data.subarray(0, 3)];
@@ -25,6 +29,7 @@ const mud: Rgb = [150, 110, 90];
 
 const best = { quality: 100, chromaSubsampling: "4:4:4" } as const;
 const deep = () => flat(clay).toColourspace("rgb16");
+const half = () => flat(clay).ensureAlpha(0.5);
 const p3 = () => flat(clay).withIccProfile("p3");
 
 describe("every approved way to write a colour decodes to the same sRGB", () => {
@@ -83,9 +88,40 @@ describe("every approved way to write a colour decodes to the same sRGB", () => 
     expect(await firstPixel(make())).toEqual([110, 110, 110]);
   });
 
-  it("what shows through lies on white", async () => {
-    const half = flat(clay).ensureAlpha(0.5).png();
-    const pixel = await firstPixel(half);
-    expect(greatestError(pixel, [227.5, 157.5, 147.5])).toBeLessThanOrEqual(1);
+  it.each<[string, () => Sharp]>([
+    ["PNG", () => half().png()],
+    ["PNG of sixteen bits", () => half().toColourspace("rgb16").png()],
+    ["PNG with a palette", () => half().png({ palette: true })],
+    ["lossless WebP", () => half().webp({ lossless: true })],
+    ["AVIF", () => half().avif({ lossless: true })],
+    ["TIFF", () => half().tiff({ compression: "deflate" })],
+    [
+      "Display P3 in a PNG of sixteen bits",
+      () => half().toColourspace("rgb16").withIccProfile("p3").png(),
+    ],
+  ])("what shows through stays so in a %s", async (_, make) => {
+    const { channels, data } = await decoded(make());
+    expect(channels).toBe(4);
+    expect(greatestError([...data], [...clay, 128])).toBeLessThanOrEqual(2);
+  });
+
+  it.each<[string, () => Sharp]>([
+    ["eight bits", () => flat([110, 110, 110]).ensureAlpha(0.5)],
+    [
+      "sixteen bits",
+      () => flat([110, 110, 110]).ensureAlpha(0.5).toColourspace("grey16"),
+    ],
+  ])("grey of %s that shows through stays so", async (_, make) => {
+    const { channels, data } = await decoded(make().png());
+    expect(channels).toBe(4);
+    expect(greatestError([...data], [110, 110, 110, 128])).toBeLessThan(2);
+  });
+
+  it.each<[string, () => Sharp]>([
+    ["eight bits", () => flat(clay).ensureAlpha().png()],
+    ["sixteen bits", () => deep().ensureAlpha().png()],
+    ["greys", () => flat(clay).ensureAlpha().toColourspace("b-w").png()],
+  ])("alpha of %s that hides all is dropped", async (_, make) => {
+    expect((await decoded(make())).channels).toBe(3);
   });
 });

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decode, type Level } from "../../../src/render/pixels/decode.ts";
 import { inspect } from "../../../src/render/pixels/inspect.ts";
-import type { RawPixels } from "../../../src/render/supplies.ts";
+import type { PicturePixels } from "../../../src/render/supplies.ts";
 
-async function upright(name: string, level: Level): Promise<RawPixels> {
+async function upright(name: string, level: Level): Promise<PicturePixels> {
   const file = new URL(
     `../../fixtures/exif-orientation/${name}.jpg`,
     import.meta.url,
@@ -14,13 +14,13 @@ async function upright(name: string, level: Level): Promise<RawPixels> {
 }
 
 /** Mean difference of a channel; each file carries its own number in its middle. */
-const difference = (a: RawPixels, b: RawPixels): number =>
+const difference = (a: PicturePixels, b: PicturePixels): number =>
   a.data.reduce(
     (sum, value, i) => sum + Math.abs(value - (b.data[i] ?? 0)),
     0,
   ) / a.data.length;
 
-function mirrored({ data, width, height }: RawPixels): RawPixels {
+function mirrored({ data, width, height }: PicturePixels): PicturePixels {
   const turned = new Uint8Array(data.length);
   for (let at = 0; at < width * height; at++) {
     const x = at % width;

@@ -19,7 +19,7 @@ describe("PngSuite", () => {
   });
 
   it.each(files.filter((file) => !file.startsWith("x")))(
-    "%s is decoded to three channels of its size",
+    "%s is decoded to colors of its size, with alpha where it can be seen through",
     async (file) => {
       const { inspected, raw } = await read(file);
       expect(inspected.type).toBe("png");
@@ -27,7 +27,8 @@ describe("PngSuite", () => {
         inspected.pixelWidth,
         inspected.pixelHeight,
       ]);
-      expect(raw.data).toHaveLength(raw.width * raw.height * 3);
+      expect(raw.data).toHaveLength(raw.width * raw.height * raw.channels);
+      expect([3, inspected.hasAlpha ? 4 : 3]).toContain(raw.channels);
     },
   );
 

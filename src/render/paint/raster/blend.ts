@@ -4,7 +4,7 @@
  * Weights are 0 to 65536 rather than 255, so that a gradient's faint end does not step.
  */
 import type { Rgb } from "#brand";
-import type { RawPixels } from "../../supplies.ts";
+import type { PicturePixels, RawPixels } from "../../supplies.ts";
 import type { Cover } from "./area-rasterizer.ts";
 import { half, layInk, one } from "./ink.ts";
 
@@ -57,28 +57,59 @@ export function blendColor(
 /** Blends a picture whose top-left corner lies at `left`, `top` of the canvas. */
 export function blendPicture(
   { data, width }: RawPixels,
-  picture: RawPixels,
+  picture: PicturePixels,
   left: number,
   top: number,
 ): Cover {
-  const weightOf = weights(1);
+  const lay = picture.channels === 3 ? layOpaque : layBlended;
   return {
     span(y, from, to, coverage) {
-      const source = ((y - top) * picture.width + from - left) * 3;
-      const length = (to - from) * 3;
-      const target = (y * width + from) * 3;
-      const weight = weightOf[coverage] ?? 0;
-      if (weight === one) {
-        data.set(picture.data.subarray(source, source + length), target);
-        return;
-      }
-      for (let at = 0; at < length; at++) {
-        data[target + at] = blended(
-          data[target + at] ?? 0,
-          picture.data[source + at] ?? 0,
-          weight,
-        );
-      }
+      lay({
+        under: data,
+        target: (y * width + from) * 3,
+        over: picture.data,
+        source: ((y - top) * picture.width + from - left) * picture.channels,
+        count: to - from,
+        weight: opaque[coverage] ?? 0,
+      });
     },
   };
+}
+
+/** Pixels of a picture on their way to those beneath. */
+interface Run {
+  readonly under: Uint8Array;
+  readonly target: number;
+  readonly over: Uint8Array;
+  readonly source: number;
+  /** In pixels. */
+  readonly count: number;
+  readonly weight: number;
+}
+
+function layOpaque({ under, target, over, source, count, weight }: Run): void {
+  const length = count * 3;
+  if (weight === one) {
+    under.set(over.subarray(source, source + length), target);
+    return;
+  }
+  for (let at = 0; at < length; at++) {
+    under[target + at] = blended(
+      under[target + at] ?? 0,
+      over[source + at] ?? 0,
+      weight,
+    );
+  }
+}
+
+function layBlended({ under, target, over, source, count, weight }: Run): void {
+  const end = source + count * 4;
+  for (let from = source, to = target; from < end; from += 4, to += 3) {
+    const alpha = over[from + 3] ?? 0;
+    if (alpha === 0) continue;
+    const share = Math.round((alpha / 255) * weight);
+    under[to] = blended(under[to] ?? 0, over[from] ?? 0, share);
+    under[to + 1] = blended(under[to + 1] ?? 0, over[from + 1] ?? 0, share);
+    under[to + 2] = blended(under[to + 2] ?? 0, over[from + 2] ?? 0, share);
+  }
 }
