@@ -1,7 +1,7 @@
 /**
  * A small pool of threads for batches: each runs the whole engine with its own bounded sources.
  *
- * A thread takes about a second to start, so this pays from some fifty pictures on; for a pack,
+ * A thread takes half a second to start, so this pays from some fifty pictures on; for a pack,
  * `produceAll` in one thread is faster. The pool writes nothing and keeps nothing.
  */
 import { availableParallelism } from "node:os";

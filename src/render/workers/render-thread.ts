@@ -43,7 +43,7 @@ const noProfiles = () =>
 /** Looked up from the working directory, as fonts are, so that a bundler leaves it alone. */
 const script = () => path.resolve("src/render/workers/thread.mjs");
 
-/** Starts a thread. It runs TypeScript as the command line does, whatever this process runs by. */
+/** Starts a thread. It runs a bundle as the command line does, whatever this process runs by. */
 export function startThread(
   setup: ThreadSetup,
   { readOriginal, readProfile }: Readers,

@@ -1,8 +1,7 @@
 /**
- * Where a render thread begins. Node 20 does not hand tsx on to threads, so each registers it for
- * itself and then loads what it is for.
+ * Where a render thread begins: with the bundle of what it is for, as the command line does. tsx
+ * would start a further thread beside each.
  */
-import { register } from "tsx/esm/api";
+import { programFile } from "../../launch/program-file.mjs";
 
-register();
-await import("./thread.ts");
+await import(await programFile("src/render/workers/thread.ts"));
