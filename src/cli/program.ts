@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
 import { addImpose } from "./commands/add-impose.ts";
+import { addPreflight } from "./commands/add-preflight.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
@@ -95,6 +96,7 @@ export function buildProgram(): Command {
     .addHelpText("after", exitCodeHelp)
     .action(proof);
   addImpose(program, exitCodeHelp);
+  addPreflight(program);
   program.commands.forEach((command) => command.exitOverride());
   return program;
 }

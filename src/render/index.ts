@@ -17,9 +17,20 @@ export { planSheet } from "./imposition/plan-sheet.ts";
 export { findSheet, sheets, type Sheet } from "./imposition/sheets.ts";
 export type { Manifest } from "./manifest.ts";
 export type { Artwork } from "./paint/paint.ts";
-export { pressFormat } from "./paint/press/geometry.ts";
+export { pressFormat, pressGeometry } from "./paint/press/geometry.ts";
 export { produce, type Production } from "./pipeline.ts";
 export { produceAll, type ProduceAllOptions } from "./produce-all.ts";
+export {
+  preflightFile,
+  pressReportFiles,
+  type NamedFile,
+} from "./preflight/report/press-report-files.ts";
+export type { InspectOptions } from "./preflight/press/inspect-press-file.ts";
+export type {
+  PressReport,
+  ReportFinding,
+  Verdict,
+} from "./preflight/report/press-report.ts";
 export type { PressJob, PressProfile } from "./press-job.ts";
 export type { ConditionChoice } from "./profiles/describe-condition.ts";
 export {

@@ -93,7 +93,7 @@ function detail(
   const sheet = sheetSize(page);
   const part = partAround(onView(finding.box, page), sheet);
   if (picture.width / sheet.width < leastPixels) return undefined;
-  if (part.width > sheet.width * 0.7) return undefined;
+  if (isMostOf(onView(finding.box, page), sheet)) return undefined;
   return sheetView({
     page,
     part,
@@ -104,25 +104,37 @@ function detail(
   });
 }
 
-/** A part of the sheet of 4 by 3 that holds a place, within the sheet where it can be. */
-function partAround(
-  place: MmBox,
-  sheet: { readonly width: number; readonly height: number },
-): MmBox {
-  const width = Math.max(
+/** A size in millimetres. */
+type Size = Pick<MmBox, "width" | "height">;
+
+const isMostOf = (place: Size, sheet: Size): boolean =>
+  place.width * place.height > 0.4 * sheet.width * sheet.height;
+
+/** A part of the sheet of 4 by 3 around a place, or around where a long one begins. */
+function partAround(place: MmBox, sheet: Size): MmBox {
+  const wanted = Math.max(
     leastSide,
     place.width + 2 * around,
     ((place.height + 2 * around) * 4) / 3,
   );
+  const width = Math.min(wanted, Math.max(leastSide, sheet.width * 0.6));
   const height = (width * 3) / 4;
-  const start = (middle: number, length: number, end: number) =>
-    Math.max(0, Math.min(end - length, middle - length / 2));
   return {
-    x: start(place.x + place.width / 2, width, sheet.width),
-    y: start(place.y + place.height / 2, height, sheet.height),
+    x: startOf(place.x, place.width, { length: width, end: sheet.width }),
+    y: startOf(place.y, place.height, { length: height, end: sheet.height }),
     width,
     height,
   };
+}
+
+function startOf(
+  from: number,
+  size: number,
+  { length, end }: { readonly length: number; readonly end: number },
+): number {
+  const start =
+    size + around > length ? from - around : from + size / 2 - length / 2;
+  return Math.max(0, Math.min(end - length, start));
 }
 
 /** The pages that findings stand on, with their markers. */

@@ -14,15 +14,20 @@ export const printStyle = `
   .strip { grid-template-columns: repeat(4, 1fr); gap: 3mm 5mm; }
   .found { grid-template-columns: minmax(0, 1fr) 50mm; gap: 6mm; }
   .places { position: static; }
-  .detail { width: 28mm; height: 21mm; }
-  .page { grid-template-columns: 75mm minmax(0, 1fr); gap: 6mm; }
-  .plates { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
+  .detail { width: 32mm; height: 24mm; }
+  .page { grid-template-columns: 62mm minmax(0, 1fr); gap: 6mm; }
+  .plates { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+  .amount { float: none; }
+  .pages { gap: 5mm; }
   .many { grid-template-columns: 1fr 1fr; }
   .many .page { grid-template-columns: 32mm minmax(0, 1fr); gap: 3mm; }
-  .sheet { max-height: 120mm; }
+  .sheet { max-height: 80mm; }
+  .places .sheet { max-height: 75mm; }
+  .plates img { max-height: 42mm; width: auto; max-width: 100%; }
   .scroll { overflow: visible; }
-  table { font-size: 8pt; }
-  code { font-size: 7.5pt; }
+  table { font-size: 7.5pt; line-height: 1.3; }
+  th, td { padding: 0.8mm 3mm 0.8mm 0; }
+  code, #rules code { font-size: 6.5pt; }
   li, figure, tr, .many article, .page { break-inside: avoid; }
-  h2, h3, caption, thead { break-after: avoid; }
+  h2, h3, caption, thead, .legend { break-after: avoid; }
 }`;

@@ -22,7 +22,7 @@ export function rulesTable({ rules, printer }: PressReport): Markup {
         heading,
       })),
       rows: rules.map((rule) => [
-        markup`${rule.says}<code>${rule.code}</code>`,
+        markup`${rule.says} <code>${rule.code}</code>`,
         outcome(rule),
         weights[rule.severity],
         rule.source,
@@ -48,7 +48,7 @@ function outcome({
         <strong>${counted(findings, "finding")}</strong></span
       >`;
     case "not-asked":
-      return markup`<span class="outcome"
+      return markup`<span class="outcome long"
         >${icon("not-asked")} not asked: ${because}</span
       >`;
   }

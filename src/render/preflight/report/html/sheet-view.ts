@@ -23,6 +23,9 @@ export const sheetSize = ({ media, turn }: ReportPage) =>
 export const onView = (at: MmBox, { media, turn }: ReportPage): MmBox =>
   turnedBox({ ...at, x: at.x - media.x, y: at.y - media.y }, media, turn);
 
+/** For each millimetre: more than any screen shows, so that the style sheet makes it smaller. */
+const pixels = 12;
+
 /** A page's picture, kept once in the document, with lines and markers drawn over it. */
 export function sheetView(view: SheetView): Markup {
   const { page, alt, findings = [], hasLines = false, className } = view;
@@ -32,6 +35,8 @@ export function sheetView(view: SheetView): Markup {
   return markup`<svg
     class="${className}"
     viewBox="${part.x} ${part.y} ${part.width} ${part.height}"
+    width="${part.width * pixels}"
+    height="${part.height * pixels}"
     role="img"
     aria-label="${alt}"
   >
@@ -44,7 +49,7 @@ export function sheetView(view: SheetView): Markup {
   </svg>`;
 }
 
-/** Trim, bleed and safe, each with a dash of its own over a white line that shows on any ink. */
+/** Trim, bleed and safe, each with a dash of its own with a white edge that shows on any ink. */
 function lines(page: ReportPage, unit: number): readonly Markup[] {
   const kinds = [
     { box: page.bleed, kind: "bleed" },
@@ -66,7 +71,7 @@ function lines(page: ReportPage, unit: number): readonly Markup[] {
         stroke-width="${weight * unit}"
         stroke-dasharray="${dash || "none"}"
       />`;
-    return [rect("#fff", 0.5, ""), rect(lineColors[kind], 0.28, line)];
+    return [rect("#fff", 0.4, line), rect(lineColors[kind], 0.22, line)];
   });
 }
 
@@ -121,8 +126,8 @@ function markers(
     const at = onView(finding.box, page);
     const spot = free(
       {
-        x: within(at.x, radius, sheet.width - radius),
-        y: within(at.y, radius, sheet.height - radius),
+        x: within(at.x - radius / 2, radius, sheet.width - radius),
+        y: within(at.y - radius / 2, radius, sheet.height - radius),
       },
       taken,
       { radius, right: sheet.width - radius },

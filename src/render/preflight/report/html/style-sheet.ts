@@ -45,7 +45,7 @@ const top = `
 .refused { background: var(--block-ground); } .refused strong { color: var(--block); }
 .ready-with-warnings { background: var(--warn-ground); } .ready-with-warnings strong { color: var(--warn); }
 .ready { background: var(--passed-ground); } .ready strong { color: var(--passed); }
-.strip { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.9rem 1.25rem; margin-top: 1.1rem; }
+.strip { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.9rem 1.5rem; margin-top: 1.1rem; }
 .strip dt { font-size: 0.75rem; color: var(--quiet); }
 .strip dd { font-weight: 600; overflow-wrap: anywhere; }
 .strip small { font-weight: 400; }
@@ -63,10 +63,11 @@ const found = `
   font-size: 0.8125rem; font-weight: 700; line-height: 1; }
 .message { font-weight: 600; }
 .origin { font-size: 0.8125rem; color: var(--quiet); }
-.detail { width: 8.5rem; height: 6.375rem; border: 1px solid var(--line); }
+.detail { width: 11rem; height: 8.25rem; border: 1px solid var(--line); }
+.places .sheet { max-height: 28rem; }
 .places { display: grid; gap: 1rem; position: sticky; top: 1rem; }
 .places.several { position: static; grid-template-columns: 1fr 1fr; }
-.sheet { display: block; width: 100%; height: auto; max-height: 46rem; border: 1px solid var(--line); }
+.sheet { display: block; width: auto; height: auto; max-width: 100%; max-height: 44rem; border: 1px solid var(--line); }
 figcaption { margin-top: 0.25rem; font-size: 0.8125rem; line-height: 1.35; color: var(--quiet); }
 svg text { font-family: system-ui, sans-serif; }`;
 
@@ -74,7 +75,7 @@ const sheets = `
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-bottom: 1rem; font-size: 0.8125rem; color: var(--quiet); }
 .legend svg { vertical-align: 0.15em; }
 .pages { display: grid; gap: 2rem; }
-.page { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 4fr); gap: 1.5rem; align-items: start; }
+.page { display: grid; grid-template-columns: fit-content(58%) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
 .plates { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 1rem; }
 .plates img { display: block; width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
 .ink { color: var(--ink); overflow-wrap: anywhere; } .amount { float: right; }
@@ -88,25 +89,28 @@ const tables = `
 .scroll { overflow-x: auto; margin-top: 1.25rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; }
 caption { padding-bottom: 0.35rem; text-align: start; font-weight: 650; font-size: 0.9375rem; }
-th, td { padding: 0.3rem 1rem 0.3rem 0; text-align: start; vertical-align: top; }
+th, td { padding: 0.3rem 1.25rem 0.3rem 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1px solid var(--ink); font-size: 0.75rem; font-weight: 500; color: var(--quiet); vertical-align: bottom; }
 tbody tr { border-bottom: 1px solid var(--line); }
+#contents th:first-child { width: 26%; }
+#rules th:first-child { width: 46%; } #rules th:nth-child(2) { width: 19%; }
 tbody th { font-weight: 500; overflow-wrap: anywhere; min-width: 6rem; }
 tbody th.figure { min-width: 0; }
 .figure { text-align: end; white-space: nowrap; }
 thead .figure { white-space: normal; }
 p.note { margin-top: 0.35rem; font-size: 0.8125rem; color: var(--quiet); }
-#rules code { display: block; }
-.outcome { white-space: nowrap; }
+#rules code { font-size: 0.75rem; }
+.outcome { white-space: nowrap; } .outcome.long { white-space: normal; }
 footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 0.8125rem; color: var(--quiet); overflow-wrap: anywhere; }`;
 
 const narrow = `
 @media (max-width: 56rem) {
   .found, .page { grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
   .places { position: static; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); }
-  .page > .sheet { max-width: 30rem; }
+  .page > .sheet { max-width: min(100%, 30rem); }
 }
+@media (max-width: 56rem) { .strip { grid-template-columns: repeat(3, 1fr); } }
 @media (max-width: 36rem) {
   body { padding: 1.25rem 1rem 2rem; }
   h1 { font-size: 1.25rem; }

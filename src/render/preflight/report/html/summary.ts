@@ -61,7 +61,8 @@ function entries(report: PressReport): readonly Entry[] {
     ["Pages", counted(pages.length, "page")],
     inksEntry(report.inks),
     totalInkEntry(report),
-    ["Printed on", condition.identifier, `${condition.name}; ${printer.name}`],
+    ["Printed on", condition.identifier, condition.name],
+    ["Printer", printer.name, `code “${printer.code}”`],
     [
       "File",
       quoted(file.conformance ?? "no PDF/X"),

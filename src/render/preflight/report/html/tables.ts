@@ -54,7 +54,7 @@ function coverageTable({ inks, pages }: PressReport): Markup {
     id: "coverage",
     caption: "Ink on each page",
     columns: [
-      ...figures("Page"),
+      ...words("Page"),
       ...figures(...used.map(({ name }) => named(name))),
       ...figures("Most together"),
     ],
@@ -104,8 +104,8 @@ function imageTable({ images, leftOut }: PressReport): Markup {
     id: "pictures",
     caption: "Pictures",
     columns: [
-      ...words("Picture"),
-      ...figures("Page", "Pixels", "Shown at", "Density"),
+      ...words("Picture", "Page"),
+      ...figures("Pixels", "Shown at", "Density"),
       ...words("Colour", "Packed as"),
     ],
     rows: images.map(
@@ -158,7 +158,7 @@ const boxRows = (group: readonly ReportPage[]): readonly (readonly Part[])[] =>
         `${ranges(group.map(({ number }) => number))}${turn}`,
         `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`,
         ...[box.width, box.height, box.x, box.y].map((value) =>
-          value.toFixed(2),
+          value.toFixed(2).replace("-", "−"),
         ),
       ],
     ];

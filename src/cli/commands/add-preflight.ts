@@ -1,0 +1,56 @@
+import { InvalidArgumentError, type Command } from "commander";
+import { printers } from "#brand";
+import { preflight } from "./preflight.ts";
+
+const help = `
+Any PDF can be looked over, whoever made it: it is read, its plates are separated, and every rule is
+asked. Nothing in it is changed. Places are millimetres from the trim's top-left corner.
+
+Printers: ${printers.map(({ code }) => code).join(", ")}
+
+Examples:
+  livery preflight poster.pdf
+  livery preflight poster.pdf --size a3 --html poster.report.html
+  livery preflight advert.pdf --printer newspaper
+  livery preflight flyer-en.pdf flyer-cy.pdf --condition uncoated --json
+
+Exit codes:
+  0  every file is ready, perhaps with warnings
+  1  a finding blocks at least one file
+  2  wrong use, or a file that is missing or no PDF`;
+
+/** Adds `livery preflight` with its options and help. */
+export function addPreflight(program: Command): void {
+  program
+    .command("preflight")
+    .description("Look press files over as a print studio would")
+    .argument("<file...>", "PDFs for a press, ours or anybody's")
+    .option("--printer <code>", "the kind of printer", "house")
+    .option(
+      "--condition <code>",
+      'a printing condition, as "livery profiles list" shows it; the printer\'s unless told',
+    )
+    .option(
+      "--size <format>",
+      "the format that was ordered, such as a3: wrong sizes and bleeds are found",
+    )
+    .option(
+      "--density <ppi>",
+      "pixels per inch of the plates, 50 to 300",
+      pixelsPerInch,
+      100,
+    )
+    .option(
+      "--html <file>",
+      "write the report of one PDF as a page that opens anywhere",
+    )
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", help)
+    .action(preflight);
+}
+
+function pixelsPerInch(text: string): number {
+  if (/^\d{2,3}$/.test(text) && Number(text) >= 50 && Number(text) <= 300)
+    return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 50 to 300.");
+}
