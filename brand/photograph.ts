@@ -14,8 +14,11 @@ export interface Crop {
   readonly height: number;
 }
 
-/** On what terms a photograph may be used. */
-export interface Licence {
+/**
+ * On what terms a photograph may be used, as its credit and a toolkit state them. Whether it may be
+ * used is asked of its `PhotographRights` at every use; a toolkit never carries consents.
+ */
+export interface LicenceStatement {
   /** `council-created`, `commissioned`, `creative-commons`, `stock` … */
   readonly kind: string;
   /** Human-readable terms: `CC BY 4.0`. */
@@ -31,7 +34,7 @@ export interface Photograph {
   /** Alternative text by language; the brand's first language is always there. */
   readonly alt: Readonly<Record<LanguageTag, string>>;
   readonly credit: string;
-  readonly licence: Licence;
+  readonly licence: LicenceStatement;
   readonly focalPoint: FocalPoint;
   /** What every crop must keep whole where the format's proportions allow it. */
   readonly safeCrop?: Crop;

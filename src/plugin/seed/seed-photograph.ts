@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from "payload";
-import type { Licence, Photograph } from "#brand";
+import type { LicenceStatement, Photograph } from "#brand";
 import { isLicenceKind, licenceKinds } from "#collections";
 import { UnknownNameError } from "#render/errors";
 import { localeOf } from "./locale-of.ts";
@@ -8,7 +8,7 @@ import type { SeedSource } from "./seed-source.ts";
 /** Percent with four decimals, which is how Payload keeps a focal point. */
 const percent = (share: number): number => Math.round(share * 1e6) / 1e4;
 
-const keptLicence = ({ kind, ...terms }: Licence) => {
+const keptLicence = ({ kind, ...terms }: LicenceStatement) => {
   if (isLicenceKind(kind)) return { kind, ...terms };
   throw new UnknownNameError("licence kind", kind, licenceKinds);
 };
