@@ -6,7 +6,7 @@ import { campaign } from "./campaign.ts";
 import { finishedCards } from "./finished.ts";
 import { cardRequest } from "./requests.ts";
 import { interleave, type Sample } from "./rounds.ts";
-import { valueRow, type Row } from "./row.ts";
+import { timeRow, type Row } from "./row.ts";
 
 const threadCount = 2;
 
@@ -49,20 +49,19 @@ function perSecond(
   limit: readonly Sample[],
   own: readonly Sample[],
 ): Row {
-  const wall = ({ wall }: Sample) => wall;
-  const row = valueRow(
+  const row = timeRow(
     {
       name: `${count} varied cards, ${threadCount} threads`,
       limit: "encoding alone on as many threads",
       goal: 1.5,
     },
-    limit.map(wall),
-    own.map(wall),
-    "/s",
+    limit,
+    own,
   );
   const speed = (milliseconds: number) => (count / milliseconds) * 1000;
   return {
     ...row,
+    unit: "/s",
     limitValue: speed(row.limitValue),
     ownValue: speed(row.ownValue),
   };

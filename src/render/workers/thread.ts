@@ -90,7 +90,10 @@ async function answer(job: number, plain: PlainRequest): Promise<void> {
     const request = requestOf(plain);
     const made = await produce(toolkit, request, sources);
     const { report, manifest, artworks } = made;
-    send({ kind: "made", job, report, manifest, artworks });
+    send(
+      { kind: "made", job, report, manifest, artworks },
+      artworks.flatMap(({ bytes }) => ownMemory(bytes)),
+    );
   } catch (error) {
     send({ kind: "failed", job, error: plainError(error) });
   }
@@ -108,6 +111,15 @@ function requestOf(plain: PlainRequest): RenderRequest {
   };
 }
 
-function send(message: FromThread): void {
-  port?.postMessage(message);
+/** The memory of bytes that have it to themselves: it moves to the pool instead of being copied. */
+const ownMemory = ({
+  buffer,
+  byteLength,
+}: Uint8Array): readonly ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
+    ? [buffer]
+    : [];
+
+function send(message: FromThread, moved: readonly ArrayBuffer[] = []): void {
+  port?.postMessage(message, moved);
 }
