@@ -7,7 +7,7 @@ export const pressReportFormat = "livery-preflight-report/1";
 /** `ready` as it is; `ready-with-warnings` once somebody has read them; `refused` until mended. */
 export type Verdict = "ready" | "ready-with-warnings" | "refused";
 
-/** A rectangle in millimetres from the trim's top-left corner, y downward, before any turn. */
+/** A rectangle in millimetres from the trim's top-left corner, y downward, of the unturned page. */
 export interface MmBox {
   readonly x: number;
   readonly y: number;
@@ -98,7 +98,7 @@ export interface ReportFinding {
 export interface ReportPage {
   /** From 1. */
   readonly number: number;
-  /** Degrees clockwise that a viewer turns the page by; plates are turned, boxes are not. */
+  /** Degrees clockwise that a viewer turns the page by; boxes and plates are of the unturned page. */
   readonly turn: 0 | 90 | 180 | 270;
   readonly media: MmBox;
   readonly crop?: MmBox;

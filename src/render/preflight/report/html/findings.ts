@@ -8,7 +8,7 @@ import type {
 import type { PagePictures } from "../preview/page-pictures.ts";
 import { icon } from "./icons.ts";
 import { markup, quoted, type Markup } from "./markup.ts";
-import { onView, sheetSize, sheetView } from "./sheet-view.ts";
+import { onView, sheetView } from "./sheet-view.ts";
 import { counted, severities } from "./wording.ts";
 
 /** A report with the pictures of its pages. */
@@ -90,7 +90,7 @@ function detail(
   const page = report.pages.find(({ number }) => number === finding.page);
   const picture = page && pictures.get(page.number)?.sheet;
   if (!page || !picture || !finding.box) return undefined;
-  const sheet = sheetSize(page);
+  const sheet = page.media;
   const part = partAround(onView(finding.box, page), sheet);
   if (picture.width / sheet.width < leastPixels) return undefined;
   if (isMostOf(onView(finding.box, page), sheet)) return undefined;
@@ -110,15 +110,15 @@ type Size = Pick<MmBox, "width" | "height">;
 const isMostOf = (place: Size, sheet: Size): boolean =>
   place.width * place.height > 0.4 * sheet.width * sheet.height;
 
-/** A part of the sheet of 4 by 3 around a place, or around where a long one begins. */
+/** A part of the sheet of 3 by 2 around a place, or around where a long one begins. */
 function partAround(place: MmBox, sheet: Size): MmBox {
   const wanted = Math.max(
     leastSide,
     place.width + 2 * around,
-    ((place.height + 2 * around) * 4) / 3,
+    ((place.height + 2 * around) * 3) / 2,
   );
   const width = Math.min(wanted, Math.max(leastSide, sheet.width * 0.6));
-  const height = (width * 3) / 4;
+  const height = (width * 2) / 3;
   return {
     x: startOf(place.x, place.width, { length: width, end: sheet.width }),
     y: startOf(place.y, place.height, { length: height, end: sheet.height }),
@@ -141,7 +141,7 @@ function startOf(
 function thumbnails({ findings, pages }: PressReport): Markup | undefined {
   const marked = pages.filter((page) => placedOn(page, findings).length > 0);
   if (marked.length === 0) return undefined;
-  return markup`<div class="places${marked.length > 1 && " several"}">
+  return markup`<div class="places${marked.length > 2 && " several"}">
     ${marked.slice(0, mostThumbnails).map((page) => thumbnail(page, findings))}${
       marked.length > mostThumbnails &&
       markup`<p>

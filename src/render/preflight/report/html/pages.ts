@@ -80,7 +80,8 @@ function pageView(
 function altOf(page: ReportPage): string {
   const cut = cutOf(page);
   const name = sizeName(cut);
-  const turned = page.turn === 0 ? "" : `, turned by ${page.turn} degrees`;
+  const turned =
+    page.turn === 0 ? "" : `, shown before its turn by ${page.turn} degrees`;
   return `Page ${page.number} as it prints: ${name === undefined ? "" : `${name}, `}${sizeOf(cut)}, bleed ${bleedOf(page)}${turned}`;
 }
 

@@ -14,7 +14,7 @@ export const printStyle = `
   .strip { grid-template-columns: repeat(4, 1fr); gap: 3mm 5mm; }
   .found { grid-template-columns: minmax(0, 1fr) 50mm; gap: 6mm; }
   .places { position: static; }
-  .detail { width: 32mm; height: 24mm; }
+  .detail { width: 33mm; height: 22mm; }
   .page { grid-template-columns: 62mm minmax(0, 1fr); gap: 6mm; }
   .plates { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
   .amount { float: none; }

@@ -9,7 +9,6 @@ import { findings, type Illustrated } from "./findings.ts";
 import { Markup, markup } from "./markup.ts";
 import { dataUri, pages } from "./pages.ts";
 import { rulesTable } from "./rules-table.ts";
-import { sheetSize } from "./sheet-view.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { summary } from "./summary.ts";
 import { contents } from "./tables.ts";
@@ -64,7 +63,7 @@ const store = ({ report, pictures }: Illustrated): Markup =>
     <defs>
       ${report.pages.map((page) => {
         const picture = pictures.get(page.number)?.sheet;
-        const { width, height } = sheetSize(page);
+        const { width, height } = page.media;
         return (
           picture &&
           markup`<image

@@ -1,6 +1,5 @@
 import type { Severity } from "../../../finding.ts";
 import type { MmBox, ReportFinding, ReportPage } from "../press-report.ts";
-import { turnedBox, turnedSize } from "../sheet-place.ts";
 import { markup, type Markup } from "./markup.ts";
 
 /** What a page view shows beside the page itself. */
@@ -15,13 +14,12 @@ export interface SheetView {
   readonly className: string;
 }
 
-/** The sheet as a viewer turns it, in millimetres. */
-export const sheetSize = ({ media, turn }: ReportPage) =>
-  turnedSize(media, turn);
-
-/** A box of the page on the sheet as it is shown. */
-export const onView = (at: MmBox, { media, turn }: ReportPage): MmBox =>
-  turnedBox({ ...at, x: at.x - media.x, y: at.y - media.y }, media, turn);
+/** A box of the page on its sheet: millimetres from the sheet's top-left corner. */
+export const onView = (at: MmBox, { media }: ReportPage): MmBox => ({
+  ...at,
+  x: at.x - media.x,
+  y: at.y - media.y,
+});
 
 /** For each millimetre: more than any screen shows, so that the style sheet makes it smaller. */
 const pixels = 12;
@@ -29,7 +27,7 @@ const pixels = 12;
 /** A page's picture, kept once in the document, with lines and markers drawn over it. */
 export function sheetView(view: SheetView): Markup {
   const { page, alt, findings = [], hasLines = false, className } = view;
-  const { width, height } = sheetSize(page);
+  const { width, height } = page.media;
   const part = view.part ?? { x: 0, y: 0, width, height };
   const unit = Math.max(part.width, part.height) / 100;
   return markup`<svg
@@ -119,7 +117,7 @@ function markers(
   unit: number,
 ): readonly Markup[] {
   const radius = 2.4 * unit;
-  const sheet = sheetSize(page);
+  const sheet = page.media;
   const taken: { x: number; y: number }[] = [];
   return findings.flatMap((finding) => {
     if (!finding.box) return [];

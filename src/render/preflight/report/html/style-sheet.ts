@@ -49,7 +49,7 @@ const top = `
 .strip dt { font-size: 0.75rem; color: var(--quiet); }
 .strip dd { font-weight: 600; overflow-wrap: anywhere; }
 .strip small { font-weight: 400; }
-.chip { width: 0.75rem; height: 0.75rem; vertical-align: -0.06em; outline: 1px solid var(--line); color: var(--quiet); }
+.chip { width: 0.75rem; height: 0.75rem; vertical-align: -0.06em; outline: 1px solid var(--quiet); color: var(--quiet); }
 .chips { display: inline-flex; gap: 0.15rem; }`;
 
 const found = `
@@ -63,7 +63,7 @@ const found = `
   font-size: 0.8125rem; font-weight: 700; line-height: 1; }
 .message { font-weight: 600; }
 .origin { font-size: 0.8125rem; color: var(--quiet); }
-.detail { width: 11rem; height: 8.25rem; border: 1px solid var(--line); }
+.detail { width: 10.5rem; height: 7rem; border: 1px solid var(--line); }
 .places .sheet { max-height: 28rem; }
 .places { display: grid; gap: 1rem; position: sticky; top: 1rem; }
 .places.several { position: static; grid-template-columns: 1fr 1fr; }
