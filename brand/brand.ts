@@ -5,6 +5,7 @@ import type { CouncilPromise } from "./narrative.ts";
 import type { Swatch } from "./swatch.ts";
 import type { Typography } from "./typography.ts";
 import type { VectorArt } from "./vector.ts";
+import type { WordList } from "./words/house-style.ts";
 
 /** Sentences that the law or the brand puts on everything, in one language. */
 export interface HouseLines {
@@ -36,4 +37,6 @@ export interface Brand {
   readonly pattern: VectorArt;
   readonly lines: Readonly<Record<LanguageTag, HouseLines>>;
   readonly guidelines: readonly Guideline[];
+  /** Words to avoid and to prefer, and the style of dates and figures; absent where there is none yet. */
+  readonly words?: WordList;
 }

@@ -5,6 +5,7 @@ import { guidelines } from "./guidelines.ts";
 import { lines } from "./lines.ts";
 import { promises } from "./promises.ts";
 import { typography } from "./typography.ts";
+import { words } from "./words.ts";
 
 export { campaigns, type Campaign } from "./campaigns.ts";
 export { originalOf, photographs } from "./photographs.ts";
@@ -22,4 +23,5 @@ export const larkmere: Brand = Object.freeze({
   pattern,
   lines,
   guidelines,
+  words,
 });

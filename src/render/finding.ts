@@ -13,6 +13,10 @@ export type FindingCode =
   | "brand/logo-crowded"
   | "photo/low-density"
   | "photo/safe-crop-cut"
+  | "words/plain-english"
+  | "words/house-style"
+  | "words/banned"
+  | "words/placeholder"
   | PressCode;
 
 /** What can be the matter with a press file. */

@@ -6,6 +6,7 @@ import { gather, type Sources } from "./gather.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { manifestOf, type Manifest } from "./manifest.ts";
 import { paint, type Artwork } from "./paint/paint.ts";
+import { englishFor } from "./preflight/english-for.ts";
 import { inspectArtworks } from "./preflight/inspect-artworks.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { RenderRequest } from "./request.ts";
@@ -38,12 +39,14 @@ export async function produce(
   const frames = composition.pages.map((page) =>
     layOut(page.artboard, page.context, supplies),
   );
+  const english = await englishFor(frames);
   const report = preflight({
     toolkit,
     request,
     composition,
     frames,
     fonts: supplies.fonts,
+    ...(english && { english }),
   });
   const manifest = manifestOf(toolkit, request, composition, frames, supplies);
   const job = { toolkit, request, frames, supplies, manifest };

@@ -10,7 +10,7 @@ const layers = [
   {
     name: "render",
     holds: /^src\/render\//,
-    doors: ["#render", "#render/errors", "#render/digest"],
+    doors: ["#render", "#render/errors", "#render/digest", "#render/words"],
   },
   { name: "collections", holds: /^collections\//, doors: ["#collections"] },
   {

@@ -2,6 +2,7 @@ import type { Toolkit } from "#brand";
 import type { Composition } from "../compose.ts";
 import type { Finding, FindingCode, Severity } from "../finding.ts";
 import type { Frame } from "../frame.ts";
+import type { English } from "../language-check/english/english.ts";
 import type { RenderRequest } from "../request.ts";
 import type { FontLibrary } from "../text/font-library.ts";
 
@@ -12,6 +13,8 @@ export interface Subject {
   readonly composition: Composition;
   readonly frames: readonly Frame[];
   readonly fonts: FontLibrary;
+  /** What reads English prose, opened for long copy alone. */
+  readonly english?: English;
 }
 
 /** What a check yields: the rule adds its code and severity. */

@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
+import { banned } from "./rules/banned.ts";
 import { belowLeastSize } from "./rules/below-least-size.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
+import { houseStyle } from "./rules/house-style.ts";
 import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { lowDensity } from "./rules/low-density.ts";
@@ -9,6 +11,8 @@ import { missingGlyph } from "./rules/missing-glyph.ts";
 import { numberOrder } from "./rules/number-order.ts";
 import { outsideSafeArea } from "./rules/outside-safe-area.ts";
 import { overflow } from "./rules/overflow.ts";
+import { placeholder } from "./rules/placeholder.ts";
+import { plainEnglish } from "./rules/plain-english.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
 
 /** Every rule, in the order that a report lists them. */
@@ -24,4 +28,8 @@ export const rules: readonly Rule[] = [
   logoCrowded,
   lowDensity,
   safeCropCut,
+  placeholder,
+  banned,
+  plainEnglish,
+  houseStyle,
 ];
