@@ -17,7 +17,7 @@ const ownDefault = (cites: string): RightsSource => ({
 /** Every source of every rule. This is no legal advice: a council checks it before it relies on it. */
 export const rightsSources = {
   principles: found(
-    "UK GDPR Article 5: lawful, fair, for the stated purpose; ICO reprimands of two schools",
+    "UK GDPR Article 5: lawful, fair, for the stated purpose, and ICO reprimands of two schools",
     "https://bateswells.co.uk/updates/ico-warns-schools-about-use-of-childrens-images/",
   ),
   lawfulBasis: found(
@@ -25,7 +25,7 @@ export const rightsSources = {
     "https://www.legislation.gov.uk/eur/2016/679/article/6",
   ),
   withdrawal: found(
-    "UK GDPR Article 7(3): consent may be withdrawn at any time; what was done before stays lawful",
+    "UK GDPR Article 7(3): consent may be withdrawn at any time, and what was done before stays lawful",
     "https://law-reg.org/gdpr-en/regulation_translate/55",
   ),
   withdrawalInPractice: found(
@@ -33,14 +33,14 @@ export const rightsSources = {
     "https://data-protection.ed.ac.uk/guidance/specialised-guidance/marketing-publishing-communication/photography",
   ),
   childConsent: unverified(
-    "Data Protection Act 2018 s.9: 13 for online services; no statute sets an age for photographs",
+    "Data Protection Act 2018 s.9: 13 for online services, while no statute sets an age for photographs",
   ),
   ageAndCapacity: found(
     "Practice: 13 and over with capacity may sign for themselves (Essex)",
     "https://intranet.essex.gov.uk/our-council/communications-and-marketing-guidance/taking-pictures-council-use",
   ),
   parentSigns: found(
-    "Practice: under 16 the child and a parent; 16 and 17 case by case",
+    "Practice: under 16 the child and a parent, 16 and 17 case by case",
     "https://etutor.org.uk/?p=21098",
   ),
   consentAgain: found(
@@ -48,7 +48,7 @@ export const rightsSources = {
     "https://tedtdc.co.uk/child-pages/image-consent-guidance",
   ),
   consentPerChannel: found(
-    "Practice: consent for each channel that the form ticks; no evidence, no use (Cheshire West and Chester)",
+    "Practice: consent for each channel that the form ticks, and no evidence, no use (Cheshire West and Chester)",
     "https://www.cheshirewestandchester.gov.uk/system-pages/privacy-notices/photo-consent-privacy-notice",
   ),
   partnersApart: found(
@@ -56,7 +56,7 @@ export const rightsSources = {
     "https://www.portsmouth.gov.uk/services/council-and-democracy/transparency/data-protection-privacy-notice/photographic-consent/",
   ),
   consentPolicy: ownDefault(
-    "The council's consent policy: three years; again at 13, 16 and 18; guardian below 16",
+    "The council's consent policy: three years, again at 13, 16 and 18, guardian below 16",
   ),
   safeguarding: ownDefault(
     "The council's safeguarding policy: looked-after, fostered and adopted children are never recognisable",
@@ -92,7 +92,7 @@ export const rightsSources = {
     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
   ),
   stockTerms: unverified(
-    "Standard stock licences: a cap on copies, commonly 500,000; no sensitive topics; editorial pictures never promote",
+    "Standard stock licences: a cap on copies, commonly 500,000, no sensitive topics, editorial pictures never promote",
   ),
   contributorTerms: ownDefault(
     "The library's terms: what residents and partners supply always has an end",
@@ -107,7 +107,7 @@ export const rightsSources = {
     "The library's terms: notice 90, 30 and 7 days before an end",
   ),
   publicityAct: found(
-    "Local Government Act 1986 s.2 and s.4: no publicity for a party; regard to the Code",
+    "Local Government Act 1986 s.2 and s.4: no publicity for a party, and regard to the Code",
     "https://www.vwv.co.uk/news-and-events/blog/public-sector-law/pre-election-notice-period-restrictions",
   ),
   publicityCode: found(
