@@ -20,11 +20,6 @@ export type { Artwork } from "./paint/paint.ts";
 export { pressFormat, pressGeometry } from "./paint/press/geometry.ts";
 export { produce, type Production } from "./pipeline.ts";
 export { produceAll, type ProduceAllOptions } from "./produce-all.ts";
-export {
-  preflightFile,
-  pressReportFiles,
-  type NamedFile,
-} from "./preflight/report/press-report-files.ts";
 export type { InspectOptions } from "./preflight/press/inspect-press-file.ts";
 export type {
   PressReport,

@@ -9,6 +9,7 @@ import { paint, type Artwork } from "./paint/paint.ts";
 import { englishFor } from "./preflight/english-for.ts";
 import { inspectArtworks } from "./preflight/inspect-artworks.ts";
 import { preflight } from "./preflight/preflight.ts";
+import type { Inspection } from "./preflight/press/inspect-press-file.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** Everything that came of one request. */
@@ -22,6 +23,8 @@ export interface Production {
    * frames blocks; a press file that its plates refuse is there to be looked at, in a blocked report.
    */
   readonly artworks: readonly Artwork[];
+  /** Of press files: what was read back from each, for its report. */
+  readonly inspections: readonly Inspection[];
 }
 
 /** Turns a toolkit into artwork: the whole engine, in the order of the design. */
@@ -56,17 +59,9 @@ export async function produce(
         ...job,
         ...(sources.layers && { layers: sources.layers }),
       });
-  return {
-    request,
-    frames,
-    report: request.press
-      ? await inspectArtworks(
-          artworks,
-          { toolkit, frames, job: request.press },
-          report,
-        )
-      : report,
-    manifest,
-    artworks,
-  };
+  const made = { request, frames, manifest, artworks };
+  const { press } = request;
+  if (!press) return { ...made, report, inspections: [] };
+  const subject = { toolkit, frames, job: press };
+  return { ...made, ...(await inspectArtworks(artworks, subject, report)) };
 }

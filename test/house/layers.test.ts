@@ -10,7 +10,13 @@ const layers = [
   {
     name: "render",
     holds: /^src\/render\//,
-    doors: ["#render", "#render/errors", "#render/digest", "#render/words"],
+    doors: [
+      "#render",
+      "#render/errors",
+      "#render/digest",
+      "#render/press-report",
+      "#render/words",
+    ],
   },
   { name: "collections", holds: /^collections\//, doors: ["#collections"] },
   {

@@ -10,13 +10,13 @@ import {
 import { profilesFolder } from "#plugin";
 import {
   createProfileStore,
-  preflightFile,
   pressFormat,
   pressGeometry,
   ToolkitError,
   type InspectOptions,
   type PressReport,
 } from "#render";
+import { preflightFile } from "#render/press-report";
 import { exitCodes, sayError, sayJson } from "../answer.ts";
 import { openFolder } from "../output-folder.ts";
 import { sayReport } from "./say-report.ts";

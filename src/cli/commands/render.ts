@@ -6,6 +6,7 @@ import {
   produceAll,
   sha256,
   ToolkitError,
+  type Artwork,
   type Finding,
   type Production,
 } from "#render";
@@ -101,11 +102,11 @@ async function keep(
 ): Promise<Outcome> {
   const { request, report: made } = production;
   const files = [];
-  for (const { fileName, bytes, digest } of filesOf(production)) {
+  for (const { fileName, bytes } of await filesOf(production)) {
     files.push({
       file: await folder.write(fileName, bytes),
       bytes: bytes.length,
-      digest,
+      digest: sha256(bytes),
     });
   }
   return {
@@ -121,22 +122,28 @@ async function keep(
 }
 
 /**
- * What is handed out: finished artwork, and a press file's checksum beside it as `sha256sum`
- * writes and checks it. A press file that its plates refuse is kept in the store alone.
+ * What is handed out: finished artwork, and beside a press file its checksum as `sha256sum` writes
+ * and checks it, and its report. Of a press file that its plates refuse there is the report alone.
  */
-function filesOf({ request, report: made, artworks }: Production) {
+async function filesOf(production: Production) {
+  const { request, report: made, artworks, inspections } = production;
   if (request.purpose !== "press") return artworks;
-  if (made.isBlocked) return [];
-  return artworks.flatMap((artwork) => {
+  const { pressReportFiles } = await import("#render/press-report");
+  const files: Pick<Artwork, "fileName" | "bytes">[] = [];
+  for (const [index, artwork] of artworks.entries()) {
     const { fileName, digest } = artwork;
-    const bytes = Buffer.from(`${digest}  ${fileName}\n`);
-    const checksum = {
-      fileName: `${fileName}.sha256`,
-      bytes,
-      digest: sha256(bytes),
-    };
-    return [artwork, checksum];
-  });
+    const checksum = `${digest}  ${fileName}\n`;
+    if (!made.isBlocked) {
+      files.push(artwork, {
+        fileName: `${fileName}.sha256`,
+        bytes: Buffer.from(checksum),
+      });
+    }
+    const inspection = inspections[index];
+    if (inspection)
+      files.push(...(await pressReportFiles(inspection, fileName)));
+  }
+  return files;
 }
 
 function report(

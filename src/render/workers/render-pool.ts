@@ -13,9 +13,9 @@ import type { ReadOriginal, ReadProfile } from "../supplies.ts";
 import type { PlainRequest } from "./messages.ts";
 import { startThread, type RenderThread } from "./render-thread.ts";
 
-/** What became of one request of a batch: a production without its frames, or an error. */
+/** What became of one request of a batch: a production without its frames and what was read back, or an error. */
 export type BatchOutcome =
-  | ({ readonly kind: "made" } & Omit<Production, "frames">)
+  | ({ readonly kind: "made" } & Omit<Production, "frames" | "inspections">)
   | {
       readonly kind: "failed";
       readonly request: RenderRequest;

@@ -5,6 +5,7 @@
 import {
   inspectPressFile,
   type InspectOptions,
+  type Inspection,
 } from "../press/inspect-press-file.ts";
 import { reportHtml } from "./html/report-html.ts";
 import type { PressReport } from "./press-report.ts";
@@ -39,17 +40,18 @@ export async function preflightFile(
 
 /** What stands beside a press rendition: `<name>.report.json` and `<name>.report.html`. */
 export async function pressReportFiles(
-  file: NamedFile,
-  options: InspectOptions,
+  inspection: Inspection,
+  fileName: string,
 ): Promise<readonly NamedFile[]> {
-  const { report, page } = await preflightFile(file, {
-    ...options,
-    hasPage: true,
-  });
-  const stem = file.fileName.replace(/\.pdf$/i, "");
-  const json = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+  const report = reportOf(inspection, { fileName });
+  const page = reportHtml(report, await pagePictures(inspection));
+  const stem = fileName.replace(/\.pdf$/i, "");
+  const encoded = (text: string) => new TextEncoder().encode(text);
   return [
-    { fileName: `${stem}.report.json`, bytes: json },
-    ...(page ? [{ fileName: `${stem}.report.html`, bytes: page }] : []),
+    {
+      fileName: `${stem}.report.json`,
+      bytes: encoded(`${JSON.stringify(report, null, 2)}\n`),
+    },
+    { fileName: `${stem}.report.html`, bytes: encoded(page) },
   ];
 }
