@@ -26,7 +26,8 @@ export function orderOf(
       recipe.kind === "spot" ? [recipe.ink] : [],
     ),
     codes: frames.flatMap((frame) => codesOf(frame, scale)),
-    ...(format.medium === "print" && { leastPpi: format.leastPpi / scale }),
+    // The frames were asked already, with the photograph's name: nothing is reported twice.
+    leastPpi: 0,
   };
 }
 

@@ -9,6 +9,7 @@ import { engineVersion } from "../../version.ts";
 import { xmpNamespaces as ns } from "../artwork/read-xmp.ts";
 import { artworkRules } from "../press/artwork-rules.ts";
 import type { ArtworkSubject } from "../press/artwork-subject.ts";
+import { rules } from "../rules.ts";
 import type { Inspection } from "../press/inspect-press-file.ts";
 import { pressIntentsOf } from "../press/press-intents.ts";
 import { cleanText } from "./clean-text.ts";
@@ -136,7 +137,9 @@ function findingOf(
   { pages }: ArtworkSubject,
 ): ReportFinding {
   const { code, severity, where, message, hint, page, box } = finding;
-  const rule = artworkRules.find((candidate) => candidate.code === code);
+  const rule = [...artworkRules, ...rules].find(
+    (candidate) => candidate.code === code,
+  );
   const on = pages.find((candidate) => candidate.number === page);
   return {
     number,
