@@ -29,6 +29,13 @@ export const levelSize = (
   };
 };
 
+/** How an original is to be decoded. */
+interface Decoding {
+  readonly bytes: Uint8Array;
+  readonly inspected: Inspected;
+  readonly level: Level;
+}
+
 /**
  * Decodes at a level: turned upright, through the embedded profile to sRGB. Alpha is kept where
  * something can be seen through it; an opaque one is dropped.
@@ -39,12 +46,12 @@ export async function decode(
   level: Level,
   name: string,
 ): Promise<PicturePixels> {
-  const open = () => pictureOf(bytes, inspected, level);
+  const asked = { bytes, inspected, level };
   try {
-    if (!inspected.hasAlpha) return await opaquePixels(open());
-    const picture = await pixelsOf(open());
-    // At a third the alpha took part in the resize, which rounds another way with it than without.
-    return isSeenThrough(picture) ? picture : await opaquePixels(open());
+    if (!inspected.hasAlpha) return await opaquePixels(asked);
+    return isSameReduced(asked)
+      ? await reducedPixels(asked)
+      : await pixelsThatShow(asked);
   } catch (cause) {
     throw new MissingSupplyError(
       `Cannot decode photograph "${name}": the file is damaged; supply the original file again`,
@@ -53,28 +60,65 @@ export async function decode(
   }
 }
 
-function pictureOf(
-  bytes: Uint8Array,
-  inspected: Inspected,
-  level: Level,
-): Picture {
-  const { pixelWidth, pixelHeight } = inspected;
-  const size = levelSize(level, pixelWidth, pixelHeight);
-  let picture = sharp(bytes, {
-    limitInputPixels: greatestOriginalPixels,
-    failOn: "error",
-    autoOrient: true,
-  });
-  if (level !== "full") picture = picture.resize({ ...size, fit: "fill" });
-  if (inspected.colorSpace === "rgb16" && inspected.hasIccProfile) {
-    // sharp carries profiled 16-bit pictures through Display P3 and would leave them there.
-    picture = picture.withIccProfile("srgb", { attach: false });
-  }
-  return picture;
+/** The file without its alpha. */
+const opaquePixels = (asked: Decoding): Promise<PicturePixels> =>
+  pixelsOf(opened(asked).flatten({ background: "#ffffff" }));
+
+/**
+ * Whether one that is reduced after it was decoded has the bytes of one that is reduced on the
+ * way: not where the decoder of WebP reduces by itself, or where more than 8 bits are reduced.
+ */
+const isSameReduced = ({ inspected, level }: Decoding): boolean =>
+  level === "full" ||
+  (inspected.depth === "uchar" && inspected.type !== "webp");
+
+/** Decoded once and whole, so that its alpha is known before a resize takes part in it. */
+async function reducedPixels(asked: Decoding): Promise<PicturePixels> {
+  const { inspected, level } = asked;
+  const { data, ...raw } = await pixelsOf(opened({ ...asked, level: "full" }));
+  const isKept = isSeenThrough({ data, ...raw });
+  if (isKept && level === "full") return { data, ...raw };
+  const decoded = sharp(data, { raw });
+  const shown = isKept ? decoded : decoded.removeAlpha();
+  return pixelsOf(reduced(shown, inspected, level));
 }
 
-const opaquePixels = (picture: Picture): Promise<PicturePixels> =>
-  pixelsOf(picture.flatten({ background: "#ffffff" }));
+/**
+ * Decoded with alpha, and once more without where it hides all: a resize rounds another way with
+ * alpha than without, and one that changes nothing must not be seen.
+ */
+async function pixelsThatShow(asked: Decoding): Promise<PicturePixels> {
+  const picture = await pixelsOf(opened(asked));
+  return isSeenThrough(picture) ? picture : opaquePixels(asked);
+}
+
+function opened({ bytes, inspected, level }: Decoding): Picture {
+  const picture = reduced(
+    sharp(bytes, {
+      limitInputPixels: greatestOriginalPixels,
+      failOn: "error",
+      autoOrient: true,
+    }),
+    inspected,
+    level,
+  );
+  // sharp carries profiled 16-bit pictures through Display P3 and would leave them there.
+  return inspected.colorSpace === "rgb16" && inspected.hasIccProfile
+    ? picture.withIccProfile("srgb", { attach: false })
+    : picture;
+}
+
+const reduced = (
+  picture: Picture,
+  { pixelWidth, pixelHeight }: Inspected,
+  level: Level,
+): Picture =>
+  level === "full"
+    ? picture
+    : picture.resize({
+        ...levelSize(level, pixelWidth, pixelHeight),
+        fit: "fill",
+      });
 
 async function pixelsOf(picture: Picture): Promise<PicturePixels> {
   const { data, info } = await picture
