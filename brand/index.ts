@@ -73,6 +73,5 @@ export * from "./toolkit.ts";
 export * from "./typography.ts";
 export * from "./units.ts";
 export * from "./vector.ts";
-export { plainStyle } from "./words/house-style.ts";
-export type { HouseStyle, WordList } from "./words/house-style.ts";
+export type * from "./words/house-style.ts";
 export type * from "./words/word-entry.ts";

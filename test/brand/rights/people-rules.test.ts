@@ -10,7 +10,6 @@ import {
 } from "#brand";
 import {
   adultConsent,
-  byElection,
   child,
   childConsent,
   landscape,
@@ -208,95 +207,6 @@ describe("a form and a face", () => {
     ],
   ])("%s", (_, rights, want) => {
     expect(judged(rights, {})).toEqual(want);
-  });
-});
-
-describe("before an election", () => {
-  const officer: PersonShown = { ...resident, kind: "officer" };
-  const member: PersonShown = { ...resident, kind: "member" };
-  const candidate: PersonShown = { ...resident, kind: "candidate" };
-  const lists = (person: string) => ({ ...byElection, people: [person] });
-
-  it.each<[string, PersonShown, Partial<Use>, Want]>([
-    [
-      "a candidate is not shown",
-      candidate,
-      { preElectionPeriods: [byElection] },
-      [["rights/pre-election-person", "block"]],
-    ],
-    [
-      "a candidate is not shown from the back either",
-      { ...candidate, isIdentifiable: false },
-      { preElectionPeriods: [byElection] },
-      [["rights/pre-election-person", "block"]],
-    ],
-    [
-      "a listed member is not shown",
-      member,
-      { preElectionPeriods: [lists("P-1")] },
-      [["rights/pre-election-person", "block"]],
-    ],
-    [
-      "a member who is not listed is a question for the monitoring officer",
-      member,
-      { preElectionPeriods: [byElection] },
-      [["rights/pre-election-person", "warn"]],
-    ],
-    [
-      "a resident who stands is listed and not shown",
-      resident,
-      { preElectionPeriods: [lists("P-1")] },
-      [["rights/pre-election-person", "block"]],
-    ],
-    ["an officer is shown", officer, { preElectionPeriods: [byElection] }, []],
-    [
-      "a poster that comes down before the notice is shown",
-      candidate,
-      { preElectionPeriods: [{ ...byElection, noticeDay: "2026-05-25" }] },
-      [],
-    ],
-    [
-      "a poster that hangs on the day of the notice is not",
-      candidate,
-      { preElectionPeriods: [{ ...byElection, noticeDay: "2026-05-24" }] },
-      [["rights/pre-election-person", "block"]],
-    ],
-    [
-      "a poster that goes up on poll day is not",
-      candidate,
-      {
-        preElectionPeriods: [
-          { ...byElection, noticeDay: "2026-04-01", pollDay: "2026-05-11" },
-        ],
-      },
-      [["rights/pre-election-person", "block"]],
-    ],
-    [
-      "a poster that goes up after it may be prepared",
-      candidate,
-      {
-        preElectionPeriods: [
-          { ...byElection, noticeDay: "2026-04-01", pollDay: "2026-05-10" },
-        ],
-      },
-      [],
-    ],
-    [
-      "two elections give two reasons",
-      candidate,
-      {
-        preElectionPeriods: [
-          byElection,
-          { ...byElection, election: "General election" },
-        ],
-      },
-      [
-        ["rights/pre-election-person", "block"],
-        ["rights/pre-election-person", "block"],
-      ],
-    ],
-  ])("%s", (_, person, use, want) => {
-    expect(judged(portrait(person), use)).toEqual(want);
   });
 });
 
