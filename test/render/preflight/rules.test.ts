@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ArtworkRule } from "../../../src/render/preflight/press/artwork-rule.ts";
 import { artworkRules } from "../../../src/render/preflight/press/artwork-rules.ts";
 import { rules } from "../../../src/render/preflight/rules.ts";
 import { root, sourceFiles } from "../../support/sources.ts";
@@ -13,7 +14,13 @@ const codes = [
   ...textOf("src/render/finding.ts").matchAll(/\| "([a-z]+\/[a-z-]+)"/g),
 ].map(([, code]) => code);
 
-const lists = [
+interface List {
+  readonly name: string;
+  readonly folder: string;
+  readonly listed: readonly Pick<ArtworkRule, "code" | "says" | "source">[];
+}
+
+const lists: readonly List[] = [
   { name: "rules of frames", folder: "rules", listed: rules },
   {
     name: "rules of press files",

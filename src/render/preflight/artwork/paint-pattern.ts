@@ -40,6 +40,7 @@ export function paintPattern(
   walkWithin(walk, {
     name: "a pattern",
     stream,
+    ref: pattern instanceof PdfRef ? pattern : undefined,
     matrix: multiply(matrixOf(entries.numbers("Matrix")), walk.base),
     resources: entries.entries("Resources"),
     state: {

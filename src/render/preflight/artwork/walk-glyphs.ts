@@ -34,6 +34,7 @@ export function walkGlyphs(walk: Walk, { codes, place, area }: GlyphRun): void {
     walkWithin(walk, {
       name: "a glyph",
       stream,
+      ref: glyph,
       matrix: multiply(scaled, place),
       resources: font.entries("Resources"),
       area,

@@ -12,7 +12,7 @@ import {
 } from "../../read-pdf/content-tokens.ts";
 import { pageContents } from "../../read-pdf/page-contents.ts";
 import type { PdfFile, PdfPage, PdfStream } from "../../read-pdf/pdf-file.ts";
-import { asName, asNumbers } from "../../read-pdf/values.ts";
+import { asName, asNumbers, asRef } from "../../read-pdf/values.ts";
 import { paintColorOperators } from "./color-operators.ts";
 import { initialState } from "./content-state.ts";
 import { boxOfEdges, shared, transformed } from "./extent.ts";
@@ -36,8 +36,8 @@ export interface PageWalk {
   readonly intents: ReadonlySet<string>;
 }
 
-const mostOperations = 3_000_000;
-const mostPainted = 500_000;
+const mostOperations = 1_000_000;
+const mostPainted = 250_000;
 const letter = [0, 0, 612, 792];
 
 /** Lists what a page paints, in the order of painting. */
@@ -52,6 +52,7 @@ export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
     state: initialState(file, media ?? box(0, 0, 612, 792)),
     resources: Entries.of(file, page.inherited("Resources")),
     within: [],
+    inside: [],
     base: identity,
     area: undefined,
     isUncolored: false,
@@ -135,6 +136,7 @@ function walkForm(walk: Walk, form: PdfStream, name: string): void {
   walkWithin(walk, {
     name,
     stream: form,
+    ref: asRef(walk.resources?.entries("XObject")?.dict.get(name)),
     matrix,
     resources: entries.entries("Resources"),
     state: bounds

@@ -21,6 +21,8 @@ export interface Walk {
   state: GraphicsState;
   resources: Entries | undefined;
   within: readonly string[];
+  /** Numbers of the objects whose content is being walked. */
+  inside: readonly number[];
   /** The space that patterns count in. */
   base: Matrix;
   /** Where everything counts as painted, inside a tile or a glyph. */

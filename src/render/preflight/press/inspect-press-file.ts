@@ -22,6 +22,7 @@ import type {
 } from "./artwork-subject.ts";
 import { artworkRules } from "./artwork-rules.ts";
 import { findingOf } from "./finding-of.ts";
+import { gather } from "./gather.ts";
 import { encrypted } from "./rules/encrypted.ts";
 
 /** For whom a file is looked over. */
@@ -53,7 +54,7 @@ export async function inspectPressFile(
   const { isEncrypted } = subject.file;
   const asked = isEncrypted ? [encrypted] : artworkRules;
   const findings = asked.flatMap((rule) =>
-    Array.from(rule.check(subject), (seen) => findingOf(rule, seen, subject)),
+    gather(rule.check(subject)).map((seen) => findingOf(rule, seen, subject)),
   );
   return {
     subject,

@@ -1,3 +1,4 @@
+import { nameOfPaint } from "../../artwork/name-of-paint.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 
 const modes: ReadonlySet<string> = new Set([
@@ -33,7 +34,7 @@ export const blendMode: ArtworkRule = {
       if (!found) continue;
       yield {
         ...onPage(page, found.box),
-        message: `A ${found.kind} is mixed by "${found.blendMode.slice(0, 40)}", which PDF does not know`,
+        message: `${nameOfPaint(found)} is mixed by "${found.blendMode.slice(0, 40)}", which PDF does not know`,
         hint: "Choose a blend mode such as Multiply",
       };
     }

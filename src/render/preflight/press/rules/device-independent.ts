@@ -1,3 +1,4 @@
+import { nameOfPaint } from "../../artwork/name-of-paint.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 
 const families: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ export const deviceIndependent: ArtworkRule = {
       const { space } = found.color;
       yield {
         ...onPage(page, found.box),
-        message: `A ${found.kind} is in ${space.family === "unknown" ? "a colour space that cannot be read" : space.family}`,
+        message: `${nameOfPaint(found)} is in ${space.family === "unknown" ? "a colour space that cannot be read" : space.family}`,
         hint: "Convert it to the job's CMYK before exporting",
       };
     }

@@ -1,5 +1,6 @@
-import { mm, mmToPt, pt, ptToMm } from "#brand";
+import { mm, mmToPt, pt, ptToMm, type Printer } from "#brand";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
+import type { Order } from "../artwork-subject.ts";
 import { acrossEdge, edgesOf, type AcrossEdge, type Edge } from "../edges.ts";
 
 /** Points of bleed that rounding may take. */
@@ -21,7 +22,8 @@ export const missingBleed: ArtworkRule = {
   says: "Ink that touches the trim runs on to the bleed.",
   source: "The printer's bleed; GWG 2022, with edges read from the plates",
   *check({ pages, printer, order }) {
-    const needed = order.bleed ?? mmToPt(printer.bleed);
+    const needed =
+      order.bleed ?? mmToPt(printer.bleed) * scaleOf(printer, order);
     for (const page of pages) {
       const { boxes, plates } = page;
       if (!boxes.trim || !plates || needed <= 0) continue;
@@ -34,6 +36,10 @@ export const missingBleed: ArtworkRule = {
     }
   },
 };
+
+/** Nobody said at which scale the artwork is: the smallest that the printer takes is given credit. */
+const scaleOf = ({ scales }: Printer, { scale }: Order): number =>
+  scale ?? Math.min(1, ...scales);
 
 interface Asked {
   /** Bleed in points. */

@@ -1,6 +1,6 @@
 import { asText } from "../../../read-pdf/values.ts";
-import { xmpNamespaces as ns } from "../../artwork/read-xmp.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { pdfxVersionOf } from "../claims-pdfx.ts";
 
 export const notPdfx: ArtworkRule = {
   code: "press/not-pdfx",
@@ -9,9 +9,7 @@ export const notPdfx: ArtworkRule = {
   source: "ISO 15930-7, 6.7.2",
   *check({ xmp, printer, information }) {
     if (!xmp || xmp.problem !== undefined) return;
-    const said =
-      xmp.get(ns.pdfxid, "GTS_PDFXVersion") ??
-      xmp.get(ns.pdfx, "GTS_PDFXVersion");
+    const said = pdfxVersionOf(xmp);
     if (said === printer.version) return;
     const other = said ?? asText(information?.get("GTS_PDFXVersion"));
     yield {

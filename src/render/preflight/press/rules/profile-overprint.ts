@@ -1,3 +1,4 @@
+import { nameOfPaint } from "../../artwork/name-of-paint.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 
 /** Readers disagree on what mode 1 means for inks that a profile would convert. */
@@ -20,7 +21,7 @@ export const profileOverprint: ArtworkRule = {
       if (!found) continue;
       yield {
         ...onPage(page, found.box),
-        message: `A ${found.kind} in CMYK by a profile is set to overprint (OPM 1)`,
+        message: `${nameOfPaint(found)} in CMYK by a profile is set to overprint (OPM 1)`,
         hint: "Export it in the plain CMYK of the output intent",
       };
     }

@@ -1,3 +1,4 @@
+import { nameOfPaint } from "../../artwork/name-of-paint.ts";
 import type { Painted } from "../../artwork/painted.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 
@@ -17,7 +18,7 @@ export const rgb: ArtworkRule = {
       const more = found.length - 1;
       yield {
         ...onPage(page, first.box),
-        message: `${sentence(first)}${more > 0 ? `, and ${more} more on the page` : ""}`,
+        message: `${sentence(first)}${more > 0 ? ", and so is more of the page" : ""}`,
         hint: "Separate it for the job's printing condition, or give it a swatch",
       };
     }
@@ -30,7 +31,9 @@ const isLight = ({ color: { space } }: Painted): boolean =>
     : families.has(space.family);
 
 /** A named ink that is shown in RGB is converted from RGB wherever its plate is missing. */
-const sentence = ({ kind, color: { space } }: Painted): string =>
-  space.kind === "inks"
+const sentence = (painted: Painted): string => {
+  const { space } = painted.color;
+  return space.kind === "inks"
     ? `The ink "${space.inks.join(", ")}" is described in RGB`
-    : `A ${kind} is in ${space.family}`;
+    : `${nameOfPaint(painted)} is in ${space.family}`;
+};

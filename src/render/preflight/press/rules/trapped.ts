@@ -1,6 +1,7 @@
 import { asName, asText } from "../../../read-pdf/values.ts";
 import { xmpNamespaces as ns } from "../../artwork/read-xmp.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { claimsPdfx } from "../claims-pdfx.ts";
 
 /** Whoever traps twice ruins the file: so it must be said whether it was done. */
 export const trapped: ArtworkRule = {
@@ -9,7 +10,7 @@ export const trapped: ArtworkRule = {
   says: "The file says whether it is trapped, in both places alike.",
   source: "ISO 15930-7, 6.7.3 and 6.7.4",
   *check({ xmp, information }) {
-    if (!xmp || xmp.problem !== undefined) return;
+    if (!claimsPdfx(xmp)) return;
     const inXmp = xmp.get(ns.pdf, "Trapped");
     const value = information?.get("Trapped");
     const inInfo = asName(value);

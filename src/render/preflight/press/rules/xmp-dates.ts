@@ -1,5 +1,6 @@
 import { xmpNamespaces as ns } from "../../artwork/read-xmp.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { claimsPdfx } from "../claims-pdfx.ts";
 
 export const xmpDates: ArtworkRule = {
   code: "press/xmp-dates",
@@ -7,7 +8,7 @@ export const xmpDates: ArtworkRule = {
   says: "The file says when it was made, changed and described.",
   source: "ISO 15930-7, 6.7.3",
   *check({ xmp }) {
-    if (!xmp || xmp.problem !== undefined) return;
+    if (!claimsPdfx(xmp)) return;
     const absent = ["CreateDate", "ModifyDate", "MetadataDate"].filter(
       (name) => xmp.get(ns.xmp, name) === undefined,
     );

@@ -1,5 +1,6 @@
 import { xmpNamespaces as ns } from "../../artwork/read-xmp.ts";
 import type { ArtworkRule } from "../artwork-rule.ts";
+import { claimsPdfx } from "../claims-pdfx.ts";
 
 export const xmpIdentity: ArtworkRule = {
   code: "press/xmp-identity",
@@ -7,7 +8,7 @@ export const xmpIdentity: ArtworkRule = {
   says: "The file names the document, its version and its rendition.",
   source: "ISO 15930-7, 6.7.3",
   *check({ xmp }) {
-    if (!xmp || xmp.problem !== undefined) return;
+    if (!claimsPdfx(xmp)) return;
     const absent = ["DocumentID", "VersionID", "RenditionClass"].filter(
       (name) => xmp.get(ns.xmpMM, name) === undefined,
     );
