@@ -53,6 +53,8 @@ export async function inspectPhotograph(
     standIn: () =>
       sharp(file.data)
         .autoOrient()
+        // A JPEG has no alpha, and what shows through would come out black.
+        .flatten({ background: "#ffffff" })
         .toColourspace("srgb")
         .jpeg({ quality: 92, chromaSubsampling: "4:4:4" })
         .toBuffer(),

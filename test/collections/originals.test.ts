@@ -95,6 +95,20 @@ describe("an original", () => {
     expect((await sharp(shown).metadata()).space).toBe("srgb");
   });
 
+  it("that can be seen through is shown on white where a JPEG stands in", async () => {
+    const bytes = await sharp({
+      create: { width: 60, height: 40, channels: 4, background: "#00000000" },
+    })
+      .tiff({ compression: "deflate" })
+      .toBuffer();
+    const photograph = await handIn(bytes, "clear.tif", "image/tiff");
+    const shown = await readFile(
+      path.join(cms.home, "uploads", photograph.filename ?? ""),
+    );
+    const { channels } = await sharp(shown).stats();
+    expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+  });
+
   it("that lies on its side is as large as it stands upright", async () => {
     const bytes = await picture()
       .jpeg()
