@@ -204,7 +204,6 @@ const councilSpeak: readonly WordEntry[] = [
   ),
   jargon(
     {
-      "key stakeholders": "",
       "key priorities": "main aims",
       "key priority": "main aim",
       "key objectives": "main aims",
@@ -236,7 +235,6 @@ const councilSpeak: readonly WordEntry[] = [
       "impacts on": "affects",
       "impacted on": "affected",
       "impacting on": "affecting",
-      impactful: "",
     },
     "“Affect” is the verb",
     {
@@ -402,8 +400,6 @@ const plainWords: readonly WordEntry[] = [
     {
       notwithstanding: "despite",
       hereafter: "from now on",
-      aforementioned: "",
-      herewith: "",
       whilst: "while",
       amongst: "among",
       hitherto: "until now",

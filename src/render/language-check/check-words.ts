@@ -3,11 +3,11 @@
  * It only looks; it knows nothing of pages, the CMS or the web, so that the admin asks it while
  * somebody types and preflight asks it of what was set.
  */
-import { plainStyle } from "#brand";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { measureReading, type Reading } from "./reading/measure-reading.ts";
 import { wordRules } from "./rules/word-rules.ts";
 import type { WordRule, WordSubject } from "./rules/word-rule.ts";
+import { plainStyle } from "./plain-style.ts";
 import { readText } from "./text/read-text.ts";
 import type { CheckOptions, WordFinding } from "./word-finding.ts";
 
@@ -39,7 +39,7 @@ export function reviewWords(text: string, options: CheckOptions): WordReview {
       : undefined;
   return {
     findings: findingsIn(subject),
-    coverage: coverageOf(options),
+    coverage: coverageOf(text, options),
     ...(reading && { reading }),
   };
 }

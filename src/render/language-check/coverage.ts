@@ -1,4 +1,4 @@
-import { isEnglish } from "./text/read-text.ts";
+import { greatestLength, isEnglish } from "./text/read-text.ts";
 import type { CheckOptions } from "./word-finding.ts";
 
 /** What was asked of a text, so that silence is never taken for praise. */
@@ -9,12 +9,18 @@ export interface Coverage {
   readonly says: string;
 }
 
-/** What the check can tell in a language with what it was given. */
-export function coverageOf({
-  language,
-  words,
-  english,
-}: CheckOptions): Coverage {
+/** What the check can tell of a text with what it was given. */
+export function coverageOf(text: string, options: CheckOptions): Coverage {
+  const coverage = coverageIn(options);
+  return text.length <= greatestLength
+    ? coverage
+    : {
+        isWhole: false,
+        says: `Only the first ${greatestLength} characters were looked at. ${coverage.says}`,
+      };
+}
+
+function coverageIn({ language, words, english }: CheckOptions): Coverage {
   if (!isEnglish(language)) {
     const hasOwn = words?.entries.some((entry) =>
       sharesPrimary(entry.language, language),

@@ -8,6 +8,7 @@ export { applyReplacement } from "./apply-replacement.ts";
 export { checkWords, reviewWords, type WordReview } from "./check-words.ts";
 export type { Coverage } from "./coverage.ts";
 export type { English } from "./english/english.ts";
+export { plainStyle } from "./plain-style.ts";
 export type { Reading } from "./reading/measure-reading.ts";
 export type { CheckOptions, WordCode, WordFinding } from "./word-finding.ts";
 

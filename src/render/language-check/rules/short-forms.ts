@@ -1,8 +1,9 @@
 import type { WordRule } from "./word-rule.ts";
 
-const shortForm = /(?<![\p{L}\p{N}&.@#/-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/-])/gu;
+const shortForm =
+  /(?<![\p{L}\p{N}&.@#/-])\p{Lu}{3,6}(?![\p{L}\p{N}&@/-]| \d)/gu;
 
-/** Short forms that not every reader knows, where they first stand and nothing explains them. */
+/** Short forms that not every reader knows, but for names of things with a number, where they first stand and nothing explains them. */
 export const shortForms: WordRule = {
   name: "short-form",
   code: "words/plain-english",
