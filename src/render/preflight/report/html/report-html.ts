@@ -27,7 +27,7 @@ export const reportHtml = (
   report: PressReport,
   pictures: ReadonlyMap<number, PagePictures>,
 ): string =>
-  markup`<!doctype html>
+  markup`<!DOCTYPE html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -49,7 +49,9 @@ export const reportHtml = (
         </main>
         ${footer(report)}
       </body>
-    </html> `.text;
+    </html> `.text
+    .trim()
+    .concat("\n");
 
 /** Every page's picture once, for all the places that show it. */
 const store = ({ report, pictures }: Illustrated): Markup =>
