@@ -1,6 +1,7 @@
 import { BrandError } from "../brand-error.ts";
 import { readDay, type Day } from "./day.ts";
 import type { PhotographRights } from "./photograph-rights.ts";
+import { isTerritory } from "./territory.ts";
 import type { Use } from "./use.ts";
 
 /**
@@ -21,7 +22,7 @@ export function checkRights(rights: PhotographRights): void {
   refuseTwice(rights, "person", rights.people);
 }
 
-/** Throws a BrandError `rights/day`, `rights/use` or `rights/copies`. */
+/** Throws a BrandError `rights/day`, `rights/use`, `rights/territory` or `rights/copies`. */
 export function checkUse(use: Use): void {
   readDays(use.asked, use.from, use.until);
   for (const { noticeDay, pollDay } of use.preElectionPeriods)
@@ -30,6 +31,11 @@ export function checkUse(use: Use): void {
     throw new BrandError(
       "rights/use",
       `Expected a use that ends on or after its first day "${use.from}" but received "${use.until}"`,
+    );
+  if (!isTerritory(use.territory))
+    throw new BrandError(
+      "rights/territory",
+      `Expected a territory such as "GB", "GB-ENG" or "worldwide" but received "${use.territory}"`,
     );
   for (const copies of [use.printRun ?? 0, use.printedBefore ?? 0])
     if (!Number.isSafeInteger(copies) || copies < 0)

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import {
   judgeUse,
   usualRightsPolicy,
+  type Day,
   type PhotographRights,
   type RightsCode,
+  type RightsSeverity,
   type Use,
 } from "#brand";
 import {
@@ -12,6 +14,7 @@ import {
   child,
   childConsent,
   landscape,
+  licensed,
   ownWork,
   portrait,
   poster,
@@ -161,6 +164,29 @@ describe("a decision", () => {
   });
 });
 
+it.each<[PhotographRights["approval"], string]>([
+  ["draft", 'Photograph "hilltop-sunrise" has never been approved'],
+  ["restricted", 'Photograph "hilltop-sunrise" is restricted by the library'],
+  ["archived", 'Photograph "hilltop-sunrise" is archived'],
+])("a photograph that is %s is not used", (approval, what) => {
+  expect(judgeUse({ ...landscape, approval }, poster)).toMatchObject({
+    isAllowed: false,
+    reasons: [{ rule: "rights/not-approved", what }],
+  });
+});
+
+it.each<[Day, RightsSeverity[]]>([
+  ["2026-08-06", []],
+  ["2026-08-05", ["note"]],
+  ["2026-06-06", ["note"]],
+  ["2026-05-14", ["warn"]],
+])("notice of an end on %s is %j", (until, severities) => {
+  const brief: Use = { ...poster, from: "2026-05-08", until: "2026-05-09" };
+  const { isAllowed, reasons } = judgeUse(licensed({ until }), brief);
+  expect(reasons.map(({ severity }) => severity)).toEqual(severities);
+  expect(isAllowed).toBe(true);
+});
+
 describe("what cannot be judged", () => {
   it.each<[string, Partial<Use>]>([
     ["Expected a use that ends on or after its first day", { until: today }],
@@ -169,6 +195,8 @@ describe("what cannot be judged", () => {
       "Expected a day such as",
       { preElectionPeriods: [{ ...byElection, pollDay: "2026-06-31" }] },
     ],
+    ["Expected a territory such as", { territory: "" }],
+    ["Expected a territory such as", { territory: "England" }],
     ["Expected a whole number of copies", { printRun: 0.5 }],
     ["Expected a whole number of copies", { printRun: -1 }],
     ["Expected a whole number of copies", { printedBefore: Number.NaN }],

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
+  addDays,
   judgeUse,
+  type Day,
   type PersonShown,
   type RightsSeverity,
   type Use,
 } from "#brand";
-import { byElection, portrait, poster, resident } from "./fixtures.ts";
+import {
+  adultConsent,
+  byElection,
+  portrait,
+  poster,
+  resident,
+} from "./fixtures.ts";
 
 type Want = readonly RightsSeverity[];
 
@@ -110,4 +118,38 @@ it("the reason names the election and lasts until its poll day", () => {
       what: 'Person "P-1" is a candidate or listed person, and the period before "Weirford by-election" runs from 18 May 2026 to 25 June 2026',
     },
   ]);
+});
+
+describe("real election timetables, from the latest day of the notice to the poll", () => {
+  const candidate: PersonShown = { ...resident, kind: "candidate" };
+  const isShown = (day: Day, noticeDay: Day, pollDay: Day): boolean => {
+    const period = { ...byElection, noticeDay, pollDay };
+    const signedOn = addDays(noticeDay, -100);
+    const use: Use = {
+      ...poster,
+      asked: day,
+      from: day,
+      until: day,
+      preElectionPeriods: [period],
+    };
+    const rights = portrait(candidate, { ...adultConsent, signedOn });
+    return judgeUse(rights, use).isAllowed;
+  };
+
+  it.each<[Day, Day]>([
+    ["2019-03-26", "2019-05-02"],
+    ["2022-03-28", "2022-05-05"],
+    ["2023-03-27", "2023-05-04"],
+    ["2024-03-26", "2024-05-02"],
+    ["2025-03-25", "2025-05-01"],
+    ["2026-03-30", "2026-05-07"],
+    ["2027-03-31", "2027-05-06"],
+    ["2028-03-27", "2028-05-04"],
+  ])("no candidate is shown from %s to %s, both included", (notice, poll) => {
+    expect(
+      [addDays(notice, -1), notice, poll, addDays(poll, 1)].map((day) =>
+        isShown(day, notice, poll),
+      ),
+    ).toEqual([true, false, false, true]);
+  });
 });
