@@ -1,5 +1,6 @@
 /** Namespaces of the XMP properties that are read or written. */
 export const xmpNamespaces = {
+  aux: "http://ns.adobe.com/exif/1.0/aux/",
   dc: "http://purl.org/dc/elements/1.1/",
   exif: "http://ns.adobe.com/exif/1.0/",
   exifEx: "http://cipa.jp/exif/1.0/",
