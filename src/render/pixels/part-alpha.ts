@@ -38,12 +38,11 @@ export function partAlpha(picture: Blended): Parted {
   const inks = channels - 1;
   const colors = new Uint8Array(width * height * inks);
   const alpha = new Uint8Array(width * height);
+  let at = 0;
+  let to = 0;
   for (let pixel = 0; pixel < alpha.length; pixel++) {
-    const at = pixel * channels;
-    for (let ink = 0; ink < inks; ink++) {
-      colors[pixel * inks + ink] = data[at + ink] ?? 0;
-    }
-    alpha[pixel] = data[at + inks] ?? 0;
+    for (const end = at + inks; at < end; at++) colors[to++] = data[at] ?? 0;
+    alpha[pixel] = data[at++] ?? 0;
   }
   return { colors, alpha };
 }

@@ -2,6 +2,9 @@
  * Photographs in the inks of a press. A color picture goes through the profile once, at the size
  * that it is placed at; this file neither decodes for screens nor keeps anything.
  *
+ * Inks are a JPEG and alpha is kept beside it, which PDF/X-4 takes as a soft mask: a cut-out of
+ * 1200 x 1200 pixels has 211 kB and 46 kB for its alpha, where deflated inks have 1344 kB.
+ *
  * sharp's own traps, each seen: `toColourspace("cmyk")` on an RGB picture converts twice; a CMYK
  * JPEG comes out inverted unless negated; a profile that does not work leaves RGB as it was.
  */

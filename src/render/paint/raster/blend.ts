@@ -107,7 +107,10 @@ function layBlended({ under, target, over, source, count, weight }: Run): void {
   for (let from = source, to = target; from < end; from += 4, to += 3) {
     const alpha = over[from + 3] ?? 0;
     if (alpha === 0) continue;
-    const share = Math.round((alpha / 255) * weight);
+    const share =
+      weight === one
+        ? (opaque[alpha] ?? 0)
+        : Math.round(((opaque[alpha] ?? 0) / one) * weight);
     under[to] = blended(under[to] ?? 0, over[from] ?? 0, share);
     under[to + 1] = blended(under[to + 1] ?? 0, over[from + 1] ?? 0, share);
     under[to + 2] = blended(under[to + 2] ?? 0, over[from + 2] ?? 0, share);
