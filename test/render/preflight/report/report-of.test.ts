@@ -106,7 +106,6 @@ describe("the report of a file that others made", () => {
     });
     expect(report.file.title).toMatch(/^ملصق/);
     expect(JSON.stringify(report)).not.toMatch(
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       /\\u00[01][0-9a-f]|[\u007f-\u009f\u202e]/,
     );
   });

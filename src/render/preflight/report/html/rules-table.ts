@@ -1,3 +1,4 @@
+import type { Severity } from "../../../finding.ts";
 import type { PressReport, ReportRule } from "../press-report.ts";
 import { icon } from "./icons.ts";
 import { markup, type Markup } from "./markup.ts";
@@ -5,7 +6,8 @@ import { table } from "./table.ts";
 import { counted } from "./wording.ts";
 
 /** Every rule that the file was held against, with who asks for it and what became of it. */
-export function rulesTable({ rules, printer }: PressReport): Markup {
+export function rulesTable(report: PressReport): Markup {
+  const { rules, printer } = report;
   const passed = rules.filter(({ outcome }) => outcome === "passed").length;
   const found = rules.filter(({ outcome }) => outcome === "found").length;
   return markup`<section id="rules" aria-labelledby="rules-title">
@@ -23,7 +25,7 @@ export function rulesTable({ rules, printer }: PressReport): Markup {
       })),
       rows: rules.map((rule) => [
         markup`${rule.says} <code>${rule.code}</code>`,
-        outcome(rule),
+        outcome(rule, gravest(rule, report)),
         weights[rule.severity],
         rule.source,
       ]),
@@ -33,12 +35,17 @@ export function rulesTable({ rules, printer }: PressReport): Markup {
 
 const weights = { block: "stops", warn: "warns", note: "notes" };
 
-function outcome({
-  outcome,
-  findings,
-  severity,
-  because = "",
-}: ReportRule): Markup {
+/** A rule may find less or more than its own weight says: findings decide. */
+const gravest = (
+  { code, severity }: ReportRule,
+  { findings }: PressReport,
+): Severity =>
+  findings.find((finding) => finding.code === code)?.severity ?? severity;
+
+function outcome(
+  { outcome, findings, because = "" }: ReportRule,
+  severity: Severity,
+): Markup {
   switch (outcome) {
     case "passed":
       return markup`<span class="outcome">${icon("passed")} passed</span>`;

@@ -74,7 +74,7 @@ svg text { font-family: system-ui, sans-serif; }`;
 const sheets = `
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-bottom: 1rem; font-size: 0.8125rem; color: var(--quiet); }
 .legend svg { vertical-align: 0.15em; }
-.pages { display: grid; gap: 2rem; }
+.pages { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; }
 .page { display: grid; grid-template-columns: fit-content(58%) minmax(0, 1fr); gap: 1.5rem; align-items: start; }
 .plates { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 1rem; }
 .plates img { display: block; width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }

@@ -1,5 +1,4 @@
-import { formats } from "#brand";
-import { ptToMm } from "#brand";
+import { formats, ptToMm } from "#brand";
 import type { Severity } from "../../../finding.ts";
 import type {
   MmBox,
