@@ -1,8 +1,5 @@
-import { findCondition, findPrinter } from "#brand";
 import { expect, test } from "vitest";
-import type { Order } from "../../../../src/render/preflight/press/artwork-subject.ts";
 import { artworkRules } from "../../../../src/render/preflight/press/artwork-rules.ts";
-import { inspectPressFile } from "../../../../src/render/preflight/press/inspect-press-file.ts";
 import { bleedDefects } from "./defects/bleed.ts";
 import { colorDefects } from "./defects/color.ts";
 import { fileDefects } from "./defects/file.ts";
@@ -10,6 +7,7 @@ import { intentDefects } from "./defects/intent.ts";
 import { pageDefects } from "./defects/page.ts";
 import { pictureDefects } from "./defects/picture.ts";
 import { textDefects } from "./defects/text.ts";
+import { codesOf, lookOver } from "./look-over.ts";
 import { cleanFile, partsOf } from "./clean-file.ts";
 
 const clean = await cleanFile();
@@ -24,18 +22,9 @@ const defects = [
   ...bleedDefects,
 ];
 
-async function findingsIn(bytes: Uint8Array, order: Order = {}) {
-  const options = {
-    printer: findPrinter("house"),
-    condition: findCondition("coated"),
-    order,
-  };
-  return (await inspectPressFile(bytes, options)).findings;
-}
-
 test("a press file of the house has nothing the matter, nor has it when put together anew", async () => {
-  expect(await findingsIn(clean)).toEqual([]);
-  expect(await findingsIn(parts.bytes())).toEqual([]);
+  expect(await lookOver(clean)).toEqual([]);
+  expect(await lookOver(parts.bytes())).toEqual([]);
 });
 
 test.each(defects)(
@@ -43,8 +32,8 @@ test.each(defects)(
   async (defect) => {
     const file = parts.copy();
     defect.spoil(file);
-    const found = await findingsIn(file.bytes(), defect.order);
-    expect([...new Set(found.map(({ code }) => code))].toSorted()).toEqual(
+    const found = await lookOver(file.bytes(), defect.order);
+    expect(codesOf(found)).toEqual(
       [defect.code, ...(defect.also ?? [])].toSorted(),
     );
   },
