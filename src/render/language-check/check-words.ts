@@ -55,6 +55,7 @@ function findingsIn(subject: WordSubject): readonly WordFinding[] {
   const findings: WordFinding[] = [];
   for (const rule of wordRules) {
     if (rule.languages === "English" && !subject.read.isEnglish) continue;
+    if (rule.sign && !rule.sign.test(subject.read.text)) continue;
     findings.push(...ask(rule, subject, greatestFindings - findings.length));
   }
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,5 @@
 import type { LanguageTag, WordContext, WordEntry, WordList } from "#brand";
-import { keyOf, readWords } from "../text/words.ts";
+import { keyOf } from "../text/words.ts";
 
 /** A word of a form or phrase; `*` is any word. */
 export type Pattern = readonly string[];
@@ -66,23 +66,30 @@ function indexOf(forms: readonly CompiledForm[]): CompiledList {
   return list;
 }
 
-const formsOf = (entry: WordEntry): readonly CompiledForm[] =>
-  Object.entries(entry.forms).map(([form, replacement]) => ({
+function formsOf(entry: WordEntry): readonly CompiledForm[] {
+  const contexts = contextOf(entry.contexts);
+  const exceptions = contextOf(entry.exceptions);
+  return Object.entries(entry.forms).map(([form, replacement]) => ({
     entry,
     form,
-    pattern: readWords(form, []).map(({ key }) => key),
+    pattern: patternOf(form),
     hasStops: form.includes("."),
     replacement,
-    contexts: contextOf(entry.contexts),
-    exceptions: contextOf(entry.exceptions),
+    contexts,
+    exceptions,
   }));
+}
 
 const contextOf = (
   context: WordContext | undefined,
 ): CompiledContext | undefined =>
   context && {
-    phrases: (context.phrases ?? []).map((phrase) =>
-      phrase.split(/[\s-]+/u).map(keyOf),
-    ),
+    phrases: (context.phrases ?? []).map(patternOf),
     near: new Set((context.near ?? []).map(keyOf)),
   };
+
+/** Parted as texts are, but without a pattern for the letters of all scripts. */
+const patternOf = (phrase: string): Pattern =>
+  keyOf(phrase)
+    .split(/[\s.-]+/u)
+    .filter((word) => word !== "");

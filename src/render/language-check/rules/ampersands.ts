@@ -9,6 +9,7 @@ export const ampersands: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: no ampersands",
   languages: "English",
+  sign: / & /u,
   *check({ read: { text }, hasStyle }) {
     if (!hasStyle) return;
     for (const match of text.matchAll(between)) {

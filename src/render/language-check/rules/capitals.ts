@@ -11,6 +11,7 @@ export const capitals: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: capitals",
   languages: "any",
+  sign: /[A-Z\u0370-\u052f]{2}[ \u00a0'’-]/u,
   *check({ read: { text } }) {
     for (const match of text.matchAll(block)) {
       const small = match[0].toLowerCase();

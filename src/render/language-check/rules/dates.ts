@@ -56,6 +56,7 @@ export const dates: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: dates",
   languages: "English",
+  sign: /\d[/.-]\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
   *check({ read: { text }, hasStyle }) {
     const ranges = hasStyle ? [...text.matchAll(range)] : [];
     yield* ranges.map(rangeRemark);

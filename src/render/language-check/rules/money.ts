@@ -18,6 +18,7 @@ export const money: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: money",
   languages: "English",
+  sign: /£/u,
   *check({ read: { text }, hasStyle }) {
     if (!hasStyle) return;
     for (const match of text.matchAll(pounds)) {

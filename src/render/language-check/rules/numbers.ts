@@ -17,6 +17,7 @@ export const numbers: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: numbers",
   languages: "English",
+  sign: /\d{4}|per ?cent| %|minutes|hours|days|weeks|months|years|miles|metres|pounds|pence|illion/iu,
   *check(subject) {
     if (!subject.hasStyle) return;
     const { text } = subject.read;

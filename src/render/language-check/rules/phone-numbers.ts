@@ -2,7 +2,7 @@ import type { WordRule } from "./word-rule.ts";
 
 /** British numbers alone: other countries group as they please. */
 const number =
-  /(?<![\p{L}\p{N}+/#-])(?:(?:\+|00)44[ \u00a0]?(?:\(0\)[ \u00a0]?)?|\(?0)\d{2,4}\)?(?:[ \u00a0-]?\d){5,8}(?![\p{L}\p{N}]|[-/]\d)/gu;
+  /(?<![A-Za-z\d+/#-])(?:(?:\+|00)44[ \u00a0]?(?:\(0\)[ \u00a0]?)?|\(?0)\d{2,4}\)?(?:[ \u00a0-]?\d){5,8}(?![A-Za-z\d]|[-/]\d)/gu;
 
 /** Figures of a number in its groups, by how it begins. */
 const plan: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -20,6 +20,7 @@ export const phoneNumbers: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: telephone numbers",
   languages: "any",
+  sign: /\d(?:[ \u00a0()-]{0,2}\d){6}/u,
   *check({ read: { text }, hasStyle }) {
     if (!hasStyle) return;
     for (const match of text.matchAll(number)) {

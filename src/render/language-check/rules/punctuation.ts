@@ -31,6 +31,7 @@ export const punctuation: WordRule = {
   severity: "note",
   source: "Proof reading",
   languages: "English",
+  sign: /!!| {2}| [,;.]/u,
   *check({ read: { text } }) {
     for (const { pattern, replacement, reason } of slips)
       for (const match of text.matchAll(pattern))

@@ -10,6 +10,7 @@ export const shortForms: WordRule = {
   severity: "note",
   source: "Guideline “Plain English”: short forms",
   languages: "English",
+  sign: /[A-Z]{3}/u,
   *check({ read: { text, shields, sentences }, style, hasStyle, options }) {
     if (!hasStyle || options.isHeadline) return;
     const known = new Set(style.knownShortForms);

@@ -23,6 +23,7 @@ export const times: WordRule = {
   severity: "warn",
   source: "Guideline “Plain English”: times",
   languages: "English",
+  sign: /\d ?[ap]\.?m|\d:\d/iu,
   *check({ read: { text }, style, hasStyle }) {
     if (!hasStyle) return;
     const taken: { start: number; end: number }[] = [];

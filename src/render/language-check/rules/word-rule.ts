@@ -30,6 +30,11 @@ export interface WordRule {
   readonly source: string;
   /** `English` asks of English alone, `any` of every language. */
   readonly languages: "English" | "any";
+  /**
+   * A cheap sign without which the rule has nothing to find. The patterns of many rules know the
+   * letters of all scripts, and making them ready takes longer than laying out a card.
+   */
+  readonly sign?: RegExp;
   readonly check: (subject: WordSubject) => Iterable<Remark>;
 }
 
