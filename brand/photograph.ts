@@ -1,3 +1,4 @@
+import type { DigitalSourceType } from "./digital-source-type.ts";
 import type { LanguageTag } from "./language.ts";
 
 /** A point of a photograph as shares of its width and height, 0 to 1 from the top left. */
@@ -34,6 +35,16 @@ export interface Photograph {
   /** Alternative text by language; the brand's first language is always there. */
   readonly alt: Readonly<Record<LanguageTag, string>>;
   readonly credit: string;
+  /** Who took it, as IPTC's creator: `Aitzol Berasategi`; several are parted by semicolons. */
+  readonly creator?: string;
+  /** `© 2018 Aitzol Berasategi`. */
+  readonly copyrightNotice?: string;
+  /** On what terms anybody may use it; absent: the licence's terms. */
+  readonly usageTerms?: string;
+  /** Web page with the terms; absent: the licence's address. */
+  readonly webStatement?: string;
+  /** How it came to be; absent: nobody has said. */
+  readonly digitalSourceType?: DigitalSourceType;
   readonly licence: LicenceStatement;
   readonly focalPoint: FocalPoint;
   /** What every crop must keep whole where the format's proportions allow it. */

@@ -6,10 +6,22 @@ const ccBy = {
   terms: "CC BY 4.0",
   url: "https://creativecommons.org/licenses/by/4.0/",
 } as const;
+/** What files say of terms, beside the licence itself. */
+const ccByTerms = {
+  usageTerms:
+    "Licensed to the public under the Creative Commons Attribution 4.0 International licence",
+  webStatement: ccBy.url,
+  digitalSourceType: "digitalCapture",
+} as const;
 const cc0 = {
   kind: "creative-commons",
   terms: "CC0 1.0",
   url: "https://creativecommons.org/publicdomain/zero/1.0/",
+} as const;
+const cc0Terms = {
+  usageTerms: "Dedicated to the public domain under CC0 1.0 Universal",
+  webStatement: cc0.url,
+  digitalSourceType: "digitalCapture",
 } as const;
 
 /** The demonstration library: origin and licences are in `photographs/LICENCES.md`. */
@@ -28,6 +40,9 @@ export const photographs: readonly Photograph[] = [
       bn: "লাল বাটিতে অর্ধেক পাকা ডুমুর",
     },
     credit: "Trevor\u00a0“Freespace”, CC\u00a0BY\u00a04.0",
+    creator: "Trevor “Freespace”",
+    copyrightNotice: "© 2018 Trevor “Freespace”",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.6, y: 0.54 },
     safeCrop: { x: 0.4, y: 0.33, width: 0.31, height: 0.43 },
@@ -49,6 +64,8 @@ export const photographs: readonly Photograph[] = [
       bn: "সূর্যাস্তে তৃণভূমিতে একটি ড্যান্ডেলিয়ন ফুল",
     },
     credit: "Clemens\u00a0Engelhardt, CC0",
+    creator: "Clemens Engelhardt",
+    ...cc0Terms,
     licence: cc0,
     focalPoint: { x: 0.29, y: 0.34 },
     safeCrop: { x: 0.12, y: 0.06, width: 0.34, height: 0.56 },
@@ -70,6 +87,9 @@ export const photographs: readonly Photograph[] = [
       bn: "সবুজ তৃণভূমি, শরতের বন ও পাথুরে পাহাড়",
     },
     credit: "Aitzol\u00a0Berasategi, CC\u00a0BY\u00a04.0",
+    creator: "Aitzol Berasategi",
+    copyrightNotice: "© 2018 Aitzol Berasategi",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.6, y: 0.34 },
     safeCrop: { x: 0.42, y: 0.1, width: 0.38, height: 0.6 },
@@ -91,6 +111,9 @@ export const photographs: readonly Photograph[] = [
       bn: "বনের মধ্যে পাথরের উপর দিয়ে বয়ে যাওয়া ঝরনা",
     },
     credit: "Aitzol\u00a0Berasategi, CC\u00a0BY\u00a04.0",
+    creator: "Aitzol Berasategi",
+    copyrightNotice: "© 2018 Aitzol Berasategi",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.5, y: 0.55 },
     safeCrop: { x: 0.38, y: 0.28, width: 0.24, height: 0.55 },
@@ -112,6 +135,9 @@ export const photographs: readonly Photograph[] = [
       bn: "পাহাড়ের চূড়া থেকে দেখা সূর্যোদয়",
     },
     credit: "Aitzol\u00a0Berasategi, CC\u00a0BY\u00a04.0",
+    creator: "Aitzol Berasategi",
+    copyrightNotice: "© 2018 Aitzol Berasategi",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.5, y: 0.44 },
     safeCrop: { x: 0.38, y: 0.28, width: 0.24, height: 0.3 },
@@ -133,6 +159,9 @@ export const photographs: readonly Photograph[] = [
       bn: "কাঠের জানালা দিয়ে উঁকি দেওয়া দুটি কুকুর",
     },
     credit: "Aitzol\u00a0Berasategi, CC\u00a0BY\u00a04.0",
+    creator: "Aitzol Berasategi",
+    copyrightNotice: "© 2018 Aitzol Berasategi",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.42, y: 0.295 },
     safeCrop: { x: 0.28, y: 0.21, width: 0.42, height: 0.44 },
@@ -154,6 +183,9 @@ export const photographs: readonly Photograph[] = [
       bn: "উজ্জ্বল রঙের রং করার তুলি",
     },
     credit: "Trevor\u00a0“Freespace”, CC\u00a0BY\u00a04.0",
+    creator: "Trevor “Freespace”",
+    copyrightNotice: "© 2018 Trevor “Freespace”",
+    ...ccByTerms,
     licence: ccBy,
     focalPoint: { x: 0.45, y: 0.37 },
     safeCrop: { x: 0.28, y: 0.15, width: 0.52, height: 0.45 },

@@ -10,7 +10,8 @@ import { xmpOf } from "../pdf/metadata.ts";
 import { encode } from "../pixels/encode.ts";
 import type { RenderRequest } from "../request.ts";
 import type { Supplies } from "../supplies.ts";
-import { factsOf } from "./facts.ts";
+import { provenanceOf } from "../xmp/provenance.ts";
+import { factsOf, photographsOf } from "./facts.ts";
 import { paintRaster } from "./raster/paint-raster.ts";
 import { paintPress } from "./press/paint-press.ts";
 import { pressFacts, pressFileName } from "./press/press-facts.ts";
@@ -95,6 +96,7 @@ async function paintPicture(job: PaintJob, frame: Frame): Promise<Artwork> {
   const bytes = await encode(pixels, encoding, {
     xmp: Buffer.from(xmpOf(facts)).toString("utf8"),
     density: 72 * scale,
+    provenance: provenanceOf(photographsOf(manifest, supplies)),
     ...(format.medium === "screen" && {
       greatestBytes: format.greatestMegabytes * bytesPerMegabyte,
     }),

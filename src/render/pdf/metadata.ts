@@ -7,20 +7,23 @@ import {
   textString,
   xmpDate,
 } from "./strings.ts";
+import {
+  describeXmp,
+  escapeXmp,
+  xmpList,
+  xmpPacket,
+  type XmpSchema,
+} from "../xmp/write-xmp.ts";
 
-/** Fields of one XMP schema, as attributes of the packet. */
-export interface XmpSchema {
-  /** `pdfuaid`, `pdfxid`, `livery` … */
-  readonly prefix: string;
-  readonly namespace: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
+export type { XmpSchema };
 
 /** What a document says about itself, in its information dictionary and in XMP alike. */
 export interface DocumentFacts {
   readonly title: string;
   readonly language: string;
   readonly author?: string;
+  /** Who made parts of it, after the author: photographers. */
+  readonly contributors?: readonly string[];
   readonly subject?: string;
   readonly keywords?: readonly string[];
   /** ISO 8601: the day of issue, never the clock. */
@@ -50,7 +53,7 @@ export function informationOf(facts: DocumentFacts): Entries {
     text ? textString(checkText(text, where)) : undefined;
   return {
     Title: textString(checkText(facts.title, "the title")),
-    Author: optional(facts.author, "the author"),
+    Author: optional(creatorsOf(facts).join("; "), "the author"),
     Subject: optional(facts.subject, "the subject"),
     Keywords: optional(facts.keywords?.join(", "), "the keywords"),
     Creator: textString(producer),
@@ -62,18 +65,27 @@ export function informationOf(facts: DocumentFacts): Entries {
   };
 }
 
+/** The author and the contributors, each once. */
+const creatorsOf = ({
+  author,
+  contributors = [],
+}: DocumentFacts): readonly string[] => [
+  ...new Set([...(author ? [author] : []), ...contributors]),
+];
+
 /** The XMP packet, which agrees with the information dictionary field by field. */
 export function xmpOf(facts: DocumentFacts): Uint8Array {
   const date = xmpDate(facts.createdAt);
   const keywords = facts.keywords?.join(", ");
   const identifier = identifierOf(facts);
+  const creators = creatorsOf(facts);
   const parts = [
     ["dc:format", facts.mediaType ?? "application/pdf"],
     ["dc:title", alternatives(facts.title)],
-    facts.author ? ["dc:creator", list("Seq", facts.author)] : undefined,
+    creators.length > 0 ? ["dc:creator", xmpList("Seq", creators)] : undefined,
     facts.subject ? ["dc:description", alternatives(facts.subject)] : undefined,
-    ["dc:language", list("Bag", facts.language)],
-    keywords ? ["pdf:Keywords", escaped(keywords)] : undefined,
+    ["dc:language", xmpList("Bag", [facts.language])],
+    keywords ? ["pdf:Keywords", escapeXmp(keywords)] : undefined,
     ["pdf:Producer", producer],
     ["xmp:CreatorTool", producer],
     ["xmp:CreateDate", date],
@@ -83,19 +95,13 @@ export function xmpOf(facts: DocumentFacts): Uint8Array {
     ["xmpMM:InstanceID", identifier],
     ...pressPartsOf(facts),
   ].flatMap((part) => (part ? [`   <${part[0]}>${part[1]}</${part[0]}>`] : []));
-  const packet = [
-    `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/">`,
-    ` <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`,
+  const description = [
     `  <rdf:Description rdf:about=""${namespaces}>`,
     ...parts,
     `  </rdf:Description>`,
-    ...schemasOf(facts).map(schemaOf),
-    ` </rdf:RDF>`,
-    `</x:xmpmeta>`,
-    `<?xpacket end="r"?>`,
-  ];
-  return Buffer.from(packet.join("\n"), "utf8");
+  ].join("\n");
+  const packet = xmpPacket([description, ...schemasOf(facts).map(describeXmp)]);
+  return Buffer.from(packet, "utf8");
 }
 
 const pressPartsOf = ({ press }: DocumentFacts) =>
@@ -128,35 +134,8 @@ const schemasOf = ({ press, xmp = [] }: DocumentFacts): readonly XmpSchema[] =>
       ]
     : xmp;
 
-function schemaOf({ prefix, namespace, fields }: XmpSchema): string {
-  const lines = Object.entries(fields).map(
-    ([name, value]) =>
-      `   <${prefix}:${name}>${escaped(checkText(value, `${prefix}:${name}`))}</${prefix}:${name}>`,
-  );
-  return [
-    `  <rdf:Description rdf:about="" xmlns:${prefix}="${escaped(namespace)}">`,
-    ...lines,
-    `  </rdf:Description>`,
-  ].join("\n");
-}
-
 const alternatives = (text: string): string =>
-  `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
-
-const list = (kind: "Seq" | "Bag", text: string): string =>
-  `<rdf:${kind}><rdf:li>${escaped(text)}</rdf:li></rdf:${kind}>`;
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  // A bare carriage return would come back from XML as a line feed.
-  "\r": "&#13;",
-};
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXmp(text)}</rdf:li></rdf:Alt>`;
 
 /** A name-based identifier: the same facts are the same document. */
 function identifierOf(facts: DocumentFacts): string {

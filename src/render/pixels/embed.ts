@@ -7,6 +7,8 @@
  */
 import { deflateSync } from "node:zlib";
 import { PaintError } from "../errors.ts";
+import type { Provenance } from "../xmp/provenance.ts";
+import { exifOf, photoshopResourcesOf } from "./metadata/write-older-rights.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
 /** What to write beside the profile. */
@@ -15,10 +17,15 @@ export interface Embedded {
   readonly xmp?: string;
   /** Pixels per inch. WebP has no place for it. */
   readonly density?: number;
+  /** What XMP says of rights, for readers of a JPEG that know only what is older. */
+  readonly provenance?: Provenance;
 }
 
-/** JPEG segments, straight after the start of the image: JFIF, XMP, profile. */
-export function embedInJpeg(jpeg: Buffer, { xmp, density }: Embedded): Buffer {
+/** JPEG segments, straight after the start of the image: JFIF, EXIF, XMP, profile, IPTC. */
+export function embedInJpeg(
+  jpeg: Buffer,
+  { xmp, density, provenance }: Embedded,
+): Buffer {
   const jfif = Buffer.from("JFIF\0\x01\x02\x00\x00\x01\x00\x01\0\0", "latin1");
   if (density !== undefined) {
     jfif[7] = 1;
@@ -26,11 +33,18 @@ export function embedInJpeg(jpeg: Buffer, { xmp, density }: Embedded): Buffer {
     jfif.writeUInt16BE(Math.round(density), 10);
   }
   const segments = [jpegSegment(0xe0, jfif)];
+  const exif = provenance && exifOf(provenance);
+  const resources = provenance && photoshopResourcesOf(provenance);
+  if (exif) {
+    const payload = Buffer.concat([Buffer.from("Exif\0\0", "latin1"), exif]);
+    segments.push(jpegSegment(0xe1, payload));
+  }
   if (xmp !== undefined) {
     const packet = Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`);
     segments.push(jpegSegment(0xe1, packet));
   }
   segments.push(jpegProfile);
+  if (resources) segments.push(jpegSegment(0xed, resources));
   return Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
 }
 
