@@ -11,7 +11,7 @@ import type { Supplies } from "../supplies.ts";
 import type { SetBlock } from "../text/set-lines.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import { markHeight } from "./mark.ts";
-import { setText, type ShapedText } from "./text-block.ts";
+import { setText, type SetText, type ShapedText } from "./text-block.ts";
 import { applyBox, applyPlace, createYogaConfig } from "./yoga-style.ts";
 
 /** An element with its final box. */
@@ -36,10 +36,7 @@ interface Measured {
   readonly children: readonly Measured[];
   readonly text?: ShapedText;
   /** The block that the last measurement set, with the width that it asked for. */
-  readonly settings: Map<
-    string,
-    { readonly block: SetBlock; readonly overflows: boolean }
-  >;
+  readonly settings: Map<string, SetText>;
 }
 
 /** Gives every element its box, in painting order. */

@@ -17,6 +17,14 @@ export interface ShapedText {
   /** Multiple of the size. */
   readonly lineHeight: number;
   readonly leastSize: Pt;
+  /** How it was set before, by width and greatest size: layout asks for the same again and again. */
+  readonly known: Map<string, SetText>;
+}
+
+/** A text set at a width. */
+export interface SetText {
+  readonly block: SetBlock;
+  readonly overflows: boolean;
 }
 
 /** Shapes the words of a text element in the brand's type. */
@@ -44,6 +52,7 @@ export function shapeText(
     weight: role.weight,
     lineHeight: Math.max(role.lineHeight, paragraph.leastLeading),
     leastSize: props.leastSize ?? props.size,
+    known: new Map(),
   };
 }
 
@@ -58,25 +67,31 @@ export function setText(
   supplies: Supplies,
   width: number,
   ease: number,
-): { readonly block: SetBlock; readonly overflows: boolean } {
-  const { node, paragraph, lineHeight, leastSize } = text;
-  const { size, lines, wrap = "pretty" } = node.props;
+): SetText {
+  const { node, leastSize, known } = text;
+  const greatestSize = leastSize + (node.props.size - leastSize) * ease;
+  const key = `${width} ${greatestSize}`;
+  let set = known.get(key);
+  if (!set) known.set(key, (set = setAt(text, supplies, width, greatestSize)));
+  return set;
+}
+
+function setAt(
+  { node, paragraph, lineHeight, leastSize }: ShapedText,
+  { fonts }: Supplies,
+  width: number,
+  greatestSize: number,
+): SetText {
+  const { lines, wrap = "pretty" } = node.props;
   const room = {
     width,
     height: Infinity,
     lineHeight,
     leastSize,
-    greatestSize: leastSize + (size - leastSize) * ease,
+    greatestSize,
     ...(lines !== undefined && { lines }),
   };
   const chosen = pt(fitType(paragraph, room));
-  const block = setLines(
-    supplies.fonts,
-    paragraph,
-    chosen,
-    width,
-    lineHeight,
-    wrap,
-  );
+  const block = setLines(fonts, paragraph, chosen, width, lineHeight, wrap);
   return { block, overflows: !fits(paragraph, chosen, room) };
 }
