@@ -1,14 +1,16 @@
 import jsQR from "jsqr";
-import { box, outset, pt, type Box } from "#brand";
+import { box, mm, outset, pt, ptToMm, type Box } from "#brand";
 import type { Plates } from "../../../plates/plates.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 import type { InspectedPage, OrderedCode } from "../artwork-subject.ts";
-import { inkAt, onPlates, type PlateBox } from "../ink-map.ts";
+import { onPlates, type PlateBox } from "../ink-map.ts";
 
 /** Modules around a code that nothing else may enter (ISO/IEC 18004). */
 const quietModules = 4;
-/** Points of a plate's pixel below which modules run together. */
-const enlarged = 3;
+/** Pixels of a module for the reader, which looks for contrast within a few pixels. */
+const modulePixels = 5;
+/** What a press holds and a phone tells apart, whatever the distance. */
+const leastModule = mm(0.4);
 
 /** Read as a phone reads it: from the plates, with the quiet zone around it. */
 export const codeUnreadable: ArtworkRule = {
@@ -21,7 +23,17 @@ export const codeUnreadable: ArtworkRule = {
       const page = pages.find(({ number }) => number === code.page);
       if (!page?.plates) continue;
       const at = areaOf(code, page);
-      const read = decode(page.plates, onPlates(at, page, page.plates));
+      const module = ptToMm(pt(code.box.width / code.modules));
+      if (module / (order.scale ?? 1) < leastModule) {
+        yield {
+          ...onPage(page, at),
+          message: `The code's modules are ${module.toFixed(2)} mm wide: ${leastModule} mm is the least`,
+          hint: "Make the code larger, or its address shorter",
+        };
+        continue;
+      }
+      const area = onPlates(at, page, page.plates);
+      const read = decode(page.plates, area, code.modules);
       if (read === code.says) continue;
       yield {
         ...onPage(page, at),
@@ -46,22 +58,44 @@ function areaOf({ box: from, modules }: OrderedCode, page: InspectedPage): Box {
   );
 }
 
-/** What a reader makes of a part of the plates, enlarged so that modules are several pixels. */
-function decode(plates: Plates, area: PlateBox): string | undefined {
-  const width = (area.right - area.left) * enlarged;
-  const height = (area.foot - area.top) * enlarged;
-  if (width <= 0 || height <= 0) return undefined;
-  const pixels = new Uint8ClampedArray(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const ink = inkAt(
+/** What a reader makes of a part of the plates, seen with the same few pixels to every module. */
+function decode(
+  plates: Plates,
+  area: PlateBox,
+  modules: number,
+): string | undefined {
+  const side = (modules + 2 * quietModules) * modulePixels;
+  const across = (area.right - area.left) / side;
+  const down = (area.foot - area.top) / side;
+  if (across <= 0 || down <= 0) return undefined;
+  const pixels = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const light = lightAt(
         plates,
-        area.left + Math.floor(x / enlarged),
-        area.top + Math.floor(y / enlarged),
+        area.left + Math.floor((x + 0.5) * across),
+        area.top + Math.floor((y + 0.5) * down),
       );
-      const light = Math.max(0, 255 - ink * 2.55);
-      pixels.set([light, light, light, 255], (y * width + x) * 4);
+      pixels.set([light, light, light, 255], (y * side + x) * 4);
     }
   }
-  return jsQR(pixels, width, height)?.data;
+  return jsQR(pixels, side, side)?.data;
+}
+
+/** How much of the light each ink takes: a camera hardly sees yellow. Spots count as cyan does. */
+const darkness: Readonly<Record<string, number>> = {
+  Cyan: 0.65,
+  Magenta: 0.7,
+  Yellow: 0.1,
+  Black: 1,
+};
+
+/** Light that a place of the paper gives back, 0 to 255. */
+function lightAt({ plates, width }: Plates, x: number, y: number): number {
+  let light = 255;
+  for (const { ink, data } of plates) {
+    const share = (data[y * width + x] ?? 0) / 255;
+    light *= 1 - share * (darkness[ink] ?? 0.65);
+  }
+  return light;
 }
