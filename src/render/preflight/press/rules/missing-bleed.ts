@@ -7,6 +7,10 @@ import { acrossEdge, edgesOf, type AcrossEdge, type Edge } from "../edges.ts";
 const tolerance = 0.1;
 /** Per cent: paler is JPEG's noise on white. */
 const inked = 4;
+/** Per cent that ink falls by where something ends; highlights of photographs fade out instead. */
+const sharp = 8;
+/** Over less than this it may be a detail of a photograph: somebody has to look. */
+const surely = mmToPt(mm(5));
 /** An edge that lacks its bleed over less than this is a letter's foot, not a ground. */
 const leastGap = mmToPt(mm(2));
 /** Artwork may change its colour along the cut by chance over less than this. */
@@ -68,15 +72,14 @@ function faultOf(edge: Edge, across: AcrossEdge, { needed, points }: Asked) {
   const hint = "Stretch the ground or picture to the bleed box";
   if (stop.length >= least) {
     const over = millimetres(points(stop.length), 0);
-    return stop.reach < 0
-      ? {
-          message: `A white line of ${over} mm runs along the ${name} edge, just inside the trim`,
-          hint,
-        }
-      : {
-          message: `Ink along ${over} mm of the ${name} edge runs on by ${millimetres(points(stop.reach), 1)} mm: ${millimetres(needed, 1)} mm of bleed is asked for`,
-          hint,
-        };
+    return {
+      ...(points(stop.length) < surely && { severity: "warn" as const }),
+      message:
+        stop.reach < 0
+          ? `A white line of ${over} mm runs along the ${name} edge, just inside the trim`
+          : `Ink along ${over} mm of the ${name} edge runs on by ${millimetres(points(stop.reach), 1)} mm: ${millimetres(needed, 1)} mm of bleed is asked for`,
+      hint,
+    };
   }
   const change = longestRun(across.length, (place) =>
     changesAt(across, place) ? 0 : undefined,
@@ -102,9 +105,20 @@ function reachOf(
   if (inkAt(place, -3) <= inked && inkAt(place, -2) <= inked) return undefined;
   if (inkAt(place, -2) <= inked || inkAt(place, -1) <= inked) return -1;
   for (let row = 1; row <= depth; row++)
-    if (inkAt(place, row) <= inked) return row - 1;
+    if (inkAt(place, row) <= inked)
+      return endsSharply(inkAt, place, row) ? row - 1 : undefined;
   return undefined;
 }
+
+/** Whether ink ends at a row at once, give or take the pixel that the end runs through. */
+const endsSharply = (
+  inkAt: AcrossEdge["inkAt"],
+  place: number,
+  row: number,
+): boolean => {
+  const before = row === 2 ? -1 : row === 1 ? -2 : row - 2;
+  return inkAt(place, before) - inkAt(place, row) >= sharp;
+};
 
 /** Whether the ink is even on both sides of the trim and of another strength on each. */
 function changesAt({ inkAt }: AcrossEdge, place: number): boolean {
