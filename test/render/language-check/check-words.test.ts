@@ -101,6 +101,7 @@ describe("gaps", () => {
     "X%",
     "[date]",
     "[insert name here]",
+    "(insert date)",
     "<venue>",
     "{{deadline}}",
     "TBC",
@@ -124,6 +125,8 @@ describe("gaps", () => {
   });
 
   it.each([
+    "Bring ID (photo ID is best) or a letter (date of birth)",
+    "(your bill), «date» and (text 60777)",
     "Malcolm X spoke, and X-rays are free",
     "Follow us on X",
     "[sic] and [1]",
@@ -238,6 +241,7 @@ describe("sentences", () => {
     expect(said("Bring it to the the desk")).toEqual([
       "repeated-word: the the → the",
     ]);
+    expect(said("Put it in\nIt is free\nit\n\nit")).toEqual([]);
     expect(said("We had had a choice, and that that was so")).toEqual([]);
   });
 });

@@ -23,9 +23,14 @@ const moulds: readonly Mould[] = [
     reason: "Something is still to be confirmed",
   },
   {
-    sign: /[[<(«]/u,
+    sign: /[[<]/u,
     pattern:
-      /[[<(«]\s?(?:insert|add|enter|your|name|date|day|month|year|time|venue|place|location|address|postcode|number|amount|price|phone|telephone|email|url|link|web|website|title|headline|subtitle|text|copy|body|photo|picture|image|logo|quote|council|service|campaign|figure|fact|xx?|tbc|tba|tbd)(?:[ /_-][^\][<>()«»\n]{0,60})?\s?[\]>)»]/giu,
+      /[[<]\s?(?:insert|add|enter|your|name|date|day|month|year|time|venue|place|location|address|postcode|number|amount|price|phone|telephone|email|url|link|web|website|title|headline|subtitle|text|copy|body|photo|picture|image|logo|quote|council|service|campaign|figure|fact|xx?|tbc|tba|tbd)(?:[ /_-][^\][<>{}\n]{0,60})?\s?[\]>]/giu,
+    reason: "A bracket waits to be filled",
+  },
+  {
+    sign: /\(/u,
+    pattern: /\((?:insert|xx?)(?:[ /_-][^()\n]{0,60})?\)/giu,
     reason: "A bracket waits to be filled",
   },
   {

@@ -1,6 +1,6 @@
 import type { WordRule } from "./word-rule.ts";
 
-/** A word that was typed twice, as happens where a line breaks or a sentence was mended. */
+/** A word that was typed twice, as happens where a sentence was mended. */
 export const repeatedWord: WordRule = {
   name: "repeated-word",
   code: "words/plain-english",
@@ -12,7 +12,8 @@ export const repeatedWord: WordRule = {
       const [before, word] = [words[at - 1], words[at]];
       if (!before || !word || word.key !== before.key || word.isShielded)
         continue;
-      if (!/^\s{1,3}$/u.test(text.slice(before.end, word.start))) continue;
+      if (!/^[ \t\u00a0]{1,3}$/u.test(text.slice(before.end, word.start)))
+        continue;
       if (!slips.has(word.key)) continue;
       yield {
         start: before.start,
