@@ -1,4 +1,3 @@
-import { readPathData, type PathSegment, type Point } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type {
   FillItem,
@@ -9,7 +8,7 @@ import type {
 } from "../../frame.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
 import { showGlyphs } from "../../pdf/font/show-glyphs.ts";
-import { boxPath, clip, path, saved, transform } from "../../pdf/operators.ts";
+import { boxPath, clip, saved, transform } from "../../pdf/operators.ts";
 import type { Resources } from "../../pdf/resources.ts";
 import type { Supplies } from "../../supplies.ts";
 import { outlineOf } from "./glyph-outlines.ts";
@@ -17,6 +16,7 @@ import { paintGradient } from "./gradient.ts";
 import { fillUse, vectorUse } from "./ink-use.ts";
 import type { Inks } from "./inks.ts";
 import { opacityState } from "./opacity.ts";
+import { placedPath } from "./placed-path.ts";
 
 /** Where an item is painted. */
 export interface ItemContext {
@@ -89,34 +89,17 @@ async function paintPhoto(
 }
 
 function paintVector(item: VectorItem, context: ItemContext): string {
-  const { scale, dx, dy, name } = item;
   const use = vectorUse(item);
-  const place = ([x, y]: Point): Point => [x * scale + dx, y * scale + dy];
   return item.paths
-    .map(({ d, fill, opacity = 1, rule }) =>
+    .map((drawing) =>
       saved(
-        opacityState(opacity, name, context) +
-          context.inks.fill(fill, use, name) +
-          path(readPathData(d).map((segment) => placed(segment, place))) +
-          (rule === "evenodd" ? "f*\n" : "f\n"),
+        opacityState(drawing.opacity ?? 1, item.name, context) +
+          context.inks.fill(drawing.fill, use, item.name) +
+          placedPath(drawing, item) +
+          (drawing.rule === "evenodd" ? "f*\n" : "f\n"),
       ),
     )
     .join("");
-}
-
-function placed(
-  segment: PathSegment,
-  place: (point: Point) => Point,
-): PathSegment {
-  if (segment.kind === "close") return segment;
-  const to = place(segment.to);
-  if (segment.kind !== "curve") return { kind: segment.kind, to };
-  return {
-    kind: "curve",
-    first: place(segment.first),
-    second: place(segment.second),
-    to,
-  };
 }
 
 function paintGlyphs(item: GlyphsItem, context: ItemContext): string {
