@@ -50,30 +50,48 @@ interface Window {
 
 /** Slides the window over the area: each column keeps the sum of its pixels in the window. */
 function greatestSum(
-  { plates, width }: Plates,
-  { left, top, right, bottom }: PixelBox,
+  plates: Plates,
+  area: PixelBox,
   { across, down }: Window,
 ): { sum: number; x: number; y: number } {
-  const columns = new Float64Array(right - left);
-  const addRow = (row: number, sign: 1 | -1): void => {
-    for (const { data } of plates) {
-      const start = row * width + left;
-      for (let i = 0; i < columns.length; i++)
-        columns[i] = (columns[i] ?? 0) + sign * (data[start + i] ?? 0);
-    }
-  };
+  const { left, top, right, bottom } = area;
+  const length = right - left;
+  const inks = sumOfInks(plates, area);
+  const columns = new Uint32Array(length);
   let best = { sum: -1, x: left, y: top };
-  for (let row = top; row < bottom; row++) {
-    addRow(row, 1);
-    if (row - down >= top) addRow(row - down, -1);
-    if (row - top + 1 < down) continue;
+  for (let row = 0; row < bottom - top; row++) {
+    const start = row * length;
+    const leaving = start - down * length;
+    for (let i = 0; i < length; i++) {
+      const left = leaving < 0 ? 0 : (inks[leaving + i] ?? 0);
+      columns[i] = (columns[i] ?? 0) + (inks[start + i] ?? 0) - left;
+    }
+    if (row + 1 < down) continue;
     let sum = 0;
-    for (let i = 0; i < columns.length; i++) {
+    for (let i = 0; i < length; i++) {
       sum += columns[i] ?? 0;
       if (i >= across) sum -= columns[i - across] ?? 0;
       if (i + 1 >= across && sum > best.sum)
-        best = { sum, x: left + i + 1 - across, y: row + 1 - down };
+        best = { sum, x: left + i + 1 - across, y: top + row + 1 - down };
     }
   }
   return best;
+}
+
+/** All inks of an area together, 255 to each, row by row. */
+function sumOfInks(
+  { plates, width }: Plates,
+  { left, top, right, bottom }: PixelBox,
+): Uint16Array {
+  const length = right - left;
+  const sums = new Uint16Array(length * (bottom - top));
+  for (const { data } of plates) {
+    for (let row = top; row < bottom; row++) {
+      const from = row * width + left;
+      const to = (row - top) * length;
+      for (let i = 0; i < length; i++)
+        sums[to + i] = (sums[to + i] ?? 0) + (data[from + i] ?? 0);
+    }
+  }
+  return sums;
 }

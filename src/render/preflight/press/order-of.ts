@@ -17,6 +17,7 @@ export function orderOf(
   const recipes = swatches.map((swatch) => recipeOf(swatch, "area", job));
   const { top, right, bottom, left } = format.safe;
   return {
+    pages: frames.length,
     trim: { width: format.width * scale, height: format.height * scale },
     bleed: format.bleed * scale,
     safe: Math.min(top, right, bottom, left) * scale,
