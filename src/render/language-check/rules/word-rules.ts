@@ -16,12 +16,14 @@ import { shortForms } from "./short-forms.ts";
 import { times } from "./times.ts";
 import { wordList } from "./word-list.ts";
 import type { WordRule } from "./word-rule.ts";
+import { yearRanges } from "./year-ranges.ts";
 
 /** Every question about words, gravest first. */
 export const wordRules: readonly WordRule[] = [
   placeholder,
   wordList,
   dates,
+  yearRanges,
   times,
   money,
   numbers,
