@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { cards } from "./bench/cards.ts";
-import { screenDocument } from "./bench/document.ts";
+import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
 import { pack } from "./bench/pack.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
@@ -31,7 +31,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     await cards("png", rounds(11, 3)),
     await cards("webp", rounds(11, 5)),
   ],
-  document: async () => [await screenDocument(rounds(31, 11))],
+  document: () => screenDocuments(rounds(31, 11)),
   press: async () => [
     ...(await pressPoster(rounds(11, 5))),
     ...(await largePressPoster(rounds(7, 3))),
