@@ -22,7 +22,7 @@ const soft: Poster = {
 
 /**
  * Leaves, water and moss, sharp from edge to edge: here the handling of the file's bytes shows
- * more. Originals of cameras, at 200 pixels an inch of A3, make 2 to 8 MB, and a lower ratio.
+ * more. The originals of cameras make 2 to 8 MB at 200 pixels an inch of A3; the library has none.
  */
 const detailed: Poster = {
   name: "A3 poster, screen PDF, detailed photograph",
