@@ -34,8 +34,9 @@ export async function inspect(
 ): Promise<Inspected> {
   const recognized = recognize(bytes);
   if (recognized.kind === "other") {
+    const remedy = recognized.remedy ? ` (${recognized.remedy})` : "";
     throw new MissingSupplyError(
-      `Cannot use photograph "${name}": the file is ${recognized.name}; supply a JPEG, PNG, WebP, AVIF or TIFF`,
+      `Cannot use photograph "${name}": the file is ${recognized.name}; supply a JPEG, PNG, WebP, AVIF or TIFF${remedy}`,
     );
   }
   const header = await readHeader(bytes, name);

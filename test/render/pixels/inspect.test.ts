@@ -39,6 +39,45 @@ it("a moving WebP is refused", async () => {
   );
 });
 
+describe("what to do instead is told", () => {
+  it.each([
+    [
+      "of a HEIC",
+      text("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+      "Most compatible",
+    ],
+    [
+      "of a HEIC that says only mif1",
+      text("\0\0\0\x10ftypmif1\0\0\0\0"),
+      "Most compatible",
+    ],
+    ["of an SVG", text("<svg/>"), "library of logos"],
+    ["of an SVGZ", text("\x1f\x8b\x08"), "an SVGZ"],
+  ])("%s", async (_, bytes, remedy) => {
+    await expect(inspect(bytes, "holiday.jpg")).rejects.toThrow(remedy);
+  });
+});
+
+describe("a photograph is what it holds, whatever it is called", () => {
+  it.each(["jpeg", "png", "webp", "avif", "tiff"] as const)(
+    "a %s that is called drawing.svg",
+    async (type) => {
+      const bytes = await flat([9, 9, 9])[type]().toBuffer();
+      expect((await inspect(bytes, "drawing.svg")).type).toBe(type);
+    },
+  );
+});
+
+it("a small JPEG that claims to be vast is refused by its header", async () => {
+  const bytes = await flat([9, 9, 9]).jpeg().toBuffer();
+  const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
+  bytes.writeUInt16BE(60_000, frame + 5);
+  bytes.writeUInt16BE(60_000, frame + 7);
+  await expect(inspect(bytes, "bomb.jpg")).rejects.toThrow(
+    "claims 60000 x 60000 pixels, more than 200 megapixels",
+  );
+});
+
 function pngClaiming(width: number, height: number): Buffer {
   const header = Buffer.alloc(25);
   header.writeUInt32BE(13, 0);
