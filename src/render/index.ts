@@ -34,6 +34,37 @@ export {
   type ProfileStore,
 } from "./profiles/profile-store.ts";
 export { greatestProfile } from "./profiles/read-icc-profile.ts";
+export {
+  characterOf,
+  type Character,
+  type Orientation,
+  type PrintSize,
+} from "./pixels/character/character.ts";
+export {
+  thirds,
+  type CopySpace,
+  type Third,
+} from "./pixels/character/copy-space.ts";
+export type { DominantColor } from "./pixels/character/dominant-colors.ts";
+export {
+  inspect as inspectOriginal,
+  type Inspected,
+} from "./pixels/inspect.ts";
+export {
+  alikeWithin,
+  findAlike,
+  likenessDistance,
+  type Alike,
+  type Likeness,
+} from "./pixels/likeness/likeness.ts";
+export { encodePhotograph } from "./pixels/metadata/encode-photograph.ts";
+export type {
+  PhotographMetadata,
+  PhotographStatement,
+  PrivateTrace,
+  UnreadPart,
+} from "./pixels/metadata/photograph-metadata.ts";
+export { readPhotographMetadata } from "./pixels/metadata/read-photograph-metadata.ts";
 export { openForeignPdf, type ForeignPdf } from "./pdf/foreign/foreign-pdf.ts";
 export type { RenderRequest } from "./request.ts";
 export { createSources, type SourceOptions } from "./sources.ts";
