@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPhotographMetadata } from "../../../../src/render/pixels/metadata/read-photograph-metadata.ts";
+import { gradientPicture } from "../made.ts";
 import {
   iimOf,
   loadedBySharp,
@@ -158,3 +159,35 @@ it.each(["png", "webp", "avif", "tiff"] as const)(
     expect(removed).toEqual(["location", "serial-number", "owner-name"]);
   },
 );
+
+/** A TIFF of sharp's with an artist in its own directory, moved to the end of the file. */
+async function tiffBy(artist: string): Promise<Buffer> {
+  const tiff = await gradientPicture(30, 20).tiff().toBuffer();
+  const at = tiff.readUInt32LE(4);
+  const count = tiff.readUInt16LE(at);
+  const old = Array.from({ length: count }, (_, index) =>
+    tiff.subarray(at + 2 + index * 12, at + 14 + index * 12),
+  );
+  const value = Buffer.from(`${artist}\0`);
+  const head = Buffer.alloc(2);
+  head.writeUInt16LE(count + 1);
+  const entry = Buffer.alloc(12);
+  entry.writeUInt16LE(0x013b, 0);
+  entry.writeUInt16LE(2, 2);
+  entry.writeUInt32LE(value.length, 4);
+  entry.writeUInt32LE(tiff.length + 2 + (count + 1) * 12 + 4, 8);
+  const entries = [...old, entry].sort(
+    (one, other) => one.readUInt16LE(0) - other.readUInt16LE(0),
+  );
+  const moved = Buffer.concat([tiff, head, ...entries, Buffer.alloc(4), value]);
+  moved.writeUInt32LE(tiff.length, 4);
+  return moved;
+}
+
+it("a TIFF tells its artist from its own directory, and its strips are no thumbnail", async () => {
+  const { statement, removed } = await readPhotographMetadata(
+    await tiffBy("Tess TIFF"),
+  );
+  expect(statement.creators).toEqual(["Tess TIFF"]);
+  expect(removed).toEqual([]);
+});
