@@ -138,10 +138,13 @@ describe.each(["jpeg", "png", "webp"] as const)(
 
 it("a rendered PDF says it in XMP, and its author's field names the photographers", async () => {
   const bytes = await rendered("pdf");
-  const { info, packet } = await withPdf(new Uint8Array(bytes), async (document) => {
-    const { info, metadata } = await document.getMetadata();
-    return { info, packet: String(metadata?.getRaw()) };
-  });
+  const { info, packet } = await withPdf(
+    new Uint8Array(bytes),
+    async (document) => {
+      const { info, metadata } = await document.getMetadata();
+      return { info, packet: String(metadata?.getRaw()) };
+    },
+  );
   expect(info).toMatchObject({
     Author: "Test Council; Zoë Photographer; Ada Assistant",
   });
