@@ -1,6 +1,5 @@
 import type { CollectionConfig } from "payload";
-import { anyoneKnown } from "./access/anyone-known.ts";
-import { only } from "./access/only.ts";
+import { accessOf } from "./access/access-of.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
 import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
@@ -19,12 +18,7 @@ export const Brands = (): CollectionConfig => ({
     description:
       "Colours, type, logo and house lines that every output follows.",
   },
-  access: {
-    read: anyoneKnown,
-    create: only("guardian"),
-    update: only("guardian"),
-    delete: only(),
-  },
+  access: accessOf("brands"),
   fields: [
     {
       name: "name",

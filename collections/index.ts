@@ -1,5 +1,18 @@
 /** The collections layer: how content is kept. Schema, access and hooks; it reads no toolkit and renders nothing. */
+export {
+  accessOf,
+  fieldAccessOf,
+  may,
+  mayPublish,
+} from "./access/access-of.ts";
 export { hasRole, roles, type Role } from "./access/role.ts";
+export { accessRules, type RuleName } from "./access/rules.ts";
+export {
+  accessTable,
+  fieldTable,
+  type Operation,
+  type ProtectedCollection,
+} from "./access/table.ts";
 export { Brands } from "./brands.ts";
 export { contentPath, keepContent } from "./content-file.ts";
 export {
@@ -15,3 +28,14 @@ export { Photographs } from "./photographs.ts";
 export { Renditions } from "./renditions.ts";
 export { Toolkits } from "./toolkits.ts";
 export { Users } from "./users.ts";
+export { Promises } from "./promises.ts";
+export { Logos } from "./logos.ts";
+export { Guidelines } from "./guidelines.ts";
+export { Acknowledgements } from "./acknowledgements.ts";
+export { Words } from "./words.ts";
+export { People } from "./people.ts";
+export { Consents } from "./consents.ts";
+export { Facts } from "./facts.ts";
+export { Templates } from "./templates.ts";
+export { Formats } from "./formats.ts";
+export { Printers } from "./printers.ts";

@@ -1,6 +1,5 @@
 import type { CollectionConfig, TextField, TextareaField } from "payload";
-import { only } from "./access/only.ts";
-import { publishedOrOwnWork } from "./access/published-or-own-work.ts";
+import { accessOf } from "./access/access-of.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
 
 const line = (name: string, label: string, description: string): TextField => ({
@@ -35,14 +34,8 @@ export const Narratives = (): CollectionConfig => ({
     drafts: { autosave: false, schedulePublish: false, validate: false },
     maxPerDoc: 50,
   },
-  access: {
-    read: publishedOrOwnWork,
-    readVersions: only("guardian", "officer"),
-    create: only("guardian", "officer"),
-    update: only("guardian", "officer"),
-    delete: only("guardian"),
-  },
-  hooks: { beforeOperation: [guardPublishing] },
+  access: accessOf("narratives"),
+  hooks: { beforeOperation: [guardPublishing("narratives")] },
   fields: [
     {
       name: "title",

@@ -69,9 +69,20 @@ export interface Config {
   collections: {
     toolkits: Toolkit;
     narratives: Narrative;
+    facts: Fact;
     renditions: Rendition;
     photographs: Photograph;
+    people: Person;
+    consents: Consent;
     brands: Brand;
+    promises: Promise;
+    logos: Logo;
+    guidelines: Guideline;
+    acknowledgements: Acknowledgement;
+    words: Word;
+    templates: Template;
+    formats: Format;
+    printers: Printer;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -82,9 +93,20 @@ export interface Config {
   collectionsSelect: {
     toolkits: ToolkitsSelect<false> | ToolkitsSelect<true>;
     narratives: NarrativesSelect<false> | NarrativesSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     photographs: PhotographsSelect<false> | PhotographsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
+    promises: PromisesSelect<false> | PromisesSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
+    guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
+    words: WordsSelect<false> | WordsSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
+    formats: FormatsSelect<false> | FormatsSelect<true>;
+    printers: PrintersSelect<false> | PrintersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -296,6 +318,7 @@ export interface Photograph {
    * The photographer, as printed beside the picture.
    */
   credit: string;
+  approval?: ('draft' | 'approved' | 'restricted' | 'archived') | null;
   licence: {
     kind: 'council-created' | 'commissioned' | 'creative-commons' | 'public-domain' | 'stock' | 'supplied';
     terms: string;
@@ -343,6 +366,20 @@ export interface Photograph {
       filename?: string | null;
     };
   };
+}
+/**
+ * Figures that texts refer to, each with its source and its day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface Fact {
+  id: number;
+  name: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Finished outputs. A blocked one says what to mend and has no file.
@@ -398,6 +435,90 @@ export interface Rendition {
   createdAt: string;
 }
 /**
+ * Everybody in a photograph, by a reference that names nobody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  reference: string;
+  kind: 'officer' | 'member' | 'candidate' | 'resident' | 'child';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a person has allowed, on one form.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  reference: string;
+  subject: number | Person;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the organisation promises, each with its colour and icon.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promises".
+ */
+export interface Promise {
+  id: number;
+  brand: number | Brand;
+  /**
+   * Short and stable: environment.
+   */
+  key: string;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every version of the logo that may be used, and on what.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: number;
+  brand: number | Brand;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sections of the brand guidelines, for the people who must follow them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guidelines".
+ */
+export interface Guideline {
+  id: number;
+  brand: number | Brand;
+  key: string;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who has read which version of a guideline.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: number;
+  person: number | User;
+  guideline: number | Guideline;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who may log in, and as what. Roles are given by an admin.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -406,7 +527,21 @@ export interface Rendition {
 export interface User {
   id: number;
   name: string;
-  roles: ('admin' | 'guardian' | 'officer' | 'studio' | 'supplier')[];
+  roles: (
+    | 'administrator'
+    | 'guardian'
+    | 'designer'
+    | 'officer'
+    | 'approver'
+    | 'portfolio-holder'
+    | 'elected-member'
+    | 'studio'
+    | 'supplier'
+    | 'partner'
+    | 'reader'
+    | 'consent-officer'
+    | 'monitoring-officer'
+  )[];
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -430,6 +565,57 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Words to avoid, to prefer and to weigh, with reasons and replacements.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export interface Word {
+  id: number;
+  phrase: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The templates that toolkits may use, and their house policy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: number;
+  key: string;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sizes to print and to post, each with its source and the day it was checked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "formats".
+ */
+export interface Format {
+  id: number;
+  key: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Print studios, their papers and what they ask of a file.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printers".
+ */
+export interface Printer {
+  id: number;
+  key: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -464,6 +650,10 @@ export interface PayloadLockedDocument {
         value: number | Narrative;
       } | null)
     | ({
+        relationTo: 'facts';
+        value: number | Fact;
+      } | null)
+    | ({
         relationTo: 'renditions';
         value: number | Rendition;
       } | null)
@@ -472,8 +662,48 @@ export interface PayloadLockedDocument {
         value: number | Photograph;
       } | null)
     | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: number | Consent;
+      } | null)
+    | ({
         relationTo: 'brands';
         value: number | Brand;
+      } | null)
+    | ({
+        relationTo: 'promises';
+        value: number | Promise;
+      } | null)
+    | ({
+        relationTo: 'logos';
+        value: number | Logo;
+      } | null)
+    | ({
+        relationTo: 'guidelines';
+        value: number | Guideline;
+      } | null)
+    | ({
+        relationTo: 'acknowledgements';
+        value: number | Acknowledgement;
+      } | null)
+    | ({
+        relationTo: 'words';
+        value: number | Word;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: number | Template;
+      } | null)
+    | ({
+        relationTo: 'formats';
+        value: number | Format;
+      } | null)
+    | ({
+        relationTo: 'printers';
+        value: number | Printer;
       } | null)
     | ({
         relationTo: 'users';
@@ -579,6 +809,17 @@ export interface NarrativesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "renditions_select".
  */
 export interface RenditionsSelect<T extends boolean = true> {
@@ -617,6 +858,7 @@ export interface PhotographsSelect<T extends boolean = true> {
   slug?: T;
   alt?: T;
   credit?: T;
+  approval?: T;
   licence?:
     | T
     | {
@@ -671,6 +913,26 @@ export interface PhotographsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  reference?: T;
+  kind?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  reference?: T;
+  subject?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands_select".
  */
 export interface BrandsSelect<T extends boolean = true> {
@@ -679,6 +941,88 @@ export interface BrandsSelect<T extends boolean = true> {
   strapline?: T;
   tokens?: T;
   definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promises_select".
+ */
+export interface PromisesSelect<T extends boolean = true> {
+  brand?: T;
+  key?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
+  brand?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guidelines_select".
+ */
+export interface GuidelinesSelect<T extends boolean = true> {
+  brand?: T;
+  key?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  person?: T;
+  guideline?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words_select".
+ */
+export interface WordsSelect<T extends boolean = true> {
+  phrase?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "formats_select".
+ */
+export interface FormatsSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printers_select".
+ */
+export interface PrintersSelect<T extends boolean = true> {
+  key?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,14 +1,12 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
-import { only } from "./access/only.ts";
+import { accessOf } from "./access/access-of.ts";
 import { licence } from "./fields/licence.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { safeCrop } from "./fields/safe-crop.ts";
 import { slug } from "./fields/slug.ts";
 import type { Folders } from "./folders.ts";
 import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
-
-const staff = only("guardian", "officer", "studio");
 
 /** Approved photographs with the words and rights that must go with them. */
 export const Photographs = ({
@@ -60,12 +58,7 @@ export const Photographs = ({
       return headers;
     },
   },
-  access: {
-    read: staff,
-    create: only("guardian", "studio"),
-    update: only("guardian", "studio"),
-    delete: only("guardian"),
-  },
+  access: accessOf("photographs"),
   hooks: {
     beforeOperation: [keepOriginal(originals)],
     beforeChange: [describeOriginal],
@@ -91,6 +84,19 @@ export const Photographs = ({
       admin: {
         description: "The photographer, as printed beside the picture.",
       },
+    },
+    {
+      name: "approval",
+      type: "select",
+      index: true,
+      defaultValue: "draft",
+      options: [
+        { label: "Draft", value: "draft" },
+        { label: "Approved", value: "approved" },
+        { label: "Restricted", value: "restricted" },
+        { label: "Archived", value: "archived" },
+      ],
+      admin: { position: "sidebar" },
     },
     licence(),
     safeCrop(),

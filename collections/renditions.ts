@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
-import { readyOrOwnWork } from "./access/ready-or-own-work.ts";
+import { accessOf } from "./access/access-of.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
 import { panel } from "./fields/panel.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
@@ -27,7 +27,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
     description:
       "Finished outputs. A blocked one says what to mend and has no file.",
   },
-  access: { read: readyOrOwnWork, create: noOne, update: noOne, delete: noOne },
+  access: accessOf("renditions"),
   endpoints: [serveArtwork(folder)],
   fields: [
     { ...readOnlyText("name", "Name"), required: true },

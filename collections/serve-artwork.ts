@@ -58,7 +58,7 @@ function checkPress(
       `Cannot hand out rendition "${name}": preflight blocks it; mend what its report says and render it again`,
     );
   }
-  if (purpose === "press" && !hasRole(req, "studio")) {
+  if (purpose === "press" && !hasRole(req, "studio", "administrator")) {
     throw new ToolkitError(
       "press-only",
       `Cannot hand out rendition "${name}": press files go to the print studio; render it for screens instead`,

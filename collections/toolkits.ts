@@ -1,5 +1,5 @@
 import type { CollectionConfig } from "payload";
-import { only } from "./access/only.ts";
+import { accessOf } from "./access/access-of.ts";
 import { packItem } from "./fields/pack-item.ts";
 import { slug } from "./fields/slug.ts";
 import { locales } from "./locales.ts";
@@ -15,12 +15,7 @@ export const Toolkits = (): CollectionConfig => ({
     description:
       "A narrative, its photographs and the outputs of one campaign.",
   },
-  access: {
-    read: only("guardian", "officer", "studio"),
-    create: only("guardian", "officer"),
-    update: only("guardian", "officer"),
-    delete: only("guardian"),
-  },
+  access: accessOf("toolkits"),
   fields: [
     { name: "name", type: "text", required: true },
     slug("feed-the-caddy"),

@@ -1,15 +1,22 @@
 import type { CollectionConfig } from "payload";
-import { onlyField, only } from "./access/only.ts";
+import { accessOf, fieldAccessOf, may } from "./access/access-of.ts";
 import { roles } from "./access/role.ts";
-import { self } from "./access/self.ts";
 import { firstIsAdmin } from "./hooks/first-is-admin.ts";
 
 const meanings: Readonly<Record<(typeof roles)[number], string>> = {
-  admin: "Admin: manages people",
+  administrator: "Administrator: manages people and settings",
   guardian: "Brand guardian: keeps the brand true and publishes",
+  designer: "Designer: prepares brand and artwork",
   officer: "Officer: writes narratives and makes artwork",
+  approver: "Approver: signs off outputs",
+  "portfolio-holder": "Portfolio holder: sees what serves a promise",
+  "elected-member": "Elected member: consults the brand",
   studio: "Print studio: takes finished artwork",
   supplier: "External supplier: asks what the brand allows",
+  partner: "Partner: shares campaigns with us",
+  reader: "Reader: staff who consult the brand",
+  "consent-officer": "Consent officer: keeps consents and people",
+  "monitoring-officer": "Monitoring officer: keeps the law on publicity",
 };
 
 /** The people who use the toolkit, and what each may do. */
@@ -30,11 +37,8 @@ export const Users = (): CollectionConfig => ({
   },
   access: {
     admin: ({ req }) => req.user !== null,
-    read: self,
-    create: only(),
-    update: self,
-    delete: only(),
-    unlock: only(),
+    ...accessOf("users"),
+    unlock: ({ req }) => may("delete", "users", req),
   },
   hooks: { beforeChange: [firstIsAdmin] },
   fields: [
@@ -47,7 +51,7 @@ export const Users = (): CollectionConfig => ({
       saveToJWT: true,
       defaultValue: ["officer"],
       options: roles.map((value) => ({ value, label: meanings[value] })),
-      access: { create: onlyField(), update: onlyField() },
+      access: fieldAccessOf("users.roles"),
     },
   ],
 });

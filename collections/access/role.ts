@@ -1,22 +1,31 @@
-import type { PayloadRequest } from "payload";
-
-/** What people may be. An `admin` may do whatever anybody may. */
+/** What people may be, one or several at once. No role holds another's rights: the table says who may do what. */
 export const roles = [
-  "admin",
+  "administrator",
   "guardian",
+  "designer",
   "officer",
+  "approver",
+  "portfolio-holder",
+  "elected-member",
   "studio",
   "supplier",
+  "partner",
+  "reader",
+  "consent-officer",
+  "monitoring-officer",
 ] as const;
 
-/** One of the five roles. */
+/** One of the roles. */
 export type Role = (typeof roles)[number];
 
-/** Whether whoever asks holds one of the roles; nobody is assumed to be anybody. */
-export function hasRole(
-  { user }: Pick<PayloadRequest, "user">,
-  ...wanted: readonly Role[]
-): boolean {
-  const held: readonly string[] = user?.roles ?? [];
-  return held.includes("admin") || wanted.some((role) => held.includes(role));
+/** Somebody who asks, as far as access is concerned: a person or a machine. Nobody is assumed to be anybody. */
+export interface Asker {
+  readonly user: {
+    readonly id: number | string;
+    readonly roles?: readonly Role[] | null;
+  } | null;
 }
+
+/** Whether whoever asks holds one of the roles. */
+export const hasRole = ({ user }: Asker, ...wanted: readonly Role[]): boolean =>
+  (user?.roles ?? []).some((role) => wanted.includes(role));

@@ -12,7 +12,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from "payload";
-import { hasRole } from "../access/role.ts";
+import { may } from "../access/access-of.ts";
 import { keepContent } from "../content-file.ts";
 import { inspectPhotograph } from "./inspect-photograph.ts";
 
@@ -33,7 +33,7 @@ export const keepOriginal =
     const isWrite = operation === "create" || operation === "update";
     if (!isWrite || !file?.data?.length) return args;
     // Hooks run before Payload asks for access: a stranger's bytes are neither decoded nor kept.
-    if (!overrideAccess && !hasRole(req, "guardian", "studio")) return args;
+    if (!overrideAccess && !may(operation, "photographs", req)) return args;
     const { facts, standIn } = await inspectPhotograph(
       req.payload.config.sharp,
       file,

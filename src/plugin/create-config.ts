@@ -35,7 +35,7 @@ const loggingLevels = {
 } as const;
 
 const isAdmin = ({ req }: { readonly req: PayloadRequest }): boolean =>
-  hasRole(req);
+  hasRole(req, "administrator");
 
 const fromRoot = (...parts: string[]): string =>
   path.resolve(/*turbopackIgnore: true*/ process.cwd(), ...parts);

@@ -25,6 +25,6 @@ it("the first person becomes the admin, and there is no second first person", as
   expect((await register("second@sample.example")).status).toBe(403);
   const { docs } = await cms.payload.find({ collection: "users" });
   expect(docs.map(({ email, roles }) => ({ email, roles }))).toEqual([
-    { email: "first@sample.example", roles: ["admin"] },
+    { email: "first@sample.example", roles: ["administrator", "guardian"] },
   ]);
 });

@@ -21,7 +21,7 @@ it("loads a brand once: the second time it does nothing and says so", async () =
     message: "Loaded Sample Council with 1 campaigns and 2 photographs",
   });
   const loaded = await counts();
-  expect(loaded).toEqual([5, 1, 2, 1, 1]);
+  expect(loaded).toEqual([13, 1, 2, 1, 1]);
   expect(await seedBrand(cms.payload, source)).toEqual({
     outcome: "present",
     message: "The database already holds Sample Council: nothing was loaded",

@@ -38,6 +38,7 @@ export async function seedPhotograph(
       slug,
       title,
       alt: alt[first] ?? "",
+      approval: "approved",
       credit,
       licence: keptLicence(licence),
       focalX: percent(focalPoint.x),

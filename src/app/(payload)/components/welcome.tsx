@@ -19,7 +19,7 @@ const list = (collection: string, words: string, query = ""): Task => ({
 
 /** What somebody in a role most likely came for. */
 const tasks: Readonly<Record<Role, readonly Task[]>> = {
-  admin: [list("users", "Give people their roles")],
+  administrator: [list("users", "Give people their roles")],
   guardian: [
     list("brands", "Look after the brand"),
     list("photographs", "Approve and describe photographs"),
@@ -37,7 +37,18 @@ const tasks: Readonly<Record<Role, readonly Task[]>> = {
     ),
     list("photographs/create", "Hand in a photograph"),
   ],
-  supplier: [list("brands", "See what the brand allows")],
+  designer: [
+    list("photographs", "Prepare photographs"),
+    list("toolkits", "Open a campaign toolkit"),
+  ],
+  approver: [list("renditions", "Look over what is ready")],
+  "portfolio-holder": [list("narratives", "Read what campaigns say")],
+  "elected-member": [list("guidelines", "Read the guidelines")],
+  supplier: [list("guidelines", "See what the brand allows")],
+  partner: [list("logos", "Find a logo")],
+  reader: [list("guidelines", "Read the guidelines")],
+  "consent-officer": [list("consents", "Keep consents up to date")],
+  "monitoring-officer": [list("people", "List candidates and members")],
 };
 
 /** Above the dashboard: the next step of whoever has logged in. */

@@ -164,6 +164,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_locales_locale_parent_id_unique\` ON \`_narratives_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_locales_parent_only_idx\` ON \`_narratives_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`facts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`facts_key_idx\` ON \`facts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`facts_updated_at_idx\` ON \`facts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`facts_created_at_idx\` ON \`facts\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`facts__status_idx\` ON \`facts\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_facts_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_name\` text,
+  	\`version_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`facts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_facts_v_parent_idx\` ON \`_facts_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_key_idx\` ON \`_facts_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_updated_at_idx\` ON \`_facts_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_created_at_idx\` ON \`_facts_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version__status_idx\` ON \`_facts_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_created_at_idx\` ON \`_facts_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_updated_at_idx\` ON \`_facts_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_snapshot_idx\` ON \`_facts_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_published_locale_idx\` ON \`_facts_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_latest_idx\` ON \`_facts_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`renditions_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -210,6 +249,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`credit\` text NOT NULL,
+  	\`approval\` text DEFAULT 'draft',
   	\`licence_kind\` text NOT NULL,
   	\`licence_terms\` text NOT NULL,
   	\`licence_url\` text,
@@ -244,6 +284,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_slug_idx\` ON \`photographs\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_approval_idx\` ON \`photographs\` (\`approval\`);`)
   await db.run(sql`CREATE INDEX \`photographs_original_original_digest_idx\` ON \`photographs\` (\`original_digest\`);`)
   await db.run(sql`CREATE INDEX \`photographs_updated_at_idx\` ON \`photographs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`photographs_created_at_idx\` ON \`photographs\` (\`created_at\`);`)
@@ -259,6 +300,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_locales_locale_parent_id_unique\` ON \`photographs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_locales_parent_only_idx\` ON \`photographs_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`people\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_reference_idx\` ON \`people\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`people_kind_idx\` ON \`people\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`consents\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`subject_id\` integer NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`consents_reference_idx\` ON \`consents\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`consents_subject_idx\` ON \`consents\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -273,6 +339,161 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`brands_slug_idx\` ON \`brands\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`brands_updated_at_idx\` ON \`brands\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`brands_created_at_idx\` ON \`brands\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`promises\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`brand_id\` integer NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`promises_brand_idx\` ON \`promises\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`promises_key_idx\` ON \`promises\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`promises_updated_at_idx\` ON \`promises\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`promises_created_at_idx\` ON \`promises\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`promises_locales\` (
+  	\`title\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`promises_locales_locale_parent_id_unique\` ON \`promises_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`promises_locales_parent_only_idx\` ON \`promises_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`logos\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`brand_id\` integer NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`logos_brand_idx\` ON \`logos\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`logos_updated_at_idx\` ON \`logos\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`logos_created_at_idx\` ON \`logos\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`brand_id\` integer,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_brand_idx\` ON \`guidelines\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_key_idx\` ON \`guidelines\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_updated_at_idx\` ON \`guidelines\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_created_at_idx\` ON \`guidelines\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines__status_idx\` ON \`guidelines\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`guidelines_locales_locale_parent_id_unique\` ON \`guidelines_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_locales_parent_only_idx\` ON \`guidelines_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_brand_id\` integer,
+  	\`version_key\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_parent_idx\` ON \`_guidelines_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_brand_idx\` ON \`_guidelines_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_key_idx\` ON \`_guidelines_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_updated_at_idx\` ON \`_guidelines_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_created_at_idx\` ON \`_guidelines_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version__status_idx\` ON \`_guidelines_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_created_at_idx\` ON \`_guidelines_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_updated_at_idx\` ON \`_guidelines_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_snapshot_idx\` ON \`_guidelines_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_published_locale_idx\` ON \`_guidelines_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_latest_idx\` ON \`_guidelines_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_locales\` (
+  	\`version_title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_locales_locale_parent_id_unique\` ON \`_guidelines_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_locales_parent_only_idx\` ON \`_guidelines_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`acknowledgements\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`guideline_id\` integer NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`guideline_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`acknowledgements_person_idx\` ON \`acknowledgements\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_guideline_idx\` ON \`acknowledgements\` (\`guideline_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_updated_at_idx\` ON \`acknowledgements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_created_at_idx\` ON \`acknowledgements\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`words\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`phrase\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`words_phrase_idx\` ON \`words\` (\`phrase\`);`)
+  await db.run(sql`CREATE INDEX \`words_updated_at_idx\` ON \`words\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`words_created_at_idx\` ON \`words\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`templates\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`templates_key_idx\` ON \`templates\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`templates_updated_at_idx\` ON \`templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`templates_created_at_idx\` ON \`templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`formats\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`formats_key_idx\` ON \`formats\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`formats_updated_at_idx\` ON \`formats\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`formats_created_at_idx\` ON \`formats\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`printers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`printers_key_idx\` ON \`printers\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`printers_updated_at_idx\` ON \`printers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`printers_created_at_idx\` ON \`printers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -339,16 +560,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`toolkits_id\` integer,
   	\`narratives_id\` integer,
+  	\`facts_id\` integer,
   	\`renditions_id\` integer,
   	\`photographs_id\` integer,
+  	\`people_id\` integer,
+  	\`consents_id\` integer,
   	\`brands_id\` integer,
+  	\`promises_id\` integer,
+  	\`logos_id\` integer,
+  	\`guidelines_id\` integer,
+  	\`acknowledgements_id\` integer,
+  	\`words_id\` integer,
+  	\`templates_id\` integer,
+  	\`formats_id\` integer,
+  	\`printers_id\` integer,
   	\`users_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`narratives_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`facts_id\`) REFERENCES \`facts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`photographs_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`logos_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`guidelines_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`acknowledgements_id\`) REFERENCES \`acknowledgements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`words_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`templates_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`formats_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`printers_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -357,9 +600,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_toolkits_id_idx\` ON \`payload_locked_documents_rels\` (\`toolkits_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_narratives_id_idx\` ON \`payload_locked_documents_rels\` (\`narratives_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_facts_id_idx\` ON \`payload_locked_documents_rels\` (\`facts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_renditions_id_idx\` ON \`payload_locked_documents_rels\` (\`renditions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_photographs_id_idx\` ON \`payload_locked_documents_rels\` (\`photographs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logos_id_idx\` ON \`payload_locked_documents_rels\` (\`logos_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_guidelines_id_idx\` ON \`payload_locked_documents_rels\` (\`guidelines_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acknowledgements_id_idx\` ON \`payload_locked_documents_rels\` (\`acknowledgements_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_words_id_idx\` ON \`payload_locked_documents_rels\` (\`words_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`templates_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_formats_id_idx\` ON \`payload_locked_documents_rels\` (\`formats_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_printers_id_idx\` ON \`payload_locked_documents_rels\` (\`printers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -410,11 +664,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_narratives_v_version_points\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`facts\`;`)
+  await db.run(sql`DROP TABLE \`_facts_v\`;`)
   await db.run(sql`DROP TABLE \`renditions_files\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
   await db.run(sql`DROP TABLE \`photographs\`;`)
   await db.run(sql`DROP TABLE \`photographs_locales\`;`)
+  await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`brands\`;`)
+  await db.run(sql`DROP TABLE \`promises\`;`)
+  await db.run(sql`DROP TABLE \`promises_locales\`;`)
+  await db.run(sql`DROP TABLE \`logos\`;`)
+  await db.run(sql`DROP TABLE \`guidelines\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`acknowledgements\`;`)
+  await db.run(sql`DROP TABLE \`words\`;`)
+  await db.run(sql`DROP TABLE \`templates\`;`)
+  await db.run(sql`DROP TABLE \`formats\`;`)
+  await db.run(sql`DROP TABLE \`printers\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)

@@ -9,11 +9,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_narratives_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__narratives_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__narratives_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum_facts_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__facts_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__facts_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_renditions_status" AS ENUM('ready', 'blocked');
   CREATE TYPE "public"."enum_renditions_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_renditions_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum_photographs_approval" AS ENUM('draft', 'approved', 'restricted', 'archived');
   CREATE TYPE "public"."enum_photographs_licence_kind" AS ENUM('council-created', 'commissioned', 'creative-commons', 'public-domain', 'stock', 'supplied');
-  CREATE TYPE "public"."enum_users_roles" AS ENUM('admin', 'guardian', 'officer', 'studio', 'supplier');
+  CREATE TYPE "public"."enum_people_kind" AS ENUM('officer', 'member', 'candidate', 'resident', 'child');
+  CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum_users_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TABLE "toolkits_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -125,6 +133,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "facts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"_status" "enum_facts_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "_facts_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_name" varchar,
+  	"version_key" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version__status" "enum__facts_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__facts_v_published_locale",
+  	"latest" boolean
+  );
+  
   CREATE TABLE "renditions_files" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -160,6 +192,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"title" varchar NOT NULL,
   	"slug" varchar NOT NULL,
   	"credit" varchar NOT NULL,
+  	"approval" "enum_photographs_approval" DEFAULT 'draft',
   	"licence_kind" "enum_photographs_licence_kind" NOT NULL,
   	"licence_terms" varchar NOT NULL,
   	"licence_url" varchar,
@@ -200,6 +233,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "people" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"reference" varchar NOT NULL,
+  	"kind" "enum_people_kind" NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "consents" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"reference" varchar NOT NULL,
+  	"subject_id" integer NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "brands" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
@@ -207,6 +256,106 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"strapline" varchar NOT NULL,
   	"tokens" jsonb,
   	"definition" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "promises" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"brand_id" integer NOT NULL,
+  	"key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "promises_locales" (
+  	"title" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "logos" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"brand_id" integer NOT NULL,
+  	"name" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "guidelines" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"brand_id" integer,
+  	"key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"_status" "enum_guidelines_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "guidelines_locales" (
+  	"title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_guidelines_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_brand_id" integer,
+  	"version_key" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version__status" "enum__guidelines_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__guidelines_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_guidelines_v_locales" (
+  	"version_title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "acknowledgements" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"guideline_id" integer NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "words" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"phrase" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "templates" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"title" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "formats" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "printers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"name" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -264,9 +413,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"path" varchar NOT NULL,
   	"toolkits_id" integer,
   	"narratives_id" integer,
+  	"facts_id" integer,
   	"renditions_id" integer,
   	"photographs_id" integer,
+  	"people_id" integer,
+  	"consents_id" integer,
   	"brands_id" integer,
+  	"promises_id" integer,
+  	"logos_id" integer,
+  	"guidelines_id" integer,
+  	"acknowledgements_id" integer,
+  	"words_id" integer,
+  	"templates_id" integer,
+  	"formats_id" integer,
+  	"printers_id" integer,
   	"users_id" integer
   );
   
@@ -306,17 +466,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_narratives_v_version_points" ADD CONSTRAINT "_narratives_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_parent_id_narratives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "renditions_files" ADD CONSTRAINT "renditions_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_locales" ADD CONSTRAINT "photographs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consents" ADD CONSTRAINT "consents_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines" ADD CONSTRAINT "guidelines_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines_locales" ADD CONSTRAINT "guidelines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v" ADD CONSTRAINT "_guidelines_v_parent_id_guidelines_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v" ADD CONSTRAINT "_guidelines_v_version_brand_id_brands_id_fk" FOREIGN KEY ("version_brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_locales" ADD CONSTRAINT "_guidelines_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_guideline_id_guidelines_id_fk" FOREIGN KEY ("guideline_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_narratives_fk" FOREIGN KEY ("narratives_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_facts_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_logos_fk" FOREIGN KEY ("logos_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_guidelines_fk" FOREIGN KEY ("guidelines_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_acknowledgements_fk" FOREIGN KEY ("acknowledgements_id") REFERENCES "public"."acknowledgements"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_words_fk" FOREIGN KEY ("words_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_templates_fk" FOREIGN KEY ("templates_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_formats_fk" FOREIGN KEY ("formats_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_printers_fk" FOREIGN KEY ("printers_id") REFERENCES "public"."printers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -360,6 +543,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_narratives_v_latest_idx" ON "_narratives_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_narratives_v_locales_locale_parent_id_unique" ON "_narratives_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_narratives_v_locales_parent_only_idx" ON "_narratives_v_locales" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "facts_key_idx" ON "facts" USING btree ("key");
+  CREATE INDEX "facts_updated_at_idx" ON "facts" USING btree ("updated_at");
+  CREATE INDEX "facts_created_at_idx" ON "facts" USING btree ("created_at");
+  CREATE INDEX "facts__status_idx" ON "facts" USING btree ("_status");
+  CREATE INDEX "_facts_v_parent_idx" ON "_facts_v" USING btree ("parent_id");
+  CREATE INDEX "_facts_v_version_version_key_idx" ON "_facts_v" USING btree ("version_key");
+  CREATE INDEX "_facts_v_version_version_updated_at_idx" ON "_facts_v" USING btree ("version_updated_at");
+  CREATE INDEX "_facts_v_version_version_created_at_idx" ON "_facts_v" USING btree ("version_created_at");
+  CREATE INDEX "_facts_v_version_version__status_idx" ON "_facts_v" USING btree ("version__status");
+  CREATE INDEX "_facts_v_created_at_idx" ON "_facts_v" USING btree ("created_at");
+  CREATE INDEX "_facts_v_updated_at_idx" ON "_facts_v" USING btree ("updated_at");
+  CREATE INDEX "_facts_v_snapshot_idx" ON "_facts_v" USING btree ("snapshot");
+  CREATE INDEX "_facts_v_published_locale_idx" ON "_facts_v" USING btree ("published_locale");
+  CREATE INDEX "_facts_v_latest_idx" ON "_facts_v" USING btree ("latest");
   CREATE INDEX "renditions_files_order_idx" ON "renditions_files" USING btree ("_order");
   CREATE INDEX "renditions_files_parent_id_idx" ON "renditions_files" USING btree ("_parent_id");
   CREATE INDEX "renditions_files_digest_idx" ON "renditions_files" USING btree ("digest");
@@ -370,6 +567,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
   CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
   CREATE UNIQUE INDEX "photographs_slug_idx" ON "photographs" USING btree ("slug");
+  CREATE INDEX "photographs_approval_idx" ON "photographs" USING btree ("approval");
   CREATE INDEX "photographs_original_original_digest_idx" ON "photographs" USING btree ("original_digest");
   CREATE INDEX "photographs_updated_at_idx" ON "photographs" USING btree ("updated_at");
   CREATE INDEX "photographs_created_at_idx" ON "photographs" USING btree ("created_at");
@@ -377,9 +575,62 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "photographs" USING btree ("sizes_thumbnail_filename");
   CREATE UNIQUE INDEX "photographs_locales_locale_parent_id_unique" ON "photographs_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "photographs_locales_parent_only_idx" ON "photographs_locales" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "people_reference_idx" ON "people" USING btree ("reference");
+  CREATE INDEX "people_kind_idx" ON "people" USING btree ("kind");
+  CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at");
+  CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at");
+  CREATE UNIQUE INDEX "consents_reference_idx" ON "consents" USING btree ("reference");
+  CREATE INDEX "consents_subject_idx" ON "consents" USING btree ("subject_id");
+  CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
+  CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
   CREATE UNIQUE INDEX "brands_slug_idx" ON "brands" USING btree ("slug");
   CREATE INDEX "brands_updated_at_idx" ON "brands" USING btree ("updated_at");
   CREATE INDEX "brands_created_at_idx" ON "brands" USING btree ("created_at");
+  CREATE INDEX "promises_brand_idx" ON "promises" USING btree ("brand_id");
+  CREATE INDEX "promises_key_idx" ON "promises" USING btree ("key");
+  CREATE INDEX "promises_updated_at_idx" ON "promises" USING btree ("updated_at");
+  CREATE INDEX "promises_created_at_idx" ON "promises" USING btree ("created_at");
+  CREATE UNIQUE INDEX "promises_locales_locale_parent_id_unique" ON "promises_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "promises_locales_parent_only_idx" ON "promises_locales" USING btree ("_parent_id");
+  CREATE INDEX "logos_brand_idx" ON "logos" USING btree ("brand_id");
+  CREATE INDEX "logos_updated_at_idx" ON "logos" USING btree ("updated_at");
+  CREATE INDEX "logos_created_at_idx" ON "logos" USING btree ("created_at");
+  CREATE INDEX "guidelines_brand_idx" ON "guidelines" USING btree ("brand_id");
+  CREATE INDEX "guidelines_key_idx" ON "guidelines" USING btree ("key");
+  CREATE INDEX "guidelines_updated_at_idx" ON "guidelines" USING btree ("updated_at");
+  CREATE INDEX "guidelines_created_at_idx" ON "guidelines" USING btree ("created_at");
+  CREATE INDEX "guidelines__status_idx" ON "guidelines" USING btree ("_status");
+  CREATE UNIQUE INDEX "guidelines_locales_locale_parent_id_unique" ON "guidelines_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guidelines_locales_parent_only_idx" ON "guidelines_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_parent_idx" ON "_guidelines_v" USING btree ("parent_id");
+  CREATE INDEX "_guidelines_v_version_version_brand_idx" ON "_guidelines_v" USING btree ("version_brand_id");
+  CREATE INDEX "_guidelines_v_version_version_key_idx" ON "_guidelines_v" USING btree ("version_key");
+  CREATE INDEX "_guidelines_v_version_version_updated_at_idx" ON "_guidelines_v" USING btree ("version_updated_at");
+  CREATE INDEX "_guidelines_v_version_version_created_at_idx" ON "_guidelines_v" USING btree ("version_created_at");
+  CREATE INDEX "_guidelines_v_version_version__status_idx" ON "_guidelines_v" USING btree ("version__status");
+  CREATE INDEX "_guidelines_v_created_at_idx" ON "_guidelines_v" USING btree ("created_at");
+  CREATE INDEX "_guidelines_v_updated_at_idx" ON "_guidelines_v" USING btree ("updated_at");
+  CREATE INDEX "_guidelines_v_snapshot_idx" ON "_guidelines_v" USING btree ("snapshot");
+  CREATE INDEX "_guidelines_v_published_locale_idx" ON "_guidelines_v" USING btree ("published_locale");
+  CREATE INDEX "_guidelines_v_latest_idx" ON "_guidelines_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_guidelines_v_locales_locale_parent_id_unique" ON "_guidelines_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guidelines_v_locales_parent_only_idx" ON "_guidelines_v_locales" USING btree ("_parent_id");
+  CREATE INDEX "acknowledgements_person_idx" ON "acknowledgements" USING btree ("person_id");
+  CREATE INDEX "acknowledgements_guideline_idx" ON "acknowledgements" USING btree ("guideline_id");
+  CREATE INDEX "acknowledgements_updated_at_idx" ON "acknowledgements" USING btree ("updated_at");
+  CREATE INDEX "acknowledgements_created_at_idx" ON "acknowledgements" USING btree ("created_at");
+  CREATE INDEX "words_phrase_idx" ON "words" USING btree ("phrase");
+  CREATE INDEX "words_updated_at_idx" ON "words" USING btree ("updated_at");
+  CREATE INDEX "words_created_at_idx" ON "words" USING btree ("created_at");
+  CREATE UNIQUE INDEX "templates_key_idx" ON "templates" USING btree ("key");
+  CREATE INDEX "templates_updated_at_idx" ON "templates" USING btree ("updated_at");
+  CREATE INDEX "templates_created_at_idx" ON "templates" USING btree ("created_at");
+  CREATE UNIQUE INDEX "formats_key_idx" ON "formats" USING btree ("key");
+  CREATE INDEX "formats_updated_at_idx" ON "formats" USING btree ("updated_at");
+  CREATE INDEX "formats_created_at_idx" ON "formats" USING btree ("created_at");
+  CREATE UNIQUE INDEX "printers_key_idx" ON "printers" USING btree ("key");
+  CREATE INDEX "printers_updated_at_idx" ON "printers" USING btree ("updated_at");
+  CREATE INDEX "printers_created_at_idx" ON "printers" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
@@ -396,9 +647,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
   CREATE INDEX "payload_locked_documents_rels_toolkits_id_idx" ON "payload_locked_documents_rels" USING btree ("toolkits_id");
   CREATE INDEX "payload_locked_documents_rels_narratives_id_idx" ON "payload_locked_documents_rels" USING btree ("narratives_id");
+  CREATE INDEX "payload_locked_documents_rels_facts_id_idx" ON "payload_locked_documents_rels" USING btree ("facts_id");
   CREATE INDEX "payload_locked_documents_rels_renditions_id_idx" ON "payload_locked_documents_rels" USING btree ("renditions_id");
   CREATE INDEX "payload_locked_documents_rels_photographs_id_idx" ON "payload_locked_documents_rels" USING btree ("photographs_id");
+  CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
+  CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
+  CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
+  CREATE INDEX "payload_locked_documents_rels_logos_id_idx" ON "payload_locked_documents_rels" USING btree ("logos_id");
+  CREATE INDEX "payload_locked_documents_rels_guidelines_id_idx" ON "payload_locked_documents_rels" USING btree ("guidelines_id");
+  CREATE INDEX "payload_locked_documents_rels_acknowledgements_id_idx" ON "payload_locked_documents_rels" USING btree ("acknowledgements_id");
+  CREATE INDEX "payload_locked_documents_rels_words_id_idx" ON "payload_locked_documents_rels" USING btree ("words_id");
+  CREATE INDEX "payload_locked_documents_rels_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("templates_id");
+  CREATE INDEX "payload_locked_documents_rels_formats_id_idx" ON "payload_locked_documents_rels" USING btree ("formats_id");
+  CREATE INDEX "payload_locked_documents_rels_printers_id_idx" ON "payload_locked_documents_rels" USING btree ("printers_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -424,11 +686,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_narratives_v_version_points" CASCADE;
   DROP TABLE "_narratives_v" CASCADE;
   DROP TABLE "_narratives_v_locales" CASCADE;
+  DROP TABLE "facts" CASCADE;
+  DROP TABLE "_facts_v" CASCADE;
   DROP TABLE "renditions_files" CASCADE;
   DROP TABLE "renditions" CASCADE;
   DROP TABLE "photographs" CASCADE;
   DROP TABLE "photographs_locales" CASCADE;
+  DROP TABLE "people" CASCADE;
+  DROP TABLE "consents" CASCADE;
   DROP TABLE "brands" CASCADE;
+  DROP TABLE "promises" CASCADE;
+  DROP TABLE "promises_locales" CASCADE;
+  DROP TABLE "logos" CASCADE;
+  DROP TABLE "guidelines" CASCADE;
+  DROP TABLE "guidelines_locales" CASCADE;
+  DROP TABLE "_guidelines_v" CASCADE;
+  DROP TABLE "_guidelines_v_locales" CASCADE;
+  DROP TABLE "acknowledgements" CASCADE;
+  DROP TABLE "words" CASCADE;
+  DROP TABLE "templates" CASCADE;
+  DROP TABLE "formats" CASCADE;
+  DROP TABLE "printers" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
@@ -445,9 +723,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_narratives_status";
   DROP TYPE "public"."enum__narratives_v_version_status";
   DROP TYPE "public"."enum__narratives_v_published_locale";
+  DROP TYPE "public"."enum_facts_status";
+  DROP TYPE "public"."enum__facts_v_version_status";
+  DROP TYPE "public"."enum__facts_v_published_locale";
   DROP TYPE "public"."enum_renditions_status";
   DROP TYPE "public"."enum_renditions_purpose";
   DROP TYPE "public"."enum_renditions_encoding";
+  DROP TYPE "public"."enum_photographs_approval";
   DROP TYPE "public"."enum_photographs_licence_kind";
+  DROP TYPE "public"."enum_people_kind";
+  DROP TYPE "public"."enum_guidelines_status";
+  DROP TYPE "public"."enum__guidelines_v_version_status";
+  DROP TYPE "public"."enum__guidelines_v_published_locale";
   DROP TYPE "public"."enum_users_roles";`)
 }

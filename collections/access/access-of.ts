@@ -1,0 +1,74 @@
+/**
+ * Turns the table of rights into the access functions that Payload asks.
+ *
+ * It adds no right and takes none away: what the table does not say is denied.
+ */
+import type { Access, FieldAccess, PayloadRequest, Where } from "payload";
+import type { Asker } from "./role.ts";
+import { accessRules, type RuleName } from "./rules.ts";
+import {
+  accessTable,
+  fieldTable,
+  type Grants,
+  type Operation,
+  type ProtectedCollection,
+  type ProtectedField,
+} from "./table.ts";
+
+/** The rules that reach a request, strongest wins: one that reaches everything ends the question. */
+export function reachOf(grants: Grants, asker: Asker): boolean | Where {
+  const held: readonly string[] = asker.user?.roles ?? [];
+  const reaches = ruleNames
+    .filter((rule) => grants[rule]?.some((role) => held.includes(role)))
+    .map((rule) => accessRules[rule].reach(asker));
+  const queries = reaches.filter((reach) => reach !== true);
+  if (queries.length < reaches.length) return true;
+  return queries.length > 0 ? { or: queries } : false;
+}
+
+const ruleNames: readonly RuleName[] = [
+  "all",
+  "approved",
+  "own",
+  "published",
+  "ready",
+  "self",
+];
+
+const ask =
+  (collection: ProtectedCollection, operation: Operation): Access =>
+  ({ req }) =>
+    reachOf(accessTable[collection][operation] ?? {}, req);
+
+/** What Payload asks before each operation on a collection. */
+export const accessOf = (collection: ProtectedCollection) => ({
+  create: ask(collection, "create"),
+  read: ask(collection, "read"),
+  readVersions: ask(collection, "readVersions"),
+  update: ask(collection, "update"),
+  delete: ask(collection, "delete"),
+});
+
+/** What Payload asks for one field. It drops a forbidden value without a word. */
+export const fieldAccessOf = (field: ProtectedField) => {
+  const { read, write } = fieldTable[field];
+  const may =
+    (granted: readonly string[] | undefined): FieldAccess =>
+    ({ req }) =>
+      !granted ||
+      (req.user?.roles ?? []).some((role) => granted.includes(role));
+  return { create: may(write), read: may(read), update: may(write) };
+};
+
+/** Whether whoever asks may change what is published, by the table. */
+export const mayPublish = (
+  collection: ProtectedCollection,
+  req: Pick<PayloadRequest, "user">,
+): boolean => reachOf(accessTable[collection].publish ?? {}, req) === true;
+
+/** Whether whoever asks may do something to every document of a collection. */
+export const may = (
+  operation: Operation,
+  collection: ProtectedCollection,
+  req: Pick<PayloadRequest, "user">,
+): boolean => reachOf(accessTable[collection][operation] ?? {}, req) === true;

@@ -1,0 +1,20 @@
+import type { AccessRule } from "./rule.ts";
+import { all } from "./rules/all.ts";
+import { approved } from "./rules/approved.ts";
+import { own } from "./rules/own.ts";
+import { published } from "./rules/published.ts";
+import { ready } from "./rules/ready.ts";
+import { self } from "./rules/self.ts";
+
+/** Every rule by the name that the table uses. */
+export const accessRules = {
+  all,
+  approved,
+  own,
+  published,
+  ready,
+  self,
+} satisfies Record<string, AccessRule>;
+
+/** The name of a rule. */
+export type RuleName = keyof typeof accessRules;

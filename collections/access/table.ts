@@ -1,0 +1,139 @@
+/**
+ * Who may do what: role by collection by operation, as data.
+ *
+ * It is the only place that grants anything; `accessOf` enforces it and a test asks every cell over
+ * every interface. What is not granted is denied. Renditions are written by the program alone.
+ */
+import type { Role } from "./role.ts";
+import type { RuleName } from "./rules.ts";
+
+/** What can be done to a document. `publish` also covers unpublishing and restoring. */
+export type Operation =
+  "create" | "read" | "readVersions" | "update" | "delete" | "publish";
+
+/** How far each role's right reaches, by rule. */
+export type Grants = Readonly<Partial<Record<RuleName, readonly Role[]>>>;
+
+/** The rights on one collection. */
+export type Rights = Readonly<Partial<Record<Operation, Grants>>>;
+
+const keepers = ["administrator", "guardian"] as const;
+const makers = [...keepers, "designer"] as const;
+const writers = [...makers, "officer"] as const;
+const judges = ["approver", "monitoring-officer", "consent-officer"] as const;
+const civic = ["portfolio-holder", "elected-member"] as const;
+const outside = ["studio", "supplier", "partner"] as const;
+const staff = [...writers, ...judges, "reader"] as const;
+const everybody = [...staff, ...civic, ...outside] as const;
+
+/** What the whole brand reads and its keepers write. */
+const brandContent: Rights = {
+  read: { all: everybody },
+  readVersions: { all: makers },
+  create: { all: keepers },
+  update: { all: keepers },
+  delete: { all: keepers },
+  publish: { all: keepers },
+};
+
+/** What staff draft, keepers publish, and others see once it is published. */
+const draftedContent: Rights = {
+  read: { all: [...writers, ...judges], published: everybody },
+  readVersions: { all: [...writers, "approver", "monitoring-officer"] },
+  create: { all: writers },
+  update: { all: writers },
+  delete: { all: keepers },
+  publish: { all: keepers },
+};
+
+const table = {
+  brands: { ...brandContent, delete: { all: ["administrator"] } },
+  promises: brandContent,
+  logos: brandContent,
+  guidelines: {
+    ...brandContent,
+    read: { all: [...makers, "approver"], published: everybody },
+  },
+  acknowledgements: {
+    create: { all: everybody },
+    read: { all: keepers, own: everybody },
+    delete: { all: ["administrator"] },
+  },
+  words: { ...brandContent, read: { all: staff } },
+  photographs: {
+    read: {
+      all: [...makers, "studio", "consent-officer", "monitoring-officer"],
+      approved: ["officer", "approver", "portfolio-holder", "reader"],
+    },
+    readVersions: { all: makers },
+    create: { all: [...makers, "studio"] },
+    update: { all: [...makers, "studio", "consent-officer"] },
+    delete: { all: keepers },
+    publish: { all: keepers },
+  },
+  people: {
+    read: { all: ["guardian", "consent-officer", "monitoring-officer"] },
+    readVersions: { all: ["consent-officer"] },
+    create: { all: ["consent-officer", "monitoring-officer"] },
+    update: { all: ["consent-officer", "monitoring-officer"] },
+    delete: { all: ["consent-officer"] },
+  },
+  consents: {
+    read: { all: ["consent-officer"] },
+    readVersions: { all: ["consent-officer"] },
+    create: { all: ["consent-officer"] },
+    update: { all: ["consent-officer"] },
+    delete: { all: ["consent-officer"] },
+  },
+  narratives: draftedContent,
+  facts: draftedContent,
+  toolkits: {
+    read: {
+      all: [...writers, ...judges, "portfolio-holder", "reader", "studio"],
+    },
+    readVersions: { all: [...writers, "approver", "monitoring-officer"] },
+    create: { all: writers },
+    update: { all: writers },
+    delete: { all: keepers },
+    publish: { all: keepers },
+  },
+  templates: brandContent,
+  formats: brandContent,
+  printers: {
+    ...brandContent,
+    read: { all: [...staff, "studio"] },
+  },
+  renditions: {
+    read: {
+      all: [...writers, ...judges],
+      ready: ["portfolio-holder", "reader", "studio"],
+    },
+  },
+  users: {
+    create: { all: ["administrator"] },
+    read: { all: ["administrator"], self: everybody },
+    update: { all: ["administrator"], self: everybody },
+    delete: { all: ["administrator"] },
+  },
+} satisfies Record<string, Rights>;
+
+/** A collection that the table speaks of, which is every one that holds content. */
+export type ProtectedCollection = keyof typeof table;
+
+export const accessTable: Readonly<Record<ProtectedCollection, Rights>> = table;
+
+/** Who may read and write one field; what is left out follows the document. */
+export interface FieldRights {
+  readonly read?: readonly Role[];
+  readonly write?: readonly Role[];
+}
+
+/** Fields with rights of their own, as `collection.field`. */
+const fields = {
+  "users.roles": { write: ["administrator"] },
+} satisfies Record<string, FieldRights>;
+
+/** A field that the table speaks of. */
+export type ProtectedField = keyof typeof fields;
+
+export const fieldTable: Readonly<Record<ProtectedField, FieldRights>> = fields;
