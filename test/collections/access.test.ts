@@ -66,7 +66,7 @@ const collections = [
 const sights: readonly [Who, ...(number | "no")[]][] = [
   //          brands, photographs, narratives, toolkits, renditions
   ["nobody", "no", "no", "no", "no", "no"],
-  ["supplier", 1, "no", "no", "no", "no"],
+  ["supplier", 1, "no", 1, "no", "no"],
   ["studio", 1, 2, 1, 1, 1],
   ["officer", 1, 2, 2, 1, 2],
   ["guardian", 1, 2, 2, 1, 2],
