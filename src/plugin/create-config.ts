@@ -10,7 +10,7 @@ import { databaseAt } from "./database/database.ts";
 import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
 import { serverLogger } from "./logger.ts";
 import { livery } from "./livery.ts";
-import { migrationsFor } from "./migrations/migrations.ts";
+import { migrate } from "./migrations/migrate.ts";
 import { payloadSharp } from "./payload-sharp.ts";
 import { readSecret } from "./secret.ts";
 
@@ -56,8 +56,7 @@ export async function createConfig(
     db: await databaseAt(databaseUrl),
     plugins: [livery({ folders: foldersOf(home) })],
     // The schema comes from migrations in every environment, so that no two databases differ.
-    onInit: async (payload) =>
-      payload.db.migrate({ migrations: await migrationsFor(databaseUrl) }),
+    onInit: (payload) => migrate(payload, databaseUrl),
     sharp: payloadSharp,
     upload: { limits: { fileSize: 200_000_000 } },
     graphQL: { disable: true },

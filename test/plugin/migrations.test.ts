@@ -50,6 +50,20 @@ describe("migrations", () => {
     await holdsABrand(`file:${home}/livery.db`);
   });
 
+  it("leave the database of another version alone and say so", async () => {
+    const home = await newHome();
+    const databaseUrl = `file:${home}/livery.db`;
+    const cms = await openCms({ home, databaseUrl });
+    await cms.payload.create({
+      collection: "payload-migrations",
+      data: { name: "20991231_000000_later", batch: 2 },
+    });
+    await cms.close();
+    await expect(openCms({ home, databaseUrl })).rejects.toThrow(
+      /holds migration "20991231_000000_later".*set LIVERY_HOME/,
+    );
+  });
+
   it("are not run twice", async () => {
     const home = await newHome();
     const databaseUrl = `file:${home}/livery.db`;
