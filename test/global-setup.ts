@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
+import { dropDatabases } from "./support/postgres-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,5 +15,8 @@ declare module "vitest" {
 export default async function setUp(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "livery-test-"));
   project.provide("runFolder", folder);
-  return () => rm(folder, { recursive: true, force: true });
+  return async () => {
+    await rm(folder, { recursive: true, force: true });
+    await dropDatabases(folder);
+  };
 }

@@ -4,14 +4,12 @@ import path from "node:path";
 import { BasePayload } from "payload";
 import { describe, expect, inject, it } from "vitest";
 import { createConfig, openCms, readToolkit, seedBrand } from "#plugin";
+import { databasePrefix, postgresServer } from "../support/postgres-server.ts";
 import { sampleSource } from "../support/sample-brand.ts";
 
 const newHome = () => mkdtemp(path.join(inject("runFolder"), "home-"));
 
 const silent = { options: { level: "silent" } };
-
-/** Where PostgreSQL may be tried: an address that may make databases. */
-const server = process.env["DATABASE_URL_TEST_POSTGRES"];
 
 const unconnected = (databaseUrl: string) =>
   new BasePayload().init({
@@ -92,16 +90,12 @@ describe("migrations", () => {
     },
   );
 
-  it.skipIf(!server)(
+  it.skipIf(!postgresServer)(
     "make an empty PostgreSQL database ready (skipped without DATABASE_URL_TEST_POSTGRES)",
     async () => {
-      const name = `livery_${randomUUID().replaceAll("-", "")}`;
-      const { db } = await new BasePayload().init({
-        config: createConfig({ databaseUrl: server ?? "", logger: silent }),
-        disableOnInit: true,
-      });
-      await db.execute({ drizzle: db.drizzle, raw: `create database ${name}` });
-      await holdsABrand(String(new URL(name, server)));
+      const database = `${databasePrefix(inject("runFolder"))}_${randomUUID().replaceAll("-", "")}`;
+      // Nobody made the database: it is made as it is first opened.
+      await holdsABrand(String(new URL(database, postgresServer)));
     },
   );
 });

@@ -53,9 +53,11 @@ it("fifty updates at once all succeed, and reading goes on meanwhile", async () 
 });
 
 it("writers of two processes wait for each other", async () => {
-  const other = fork(path.resolve("test/support/write-brands.ts"), [cms.home], {
-    execArgv: ["--conditions=production", "--import", "tsx"],
-  });
+  const other = fork(
+    path.resolve("test/support/write-brands.ts"),
+    [cms.home, cms.databaseUrl],
+    { execArgv: ["--conditions=production", "--import", "tsx"] },
+  );
   const ended = once(other, "exit");
   await once(other, "message");
   const results = [];

@@ -1,41 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { access, cp, rename } from "node:fs/promises";
-import path from "node:path";
 import type { TypedUser } from "payload";
 import type { Role } from "#collections";
 import { openCms, type Cms } from "#plugin";
-import { inject } from "vitest";
+import { makeDatabase, type TestDatabase } from "./test-database.ts";
 
 /** A CMS of one test file, in a folder of its own. */
-export interface TestCms extends Cms {
-  readonly home: string;
-}
+export interface TestCms extends Cms, TestDatabase {}
 
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-/** A home with a migrated database, made by whoever needs it first. Of two makers the first counts. */
-async function template(): Promise<string> {
-  const place = path.join(inject("runFolder"), "template");
-  if (await exists(place)) return place;
-  const home = path.join(inject("runFolder"), randomUUID());
-  const cms = await openCms({ home, databaseUrl: databaseIn(home) });
-  await cms.close();
-  await rename(home, place).catch(() => undefined);
-  return place;
-}
-
-const databaseIn = (home: string): string =>
-  `file:${path.join(home, "livery.db")}`;
-
-/** Opens an empty CMS on SQLite, migrated. */
+/** Opens an empty CMS, migrated: on PostgreSQL where `DATABASE_URL_TEST_POSTGRES` says so, else on SQLite. */
 export async function startCms(): Promise<TestCms> {
-  const home = path.join(inject("runFolder"), randomUUID());
-  await cp(await template(), home, { recursive: true });
-  return { ...(await openCms({ home, databaseUrl: databaseIn(home) })), home };
+  const database = await makeDatabase();
+  return { ...(await openCms(database)), ...database };
 }
 
 /** Somebody as Payload knows who asks, logged in. */

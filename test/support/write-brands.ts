@@ -1,8 +1,8 @@
-/** Makes a hundred brands in a home's database, as another process; fails where one of them fails. */
+/** Makes a hundred brands in a database, as another process; fails where one of them fails. */
 import { openCms } from "#plugin";
 
-const [home = ""] = process.argv.slice(2);
-const cms = await openCms({ home, databaseUrl: `file:${home}/livery.db` });
+const [home = "", databaseUrl = ""] = process.argv.slice(2);
+const cms = await openCms({ home, databaseUrl });
 process.send?.("ready");
 for (let index = 0; index < 100; index += 1)
   await cms.payload.create({

@@ -2,6 +2,7 @@ import { postgresAdapter } from "@payloadcms/db-postgres";
 import { index } from "@payloadcms/db-postgres/drizzle/pg-core";
 import type { Config } from "payload";
 import { parentColumn, type SchemaHook } from "./parent-column.ts";
+import { pooled } from "./pooled.ts";
 
 const parentIndexes: SchemaHook<Parameters<typeof postgresAdapter>[0]> = ({
   schema,
@@ -22,9 +23,11 @@ const parentIndexes: SchemaHook<Parameters<typeof postgresAdapter>[0]> = ({
 
 /** A database on a PostgreSQL server. */
 export const postgresAt = (url: string, migrationDir: string): Config["db"] =>
-  postgresAdapter({
-    pool: { connectionString: url, max: 10 },
-    push: false,
-    afterSchemaInit: [parentIndexes],
-    migrationDir,
-  });
+  pooled(
+    postgresAdapter({
+      pool: { connectionString: url, max: 10 },
+      push: false,
+      afterSchemaInit: [parentIndexes],
+      migrationDir,
+    }),
+  );

@@ -5,7 +5,7 @@
  */
 import type { Payload, TypedUser } from "payload";
 import type { LanguageTag, PackItem, Toolkit } from "#brand";
-import type { Toolkit as ToolkitDocument } from "#collections";
+import type { Photograph, Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -49,11 +49,7 @@ export async function readToolkit(
     document.narrative,
     where,
   );
-  const photographs = await Promise.all(
-    document.photographs.map((photograph) =>
-      reader.related("photographs", photograph, where),
-    ),
-  );
+  const photographs = await reader.photographs(document.photographs, where);
   const content: Omit<Toolkit, "digest"> = {
     slug,
     name,
@@ -92,6 +88,12 @@ const packItem = ({
       }
     : {}),
 });
+
+/** A related document, or the number that it is kept under. */
+type Reference = number | string | { readonly id: number | string };
+
+const idOf = (reference: Reference): number | string =>
+  typeof reference === "object" ? reference.id : reference;
 
 /** Finds documents in all languages at once, as one person or as the program. */
 class Reader {
@@ -133,12 +135,34 @@ class Reader {
     );
   }
 
-  async related<Slug extends "brands" | "narratives" | "photographs">(
+  /** All photographs with one question, in the toolkit's order. */
+  async photographs(
+    references: readonly Reference[],
+    where: string,
+  ): Promise<readonly Photograph[]> {
+    const ids = references.map(idOf);
+    const { docs } = await this.#payload.find({
+      collection: "photographs",
+      where: { id: { in: ids } },
+      pagination: false,
+      locale: "all",
+      depth: 0,
+      ...this.#access,
+    });
+    const found = new Map<number | string, Photograph>(
+      docs.map((document) => [document.id, document]),
+    );
+    return ids.map(
+      (id) => found.get(id) ?? throwGone("photographs", id, where),
+    );
+  }
+
+  async related<Slug extends "brands" | "narratives">(
     collection: Slug,
-    reference: number | string | { readonly id: number | string },
+    reference: Reference,
     where: string,
   ) {
-    const id = typeof reference === "object" ? reference.id : reference;
+    const id = idOf(reference);
     const document = await this.#payload.findByID({
       collection,
       id,
@@ -147,9 +171,16 @@ class Reader {
       disableErrors: true,
       ...this.#access,
     });
-    if (document) return document;
-    throw new InvalidDocumentError(
-      `Cannot use ${where}: its document ${id} in "${collection}" is gone or closed to you, so choose another`,
-    );
+    return document ?? throwGone(collection, id, where);
   }
+}
+
+function throwGone(
+  collection: string,
+  id: number | string,
+  where: string,
+): never {
+  throw new InvalidDocumentError(
+    `Cannot use ${where}: its document ${id} in "${collection}" is gone or closed to you, so choose another`,
+  );
 }

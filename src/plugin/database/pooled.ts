@@ -1,0 +1,54 @@
+/**
+ * A PostgreSQL adapter whose connections can be given back.
+ *
+ * Payload takes one connection out of the pool for good and never ends the pool, so that a program
+ * cannot end, and it leaves an idle connection that breaks without a listener, which ends the process.
+ * This pool is ours: made before Payload asks for one, ended with the adapter. It decides nothing else.
+ */
+import type { postgresAdapter } from "@payloadcms/db-postgres";
+
+type Adapter = ReturnType<typeof postgresAdapter>;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "3D000";
+
+/** The same adapter with a pool of its own. */
+export const pooled = (adapter: Adapter): Adapter => ({
+  ...adapter,
+  init: (options) => {
+    const db = adapter.init(options);
+    const connect = db.connect?.bind(db);
+    const destroy = db.destroy?.bind(db);
+    const openPool = async (): Promise<void> => {
+      const pool = new db.pg.Pool(db.poolOptions);
+      // The pool replaces a connection that breaks; without a listener the process would end.
+      pool.on("error", (err) =>
+        db.payload.logger.error({
+          msg: "Lost a connection to PostgreSQL",
+          err,
+        }),
+      );
+      try {
+        (await pool.connect()).release();
+        db.pool = pool;
+      } catch (error) {
+        await pool.end();
+        // Payload makes a database that is missing, and says what else is wrong.
+        if (!isMissing(error) || !(await db.createDatabase())) throw error;
+        await openPool();
+      }
+    };
+    return Object.assign(db, {
+      connect: async (...how: Parameters<NonNullable<typeof connect>>) => {
+        if (!db.pool) await openPool();
+        await connect?.(...how);
+      },
+      destroy: async () => {
+        await destroy?.();
+        await db.pool?.end();
+        // Payload opens a new one when it connects again.
+        Reflect.deleteProperty(db, "pool");
+      },
+    });
+  },
+});
