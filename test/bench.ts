@@ -27,9 +27,9 @@ const rounds = (usual: number, few: number) => (quick ? few : usual);
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   cards: async () => [
-    await cards("jpeg", rounds(21, 7)),
-    await cards("png", rounds(11, 3)),
-    await cards("webp", rounds(11, 5)),
+    ...(await cards("jpeg", rounds(21, 7))),
+    ...(await cards("png", rounds(11, 3))),
+    ...(await cards("webp", rounds(11, 5))),
   ],
   document: () => screenDocuments(rounds(31, 11)),
   press: async () => [

@@ -27,6 +27,14 @@ const subjects: Readonly<Record<CardEncoding, Subject>> = {
   },
 };
 
+/** Tables made for each picture save 1.6 % of a JPEG's bytes: sharp's habit, which the product leaves for speed. */
+const tunedSubject: Subject = {
+  name: "… against sharp's own settings",
+  limit: "encoding the same pixels, tables optimised",
+  goal: 1.5,
+  reach: 2,
+};
+
 /**
  * A card in each language of the campaign, one after the other, with the photograph in the cache.
  * No text comes twice.
@@ -34,20 +42,18 @@ const subjects: Readonly<Record<CardEncoding, Subject>> = {
 export async function cards(
   encoding: CardEncoding,
   rounds: number,
-): Promise<Row> {
+): Promise<readonly Row[]> {
   const { toolkit, readOriginal } = campaign();
   const sources = createSources(toolkit.brand, readOriginal);
   const count = toolkit.languages.length;
   const finished = await finishedCards(toolkit, sources);
   let next = count;
-  const [limit = [], own = []] = await interleave(
+  const encodingAs = (how: string) => async () => {
+    for (const pixels of finished) await encode(pixels, how);
+  };
+  const [limit = [], own = [], tuned = []] = await interleave(
     [
-      {
-        name: "limit",
-        async run() {
-          for (const pixels of finished) await encode(pixels, encoding);
-        },
-      },
+      { name: "limit", run: encodingAs(encoding) },
       {
         name: "own",
         async run() {
@@ -57,8 +63,12 @@ export async function cards(
           }
         },
       },
+      ...(encoding === "jpeg"
+        ? [{ name: "tuned", run: encodingAs("jpeg-tuned") }]
+        : []),
     ],
     rounds,
   );
-  return timeRow(subjects[encoding], limit, own);
+  const row = timeRow(subjects[encoding], limit, own);
+  return tuned.length > 0 ? [row, timeRow(tunedSubject, tuned, own)] : [row];
 }

@@ -35,6 +35,10 @@ function encodeAs(picture, encoding) {
   switch (encoding) {
     case "jpeg":
       return picture.jpeg({ quality: 85, ...plain }).toBuffer();
+    case "jpeg-tuned":
+      return picture
+        .jpeg({ quality: 85, chromaSubsampling: "4:4:4" })
+        .toBuffer();
     case "embedded":
       return picture.jpeg({ quality: 88, ...plain }).toBuffer();
     case "png":
