@@ -39,3 +39,18 @@ export { Facts } from "./facts.ts";
 export { Templates } from "./templates.ts";
 export { Formats } from "./formats.ts";
 export { Printers } from "./printers.ts";
+export {
+  findUses,
+  type FindUsesOptions,
+  type UseGroup,
+} from "./where-used/find-uses.ts";
+export type { Used } from "./where-used/references.ts";
+export { countOf, saysOf } from "./where-used/says-of.ts";
+export {
+  documentsOf,
+  isUseKind,
+  kindKeptIn,
+  useKinds,
+  useOf,
+  type UseKind,
+} from "./where-used/use-kinds.ts";

@@ -413,6 +413,13 @@ export interface Rendition {
     | null;
   key: string;
   toolkitDigest?: string | null;
+  uses?:
+    | {
+        of: string;
+        as?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   manifest?:
     | {
         [k: string]: unknown;
@@ -844,6 +851,13 @@ export interface RenditionsSelect<T extends boolean = true> {
       };
   key?: T;
   toolkitDigest?: T;
+  uses?:
+    | T
+    | {
+        of?: T;
+        as?: T;
+        id?: T;
+      };
   manifest?: T;
   report?: T;
   updatedAt?: T;

@@ -5,6 +5,7 @@ import { hiddenJson } from "./fields/hidden-json.ts";
 import { panel } from "./fields/panel.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
+import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
 import { serveArtwork } from "./serve-artwork.ts";
 
 /** Artwork as it was made, with its manifest and its preflight report. Only the program writes it. */
@@ -29,6 +30,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
   },
   access: accessOf("renditions"),
   endpoints: [serveArtwork(folder)],
+  hooks: { beforeChange: [neverChange], beforeDelete: [neverDelete] },
   fields: [
     { ...readOnlyText("name", "Name"), required: true },
     panel("result", "rendition-files.tsx#RenditionFiles"),
@@ -94,6 +96,22 @@ export const Renditions = (folder: string): CollectionConfig => ({
       index: true,
     },
     { ...readOnlyText("toolkitDigest", "Digest of the toolkit"), index: true },
+    {
+      name: "uses",
+      label: "Made from",
+      type: "array",
+      access: { create: noOne, update: noOne },
+      admin: { readOnly: true, initCollapsed: true },
+      fields: [
+        {
+          type: "row",
+          fields: [
+            { ...readOnlyText("of", "What"), required: true, index: true },
+            readOnlyText("as", "As it was then"),
+          ],
+        },
+      ],
+    },
     hiddenJson("manifest"),
     hiddenJson("report"),
   ],

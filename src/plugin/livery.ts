@@ -20,6 +20,7 @@ import {
   locales,
   type Folders,
 } from "#collections";
+import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { translateError } from "./translate-error.ts";
 
 /** What the plugin must be told. */
@@ -56,6 +57,7 @@ export const livery =
       Printers(),
       Users(),
     ],
+    endpoints: [...(config.endpoints ?? []), whereUsed],
     // A missing translation is told, never filled with another language.
     localization: config.localization ?? {
       locales,

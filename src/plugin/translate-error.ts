@@ -5,7 +5,10 @@ import { ToolkitError } from "#render/errors";
 const statuses: Readonly<Record<string, number>> = {
   forbidden: 403,
   "press-only": 403,
+  "unknown-person": 401,
   blocked: 409,
+  "in-use": 409,
+  immutable: 409,
   "not-found": 404,
   "missing-supply": 500,
 };

@@ -97,6 +97,8 @@ export interface VectorItem extends ItemBase {
   readonly alt?: string;
   /** What the drawing is, for the rules that look for it. */
   readonly subject: "logo" | "code" | "icon" | "pattern" | "art";
+  /** Of a logo: its version as layout and colorway, `horizontal-reversed`. */
+  readonly logo?: string;
   /** For a code or a link: where it leads. */
   readonly href?: string;
 }

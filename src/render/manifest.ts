@@ -1,6 +1,7 @@
 import type { Encoding, Purpose, Toolkit } from "#brand";
 import type { Composition } from "./compose.ts";
 import { digestOf } from "./digest.ts";
+import { frameUses } from "./frame-uses.ts";
 import type { PressJob } from "./press-job.ts";
 import type { RenderRequest } from "./request.ts";
 import type { Frame } from "./frame.ts";
@@ -22,13 +23,23 @@ export interface Manifest {
   readonly purpose: Purpose;
   readonly encoding: Encoding;
   readonly options: Readonly<Record<string, string>>;
+  /** `CouncilPromise.key`. */
+  readonly promise: string;
+  /** SHA-256 of the narrative in the language, hex, as the toolkit carried it. */
+  readonly narrative: string;
   /** SHA-256 of the copy as it was set. */
   readonly copy: string;
+  /** The template's slots whose words were painted. */
+  readonly slots: readonly string[];
   readonly photographs: readonly {
     readonly id: string;
     readonly digest: string;
   }[];
   readonly fonts: readonly { readonly key: string; readonly digest: string }[];
+  /** Versions of the logo that were painted: `horizontal-reversed`. */
+  readonly logos: readonly string[];
+  /** Names of the swatches that were painted. */
+  readonly swatches: readonly string[];
   /** Of press files: the printer as asked, the profile by its digest. */
   readonly press?: {
     readonly printer: string;
@@ -49,12 +60,9 @@ export function manifestOf(
   frames: readonly Frame[],
   supplies: Supplies,
 ): Manifest {
-  const items = frames.flatMap((frame) => frame.items);
-  const fonts = new Set(
-    items.flatMap((item) => (item.kind === "glyphs" ? item.font : [])),
-  );
-  const photographs = new Set(
-    items.flatMap((item) => (item.kind === "photo" ? item.photograph : [])),
+  const { fonts, logos, photographs, slots, swatches } = frameUses(
+    frames,
+    Object.keys(composition.copy),
   );
   return {
     engine: engineVersion,
@@ -73,14 +81,20 @@ export function manifestOf(
     purpose: request.purpose,
     encoding: request.encoding,
     options: composition.options,
+    promise: toolkit.promise.key,
+    narrative: digestOf(toolkit.narratives[request.language]),
     copy: digestOf(composition.copy),
-    photographs: [...photographs].sort().map((id) => ({
+    slots,
+    photographs: photographs.map((id) => ({
       id,
       digest: supplies.photographs.get(id)?.digest ?? "",
     })),
-    fonts: [...fonts]
-      .sort()
-      .map((key) => ({ key, digest: supplies.fonts.font(key).digest })),
+    fonts: fonts.map((key) => ({
+      key,
+      digest: supplies.fonts.font(key).digest,
+    })),
+    logos,
+    swatches,
     ...(request.press && { press: pressOf(request.press) }),
   };
 }

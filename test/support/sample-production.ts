@@ -7,6 +7,8 @@ export interface SampleOptions {
   readonly isBlocked?: boolean;
   /** Whether it is a press file; a picture for social media unless told. */
   readonly isPress?: boolean;
+  /** The photographs that were painted; none unless told. */
+  readonly photographs?: Production["manifest"]["photographs"];
 }
 
 /** What the engine might give for one social card. */
@@ -14,6 +16,7 @@ export function sampleProduction({
   language = "en",
   isBlocked = false,
   isPress = false,
+  photographs = [],
 }: SampleOptions = {}): Production {
   return {
     // A press file that its plates refuse is kept, to be looked at.
@@ -52,9 +55,14 @@ export function sampleProduction({
       purpose: isPress ? "press" : "social",
       encoding: "jpeg",
       options: {},
+      promise: "environment",
+      narrative: sha256("narrative"),
       copy: sha256("copy"),
-      photographs: [],
-      fonts: [],
+      slots: ["headline"],
+      photographs,
+      fonts: [{ key: "sans-600", digest: sha256("sans") }],
+      logos: ["symbol-color"],
+      swatches: ["chalk", "mere"],
     },
   };
 }

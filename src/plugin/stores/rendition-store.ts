@@ -8,6 +8,7 @@ import type { Manifest, Report } from "#render";
 import type { Rendition } from "#collections";
 import { digestOf } from "#render/digest";
 import { inTransaction } from "../in-transaction.ts";
+import { lineageOf } from "../lineage/lineage-of.ts";
 import type { ArtworkFiles } from "./artwork-files.ts";
 
 /** What came of one request, as the engine's pipeline gives it. */
@@ -104,6 +105,11 @@ async function document(
     depth: 0,
     req,
   });
+  const [origin] = owner.docs;
+  const message =
+    typeof origin?.narrative === "object"
+      ? origin.narrative.id
+      : origin?.narrative;
   const severities = report.findings.map(({ severity }) => severity);
   return payload.create({
     collection: "renditions",
@@ -112,7 +118,7 @@ async function document(
     data: {
       name: [toolkit.slug, template.name, format, language].join(" · "),
       status: report.isBlocked ? "blocked" : "ready",
-      toolkit: owner.docs[0]?.id ?? null,
+      toolkit: origin?.id ?? null,
       template: template.name,
       format,
       language,
@@ -123,6 +129,7 @@ async function document(
       files,
       key,
       toolkitDigest: toolkit.digest,
+      uses: [...lineageOf(manifest, message)],
       manifest: { ...manifest },
       report: { ...report },
     },

@@ -92,13 +92,18 @@ export function emitMark(
   base: ItemBase,
   { brand }: Supplies,
 ): VectorItem {
-  const { art } = chooseLogo(brand.logo, props.layout, props.on);
+  const { art, colorway, layout } = chooseLogo(
+    brand.logo,
+    props.layout,
+    props.on,
+  );
   return {
     ...base,
     kind: "vector",
     role: "figure",
     name: "logo",
     subject: "logo",
+    logo: `${layout}-${colorway}`,
     box: at,
     paths: art.paths,
     scale: at.width / art.width,

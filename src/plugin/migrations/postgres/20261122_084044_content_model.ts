@@ -167,6 +167,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"digest" varchar NOT NULL
   );
   
+  CREATE TABLE "renditions_uses" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"of" varchar NOT NULL,
+  	"as" varchar
+  );
+  
   CREATE TABLE "renditions" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
@@ -468,6 +476,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "renditions_files" ADD CONSTRAINT "renditions_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "renditions_uses" ADD CONSTRAINT "renditions_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_locales" ADD CONSTRAINT "photographs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
@@ -560,6 +569,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_files_order_idx" ON "renditions_files" USING btree ("_order");
   CREATE INDEX "renditions_files_parent_id_idx" ON "renditions_files" USING btree ("_parent_id");
   CREATE INDEX "renditions_files_digest_idx" ON "renditions_files" USING btree ("digest");
+  CREATE INDEX "renditions_uses_order_idx" ON "renditions_uses" USING btree ("_order");
+  CREATE INDEX "renditions_uses_parent_id_idx" ON "renditions_uses" USING btree ("_parent_id");
+  CREATE INDEX "renditions_uses_of_idx" ON "renditions_uses" USING btree ("of");
   CREATE INDEX "renditions_status_idx" ON "renditions" USING btree ("status");
   CREATE INDEX "renditions_toolkit_idx" ON "renditions" USING btree ("toolkit_id");
   CREATE UNIQUE INDEX "renditions_key_idx" ON "renditions" USING btree ("key");
@@ -689,6 +701,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "facts" CASCADE;
   DROP TABLE "_facts_v" CASCADE;
   DROP TABLE "renditions_files" CASCADE;
+  DROP TABLE "renditions_uses" CASCADE;
   DROP TABLE "renditions" CASCADE;
   DROP TABLE "photographs" CASCADE;
   DROP TABLE "photographs_locales" CASCADE;

@@ -217,6 +217,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_files_order_idx\` ON \`renditions_files\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`renditions_files_parent_id_idx\` ON \`renditions_files\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`renditions_files_digest_idx\` ON \`renditions_files\` (\`digest\`);`)
+  await db.run(sql`CREATE TABLE \`renditions_uses\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`as\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`renditions_uses_order_idx\` ON \`renditions_uses\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_uses_parent_id_idx\` ON \`renditions_uses\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_uses_of_idx\` ON \`renditions_uses\` (\`of\`);`)
   await db.run(sql`CREATE TABLE \`renditions\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -667,6 +679,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`facts\`;`)
   await db.run(sql`DROP TABLE \`_facts_v\`;`)
   await db.run(sql`DROP TABLE \`renditions_files\`;`)
+  await db.run(sql`DROP TABLE \`renditions_uses\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
   await db.run(sql`DROP TABLE \`photographs\`;`)
   await db.run(sql`DROP TABLE \`photographs_locales\`;`)
