@@ -74,4 +74,5 @@ export * from "./typography.ts";
 export * from "./units.ts";
 export * from "./vector.ts";
 export type * from "./words/house-style.ts";
+export * from "./words/order-entries.ts";
 export type * from "./words/word-entry.ts";

@@ -20,6 +20,13 @@ export {
   licenceKinds,
   type LicenceKind,
 } from "./fields/licence.ts";
+export {
+  copy,
+  copyLine,
+  copyReview,
+  type CopyCheckSettings,
+  type CopyOptions,
+} from "./fields/copy.ts";
 export type { Folders } from "./folders.ts";
 export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";
@@ -32,6 +39,7 @@ export { Promises } from "./promises.ts";
 export { Logos } from "./logos.ts";
 export { Guidelines } from "./guidelines.ts";
 export { Acknowledgements } from "./acknowledgements.ts";
+export { HouseStyles } from "./house-styles.ts";
 export { Words } from "./words.ts";
 export { People } from "./people.ts";
 export { Consents } from "./consents.ts";

@@ -80,6 +80,7 @@ export interface Config {
     guidelines: Guideline;
     acknowledgements: Acknowledgement;
     words: Word;
+    'house-styles': HouseStyle;
     templates: Template;
     formats: Format;
     printers: Printer;
@@ -104,6 +105,7 @@ export interface Config {
     guidelines: GuidelinesSelect<false> | GuidelinesSelect<true>;
     acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     words: WordsSelect<false> | WordsSelect<true>;
+    'house-styles': HouseStylesSelect<false> | HouseStylesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     formats: FormatsSelect<false> | FormatsSelect<true>;
     printers: PrintersSelect<false> | PrintersSelect<true>;
@@ -574,14 +576,107 @@ export interface User {
   collection: 'users';
 }
 /**
- * Words to avoid, to prefer and to weigh, with reasons and replacements.
+ * Words to avoid, to prefer and to weigh. Every text is checked against them, here while it is typed and again before it is printed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "words".
  */
 export interface Word {
   id: number;
-  phrase: string;
+  phrase?: string | null;
+  kind: 'banned' | 'preferred' | 'inclusive';
+  /**
+   * Texts in other languages are not looked at for it.
+   */
+  language: 'en' | 'cy' | 'pl' | 'ro' | 'ar' | 'ur' | 'pa' | 'bn';
+  brand: number | Brand;
+  /**
+   * Every form as it is written, each with what may stand in its place: utilise with use, utilised with used. The first form names the entry.
+   */
+  forms: {
+    form: string;
+    /**
+     * Leave it empty where only a person can say, and write advice.
+     */
+    replacement?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * One sentence that a writer will accept.
+   */
+  reason: string;
+  /**
+   * What to do where no form can simply be put in its place: say how we help.
+   */
+  advice?: string | null;
+  /**
+   * Who says so: a guideline, a style guide, a group of residents.
+   */
+  source: string;
+  exceptions?: {
+    /**
+     * Type a word and press Enter. bin, caddy and parcel stand beside a “deliver” that means it.
+     */
+    near?: string[] | null;
+    /**
+     * An asterisk stands for any one word: deliver * bin finds “deliver your bin”.
+     */
+    phrases?: string[] | null;
+  };
+  contexts?: {
+    /**
+     * Type a word and press Enter. bin, caddy and parcel stand beside a “deliver” that means it.
+     */
+    near?: string[] | null;
+    /**
+     * An asterisk stands for any one word: deliver * bin finds “deliver your bin”.
+     */
+    phrases?: string[] | null;
+  };
+  /**
+   * Foster is what a fostering campaign is about.
+   */
+  allowedIn?: (number | Toolkit)[] | null;
+  /**
+   * Only where it is written exactly so, as a name is.
+   */
+  isCaseSensitive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How the brand writes times, years, figures and sentences. One for each brand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "house-styles".
+ */
+export interface HouseStyle {
+  id: number;
+  /**
+   * Your own name for it.
+   */
+  name: string;
+  brand: number | Brand;
+  timeSeparator: ':' | '.';
+  noon: string;
+  midnight: string;
+  yearRange: 'to' | 'slash';
+  /**
+   * 15 is easy to read.
+   */
+  sentenceWords: number;
+  /**
+   * It is read from across the street.
+   */
+  headlineWords: number;
+  /**
+   * 2 gives “3 weeks”; 10 gives “three weeks”.
+   */
+  figuresFrom: number;
+  /**
+   * NHS, VAT, GP. Type one and press Enter. Any other is to be spelled out where it first stands.
+   */
+  knownShortForms?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -699,6 +794,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'words';
         value: number | Word;
+      } | null)
+    | ({
+        relationTo: 'house-styles';
+        value: number | HouseStyle;
       } | null)
     | ({
         relationTo: 'templates';
@@ -1007,6 +1106,51 @@ export interface AcknowledgementsSelect<T extends boolean = true> {
  */
 export interface WordsSelect<T extends boolean = true> {
   phrase?: T;
+  kind?: T;
+  language?: T;
+  brand?: T;
+  forms?:
+    | T
+    | {
+        form?: T;
+        replacement?: T;
+        id?: T;
+      };
+  reason?: T;
+  advice?: T;
+  source?: T;
+  exceptions?:
+    | T
+    | {
+        near?: T;
+        phrases?: T;
+      };
+  contexts?:
+    | T
+    | {
+        near?: T;
+        phrases?: T;
+      };
+  allowedIn?: T;
+  isCaseSensitive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "house-styles_select".
+ */
+export interface HouseStylesSelect<T extends boolean = true> {
+  name?: T;
+  brand?: T;
+  timeSeparator?: T;
+  noon?: T;
+  midnight?: T;
+  yearRange?: T;
+  sentenceWords?: T;
+  headlineWords?: T;
+  figuresFrom?: T;
+  knownShortForms?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import type { HouseStyle, WordList } from "../words/house-style.ts";
+import { orderEntries } from "../words/order-entries.ts";
 import type { WordContext, WordEntry, WordKind } from "../words/word-entry.ts";
 
 const tone = "Guideline “Tone of voice”";
@@ -850,11 +851,11 @@ const style: HouseStyle = {
 /** What Larkmere says about words: its tone, plain English, inclusive language and names of services. */
 export const words: WordList = {
   style,
-  entries: [
+  entries: orderEntries([
     ...councilSpeak,
     ...plainWords,
     ...aboutPeople,
     ...services,
     ...otherLanguages,
-  ],
+  ]),
 };

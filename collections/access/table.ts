@@ -60,6 +60,7 @@ const table = {
     delete: { all: ["administrator"] },
   },
   words: { ...brandContent, read: { all: staff } },
+  "house-styles": { ...brandContent, read: { all: staff } },
   photographs: {
     read: {
       all: [...makers, "studio", "consent-officer", "monitoring-officer"],

@@ -21,3 +21,4 @@ export { demonstrationLogins, type Login } from "./seed/logins.ts";
 export { seedBrand, type SeedResult } from "./seed/seed-brand.ts";
 export { seedLarkmere } from "./seed/seed-larkmere.ts";
 export type { Campaign, SeedSource } from "./seed/seed-source.ts";
+export type { WordCheck } from "./words/check-words-endpoint.ts";

@@ -6,6 +6,7 @@ import {
   Facts,
   Formats,
   Guidelines,
+  HouseStyles,
   Logos,
   Narratives,
   People,
@@ -22,6 +23,7 @@ import {
 } from "#collections";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { translateError } from "./translate-error.ts";
+import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
 /** What the plugin must be told. */
 export interface LiveryOptions {
@@ -51,7 +53,8 @@ export const livery =
       Logos(),
       Guidelines(),
       Acknowledgements(),
-      Words(),
+      Words([checkWordsEndpoint()]),
+      HouseStyles(),
       Templates(),
       Formats(),
       Printers(),

@@ -11,14 +11,12 @@ const conditions: PrintingConditions = {
   uncoated: "FOGRA52",
 };
 
-/** A brand as its document keeps it: swatches as design tokens, the rest as it is. `readBrand` reads it back. */
-export function brandDocument({
-  slug,
-  name,
-  strapline,
-  swatches,
-  ...definition
-}: Brand) {
+/**
+ * A brand as its document keeps it: swatches as design tokens, the rest as it is. `readBrand` reads it back.
+ * Words and guidelines have documents of their own.
+ */
+export function brandDocument(brand: Brand) {
+  const { slug, name, strapline, swatches, words: _, ...definition } = brand;
   return {
     slug,
     name,

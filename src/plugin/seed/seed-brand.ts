@@ -10,6 +10,7 @@ import { demonstrationLogins } from "./logins.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedPhotograph } from "./seed-photograph.ts";
 import type { SeedSource } from "./seed-source.ts";
+import { seedWords } from "./seed-words.ts";
 
 /** What a seed did: `present` is a second run, `occupied` is somebody else's database. */
 export interface SeedResult {
@@ -79,4 +80,6 @@ async function load(
       brand: brand.id,
       photographs,
     });
+  const { words } = source.brand;
+  if (words) await seedWords(payload, req, words, brand.id);
 }

@@ -4,7 +4,7 @@ import { mm, px, type Brand } from "#brand";
 /** The part of a brand that is kept as JSON; names and swatches are read from elsewhere. */
 export type BrandDefinition = Omit<
   Brand,
-  "slug" | "name" | "strapline" | "swatches"
+  "slug" | "name" | "strapline" | "swatches" | "words"
 >;
 
 const text = z.string();
@@ -99,38 +99,6 @@ const guideline = z.strictObject({
   donts: z.array(text),
 });
 
-const wordContext = z.strictObject({
-  phrases: z.array(text).exactOptional(),
-  near: z.array(text).exactOptional(),
-});
-
-const words = z.strictObject({
-  style: z.strictObject({
-    timeSeparator: z.enum([".", ":"]),
-    noon: text,
-    midnight: text,
-    yearRange: z.enum(["to", "slash"]),
-    figuresFrom: z.number().int().positive(),
-    sentenceWords: z.number().int().positive(),
-    headlineWords: z.number().int().positive(),
-    knownShortForms: z.array(text),
-  }),
-  entries: z.array(
-    z.strictObject({
-      language: text,
-      kind: z.enum(["banned", "preferred", "inclusive"]),
-      forms: z.record(text, text),
-      reason: text,
-      source: text,
-      advice: text.exactOptional(),
-      isCaseSensitive: z.boolean().exactOptional(),
-      contexts: wordContext.exactOptional(),
-      exceptions: wordContext.exactOptional(),
-      allowedIn: z.array(text).exactOptional(),
-    }),
-  ),
-});
-
 /** Checks a brand's definition as it comes from the database. A field too many is an error too. */
 export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
   languages: z.array(text).min(1),
@@ -155,5 +123,4 @@ export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
   pattern: vectorArt,
   lines: z.record(text, houseLines),
   guidelines: z.array(guideline),
-  words: words.exactOptional(),
 });

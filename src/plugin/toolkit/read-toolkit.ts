@@ -13,6 +13,7 @@ import { InvalidDocumentError } from "./invalid-document.ts";
 import { readBrand } from "./read-brand.ts";
 import { readNarratives } from "./read-narratives.ts";
 import { readPhotograph } from "./read-photograph.ts";
+import { readWords } from "./read-words.ts";
 
 /** How a toolkit is asked for. */
 export interface ReadToolkitOptions {
@@ -34,9 +35,9 @@ export async function readToolkit(
   if (language !== undefined && !languages.some((known) => known === language))
     throw new UnknownNameError("language", language, languages);
   const where = `toolkit "${slug}"`;
-  const brand = readBrand(
-    await reader.related("brands", document.brand, where),
-  );
+  const brandDocument = await reader.related("brands", document.brand, where);
+  const words = await readWords(payload, brandDocument);
+  const brand = { ...readBrand(brandDocument), ...(words && { words }) };
   const promise = brand.promises.find((candidate) => candidate.key === key);
   if (!promise)
     throw new UnknownNameError(

@@ -6,6 +6,7 @@ import type { English } from "./english/english.ts";
 
 export { applyReplacement } from "./apply-replacement.ts";
 export { checkWords, reviewWords, type WordReview } from "./check-words.ts";
+export { countWords } from "./count-words.ts";
 export type { Coverage } from "./coverage.ts";
 export type { English } from "./english/english.ts";
 export { plainStyle } from "./plain-style.ts";

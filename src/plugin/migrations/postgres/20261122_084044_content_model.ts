@@ -21,6 +21,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum_words_kind" AS ENUM('banned', 'preferred', 'inclusive');
+  CREATE TYPE "public"."enum_words_language" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum_house_styles_time_separator" AS ENUM(':', '.');
+  CREATE TYPE "public"."enum_house_styles_year_range" AS ENUM('to', 'slash');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TABLE "toolkits_languages" (
   	"order" integer NOT NULL,
@@ -337,11 +341,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "words_forms" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"form" varchar NOT NULL,
+  	"replacement" varchar
+  );
+  
   CREATE TABLE "words" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"phrase" varchar NOT NULL,
+  	"phrase" varchar,
+  	"kind" "enum_words_kind" DEFAULT 'preferred' NOT NULL,
+  	"language" "enum_words_language" DEFAULT 'en' NOT NULL,
+  	"brand_id" integer NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"advice" varchar,
+  	"source" varchar NOT NULL,
+  	"is_case_sensitive" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "words_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "words_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"toolkits_id" integer
+  );
+  
+  CREATE TABLE "house_styles" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar DEFAULT 'House style' NOT NULL,
+  	"brand_id" integer NOT NULL,
+  	"time_separator" "enum_house_styles_time_separator" DEFAULT ':' NOT NULL,
+  	"noon" varchar DEFAULT 'midday' NOT NULL,
+  	"midnight" varchar DEFAULT 'midnight' NOT NULL,
+  	"year_range" "enum_house_styles_year_range" DEFAULT 'to' NOT NULL,
+  	"sentence_words" numeric DEFAULT 25 NOT NULL,
+  	"headline_words" numeric DEFAULT 8 NOT NULL,
+  	"figures_from" numeric DEFAULT 2 NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "house_styles_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "templates" (
@@ -432,6 +490,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"guidelines_id" integer,
   	"acknowledgements_id" integer,
   	"words_id" integer,
+  	"house_styles_id" integer,
   	"templates_id" integer,
   	"formats_id" integer,
   	"printers_id" integer,
@@ -490,6 +549,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_guidelines_v_locales" ADD CONSTRAINT "_guidelines_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_guideline_id_guidelines_id_fk" FOREIGN KEY ("guideline_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "words_forms" ADD CONSTRAINT "words_forms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "words" ADD CONSTRAINT "words_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "words_texts" ADD CONSTRAINT "words_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "words_rels" ADD CONSTRAINT "words_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "words_rels" ADD CONSTRAINT "words_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "house_styles" ADD CONSTRAINT "house_styles_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "house_styles_texts" ADD CONSTRAINT "house_styles_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."house_styles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -506,6 +572,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_guidelines_fk" FOREIGN KEY ("guidelines_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_acknowledgements_fk" FOREIGN KEY ("acknowledgements_id") REFERENCES "public"."acknowledgements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_words_fk" FOREIGN KEY ("words_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_house_styles_fk" FOREIGN KEY ("house_styles_id") REFERENCES "public"."house_styles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_templates_fk" FOREIGN KEY ("templates_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_formats_fk" FOREIGN KEY ("formats_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_printers_fk" FOREIGN KEY ("printers_id") REFERENCES "public"."printers"("id") ON DELETE cascade ON UPDATE no action;
@@ -631,9 +698,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "acknowledgements_guideline_idx" ON "acknowledgements" USING btree ("guideline_id");
   CREATE INDEX "acknowledgements_updated_at_idx" ON "acknowledgements" USING btree ("updated_at");
   CREATE INDEX "acknowledgements_created_at_idx" ON "acknowledgements" USING btree ("created_at");
+  CREATE INDEX "words_forms_order_idx" ON "words_forms" USING btree ("_order");
+  CREATE INDEX "words_forms_parent_id_idx" ON "words_forms" USING btree ("_parent_id");
   CREATE INDEX "words_phrase_idx" ON "words" USING btree ("phrase");
+  CREATE INDEX "words_kind_idx" ON "words" USING btree ("kind");
+  CREATE INDEX "words_language_idx" ON "words" USING btree ("language");
+  CREATE INDEX "words_brand_idx" ON "words" USING btree ("brand_id");
+  CREATE INDEX "words_source_idx" ON "words" USING btree ("source");
   CREATE INDEX "words_updated_at_idx" ON "words" USING btree ("updated_at");
   CREATE INDEX "words_created_at_idx" ON "words" USING btree ("created_at");
+  CREATE INDEX "words_texts_order_parent" ON "words_texts" USING btree ("order","parent_id");
+  CREATE INDEX "words_texts_parent_only_idx" ON "words_texts" USING btree ("parent_id");
+  CREATE INDEX "words_rels_order_idx" ON "words_rels" USING btree ("order");
+  CREATE INDEX "words_rels_parent_idx" ON "words_rels" USING btree ("parent_id");
+  CREATE INDEX "words_rels_path_idx" ON "words_rels" USING btree ("path");
+  CREATE INDEX "words_rels_toolkits_id_idx" ON "words_rels" USING btree ("toolkits_id");
+  CREATE UNIQUE INDEX "house_styles_brand_idx" ON "house_styles" USING btree ("brand_id");
+  CREATE INDEX "house_styles_updated_at_idx" ON "house_styles" USING btree ("updated_at");
+  CREATE INDEX "house_styles_created_at_idx" ON "house_styles" USING btree ("created_at");
+  CREATE INDEX "house_styles_texts_order_parent" ON "house_styles_texts" USING btree ("order","parent_id");
+  CREATE INDEX "house_styles_texts_parent_only_idx" ON "house_styles_texts" USING btree ("parent_id");
   CREATE UNIQUE INDEX "templates_key_idx" ON "templates" USING btree ("key");
   CREATE INDEX "templates_updated_at_idx" ON "templates" USING btree ("updated_at");
   CREATE INDEX "templates_created_at_idx" ON "templates" USING btree ("created_at");
@@ -670,6 +754,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_guidelines_id_idx" ON "payload_locked_documents_rels" USING btree ("guidelines_id");
   CREATE INDEX "payload_locked_documents_rels_acknowledgements_id_idx" ON "payload_locked_documents_rels" USING btree ("acknowledgements_id");
   CREATE INDEX "payload_locked_documents_rels_words_id_idx" ON "payload_locked_documents_rels" USING btree ("words_id");
+  CREATE INDEX "payload_locked_documents_rels_house_styles_id_idx" ON "payload_locked_documents_rels" USING btree ("house_styles_id");
   CREATE INDEX "payload_locked_documents_rels_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("templates_id");
   CREATE INDEX "payload_locked_documents_rels_formats_id_idx" ON "payload_locked_documents_rels" USING btree ("formats_id");
   CREATE INDEX "payload_locked_documents_rels_printers_id_idx" ON "payload_locked_documents_rels" USING btree ("printers_id");
@@ -716,7 +801,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_guidelines_v" CASCADE;
   DROP TABLE "_guidelines_v_locales" CASCADE;
   DROP TABLE "acknowledgements" CASCADE;
+  DROP TABLE "words_forms" CASCADE;
   DROP TABLE "words" CASCADE;
+  DROP TABLE "words_texts" CASCADE;
+  DROP TABLE "words_rels" CASCADE;
+  DROP TABLE "house_styles" CASCADE;
+  DROP TABLE "house_styles_texts" CASCADE;
   DROP TABLE "templates" CASCADE;
   DROP TABLE "formats" CASCADE;
   DROP TABLE "printers" CASCADE;
@@ -748,5 +838,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_guidelines_status";
   DROP TYPE "public"."enum__guidelines_v_version_status";
   DROP TYPE "public"."enum__guidelines_v_published_locale";
+  DROP TYPE "public"."enum_words_kind";
+  DROP TYPE "public"."enum_words_language";
+  DROP TYPE "public"."enum_house_styles_time_separator";
+  DROP TYPE "public"."enum_house_styles_year_range";
   DROP TYPE "public"."enum_users_roles";`)
 }

@@ -463,16 +463,94 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`acknowledgements_guideline_idx\` ON \`acknowledgements\` (\`guideline_id\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_updated_at_idx\` ON \`acknowledgements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_created_at_idx\` ON \`acknowledgements\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`words_forms\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`form\` text NOT NULL,
+  	\`replacement\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`words_forms_order_idx\` ON \`words_forms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`words_forms_parent_id_idx\` ON \`words_forms\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`words\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`phrase\` text NOT NULL,
+  	\`phrase\` text,
+  	\`kind\` text DEFAULT 'preferred' NOT NULL,
+  	\`language\` text DEFAULT 'en' NOT NULL,
+  	\`brand_id\` integer NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`advice\` text,
+  	\`source\` text NOT NULL,
+  	\`is_case_sensitive\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`words_phrase_idx\` ON \`words\` (\`phrase\`);`)
+  await db.run(sql`CREATE INDEX \`words_kind_idx\` ON \`words\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`words_language_idx\` ON \`words\` (\`language\`);`)
+  await db.run(sql`CREATE INDEX \`words_brand_idx\` ON \`words\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`words_source_idx\` ON \`words\` (\`source\`);`)
   await db.run(sql`CREATE INDEX \`words_updated_at_idx\` ON \`words\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`words_created_at_idx\` ON \`words\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`words_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`words_texts_order_parent\` ON \`words_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`words_texts_parent_only_idx\` ON \`words_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`words_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`toolkits_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`words_rels_order_idx\` ON \`words_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`words_rels_parent_idx\` ON \`words_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`words_rels_path_idx\` ON \`words_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`words_rels_toolkits_id_idx\` ON \`words_rels\` (\`toolkits_id\`);`)
+  await db.run(sql`CREATE TABLE \`house_styles\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text DEFAULT 'House style' NOT NULL,
+  	\`brand_id\` integer NOT NULL,
+  	\`time_separator\` text DEFAULT ':' NOT NULL,
+  	\`noon\` text DEFAULT 'midday' NOT NULL,
+  	\`midnight\` text DEFAULT 'midnight' NOT NULL,
+  	\`year_range\` text DEFAULT 'to' NOT NULL,
+  	\`sentence_words\` numeric DEFAULT 25 NOT NULL,
+  	\`headline_words\` numeric DEFAULT 8 NOT NULL,
+  	\`figures_from\` numeric DEFAULT 2 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`house_styles_brand_idx\` ON \`house_styles\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`house_styles_updated_at_idx\` ON \`house_styles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`house_styles_created_at_idx\` ON \`house_styles\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`house_styles_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`house_styles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`house_styles_texts_order_parent\` ON \`house_styles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`house_styles_texts_parent_only_idx\` ON \`house_styles_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`templates\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -583,6 +661,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`guidelines_id\` integer,
   	\`acknowledgements_id\` integer,
   	\`words_id\` integer,
+  	\`house_styles_id\` integer,
   	\`templates_id\` integer,
   	\`formats_id\` integer,
   	\`printers_id\` integer,
@@ -601,6 +680,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`guidelines_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`acknowledgements_id\`) REFERENCES \`acknowledgements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`words_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`house_styles_id\`) REFERENCES \`house_styles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`templates_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`formats_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`printers_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -623,6 +703,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_guidelines_id_idx\` ON \`payload_locked_documents_rels\` (\`guidelines_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_acknowledgements_id_idx\` ON \`payload_locked_documents_rels\` (\`acknowledgements_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_words_id_idx\` ON \`payload_locked_documents_rels\` (\`words_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_house_styles_id_idx\` ON \`payload_locked_documents_rels\` (\`house_styles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_formats_id_idx\` ON \`payload_locked_documents_rels\` (\`formats_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_printers_id_idx\` ON \`payload_locked_documents_rels\` (\`printers_id\`);`)
@@ -694,7 +775,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_guidelines_v\`;`)
   await db.run(sql`DROP TABLE \`_guidelines_v_locales\`;`)
   await db.run(sql`DROP TABLE \`acknowledgements\`;`)
+  await db.run(sql`DROP TABLE \`words_forms\`;`)
   await db.run(sql`DROP TABLE \`words\`;`)
+  await db.run(sql`DROP TABLE \`words_texts\`;`)
+  await db.run(sql`DROP TABLE \`words_rels\`;`)
+  await db.run(sql`DROP TABLE \`house_styles\`;`)
+  await db.run(sql`DROP TABLE \`house_styles_texts\`;`)
   await db.run(sql`DROP TABLE \`templates\`;`)
   await db.run(sql`DROP TABLE \`formats\`;`)
   await db.run(sql`DROP TABLE \`printers\`;`)
