@@ -8,6 +8,8 @@ export * from "./exports/write-ase.ts";
 export * from "./exports/write-css.ts";
 export * from "./exports/write-gpl.ts";
 export * from "./exports/write-token-file.ts";
+export * from "./facts/fact.ts";
+export * from "./facts/fact-reference.ts";
 export * from "./format.ts";
 export * from "./formats/cut-lines.ts";
 export * from "./formats/find-format.ts";
@@ -69,6 +71,7 @@ export type {
 export * from "./tokens/tokens-from-swatches.ts";
 export * from "./tokens/typography-tokens.ts";
 export * from "./tokens/write-tokens.ts";
+export * from "./template-policy.ts";
 export * from "./toolkit.ts";
 export * from "./typography.ts";
 export * from "./units.ts";

@@ -30,4 +30,9 @@ export interface Narrative {
   /** Printed as it is read aloud, without `https://`. */
   readonly shortUrl: string;
   readonly phone: string;
+  /** The keys of the facts that each of the fields above states, where it states any. */
+  readonly facts?: Readonly<Partial<Record<NarrativeWords, readonly string[]>>>;
 }
+
+/** A field of a narrative that holds words. */
+export type NarrativeWords = Exclude<keyof Narrative, "language" | "facts">;

@@ -1,7 +1,10 @@
 import type { Brand } from "./brand.ts";
+import type { Fact } from "./facts/fact.ts";
 import type { LanguageTag } from "./language.ts";
 import type { CouncilPromise, Narrative } from "./narrative.ts";
 import type { Photograph } from "./photograph.ts";
+import type { Day } from "./rights/day.ts";
+import type { TemplatePolicy } from "./template-policy.ts";
 
 /** What an output is for. The press file is never the web file. */
 export type Purpose = "press" | "screen" | "social" | "proof";
@@ -18,6 +21,27 @@ export interface PackItem {
   /** The template's options, for example `{ layout: "photograph" }`. */
   readonly options?: Readonly<Record<string, string>>;
 }
+
+/** What a campaign asks of every use of it, whatever the output. */
+export interface CampaignTerms {
+  /** What becomes of it in the time before an election. */
+  readonly election: ElectionTreatment;
+  /** The first and the last day on which anybody may see it, where there are such days. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** Health, faith, poverty and the like: what a model would not want to be the face of. */
+  readonly isSensitiveTopic: boolean;
+  /** Whether the campaign keeps every recognisable child out, as fostering does. */
+  readonly bansIdentifiableChildren: boolean;
+}
+
+/** What becomes of a campaign in the time before an election. */
+export type ElectionTreatment =
+  | "exempt"
+  | "continue"
+  | "continue-without-members"
+  | "pause"
+  | "needs-monitoring-officer";
 
 /**
  * An immutable snapshot of everything that one campaign may use: the input of every template.
@@ -40,6 +64,12 @@ export interface Toolkit {
   /** First choice first. */
   readonly photographs: readonly Photograph[];
   readonly pack: readonly PackItem[];
+  /** Every fact that the narratives state, by key, in the order of the alphabet. Absent where they state none. */
+  readonly facts?: readonly Fact[];
+  /** What is open and what is locked in the templates that are named here; all is open in every other. */
+  readonly templates?: readonly TemplatePolicy[];
+  /** Absent where nothing was decided. */
+  readonly terms?: CampaignTerms;
   /** SHA-256 over the canonical JSON of the fields above, hex. */
   readonly digest: string;
 }

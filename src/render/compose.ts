@@ -1,11 +1,7 @@
-import {
-  directionOf,
-  type Narrative,
-  type Photograph,
-  type Toolkit,
-} from "#brand";
-import { slotIssues, type SlotIssue } from "#templates";
+import { directionOf, type Photograph, type Toolkit } from "#brand";
 import { readArtboard, type Artboard } from "./artboard.ts";
+import { checkPolicy } from "./check-policy.ts";
+import { composeCopy, type ComposedCopy } from "./compose-copy.ts";
 import { ToolkitError, UnknownNameError } from "./errors.ts";
 import type { LayoutContext } from "./layout/layout-context.ts";
 import type { RenderRequest } from "./request.ts";
@@ -17,14 +13,11 @@ export interface Page {
 }
 
 /** What a template made of a toolkit. */
-export interface Composition {
+export interface Composition extends ComposedCopy {
   /** Empty where copy is too long for its slots. */
   readonly pages: readonly Page[];
-  readonly copy: Readonly<Record<string, unknown>>;
   readonly options: Readonly<Record<string, string>>;
   readonly photograph: Photograph;
-  /** Copy beyond its limit: preflight reports it. */
-  readonly tooLong: readonly SlotIssue[];
 }
 
 /** Lets a template arrange a toolkit. Copy that is too long is said, not thrown. */
@@ -41,10 +34,12 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
       `Template "${template.name}" does not serve format "${format.code}": choose one of ${template.formats.join(", ")}`,
     );
   }
-  const { copy, tooLong } = copyOf(narrative, request);
   const options = optionsOf(request);
+  checkPolicy(toolkit, { ...request, options });
+  const composed = composeCopy(toolkit, narrative, request);
+  const { copy, tooLong } = composed;
   const photograph = photographOf(toolkit, request);
-  const made = { copy, options, photograph, tooLong };
+  const made = { ...composed, options, photograph };
   if (tooLong.length > 0) return { ...made, pages: [] };
   const direction = directionOf(language);
   const artboards = template.compose({
@@ -74,35 +69,6 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
       },
     })),
   };
-}
-
-/**
- * The narrative's words for the slots that the template has, under what the request sets, and which
- * of them are too long. What is wrong in any other way is thrown.
- */
-function copyOf(
-  narrative: Narrative,
-  { template, copy }: RenderRequest,
-): Pick<Composition, "copy" | "tooLong"> {
-  const slots = Object.keys(template.slots.shape);
-  const unknown = Object.keys(copy).find((slot) => !slots.includes(slot));
-  if (unknown !== undefined) throw new UnknownNameError("slot", unknown, slots);
-  const own = Object.entries(narrative).filter(([field]) =>
-    slots.includes(field),
-  );
-  const merged: Record<string, unknown> = {
-    ...Object.fromEntries(own),
-    ...copy,
-  };
-  const issues = slotIssues(template.slots, merged);
-  const wrong = issues.find((issue) => issue.kind !== "too-long");
-  if (wrong) {
-    throw new ToolkitError(
-      "wrong-copy",
-      `Cannot set slot "${wrong.path}" of template "${template.name}": ${wrong.message}`,
-    );
-  }
-  return { copy: merged, tooLong: issues };
 }
 
 function optionsOf({

@@ -17,6 +17,8 @@ export type FindingCode =
   | "words/house-style"
   | "words/banned"
   | "words/placeholder"
+  | "narrative/expired-fact"
+  | "narrative/out-of-date"
   | PressCode;
 
 /** What can be the matter with a press file. */

@@ -1,4 +1,4 @@
-import type { Encoding, Format, LanguageTag, Purpose } from "#brand";
+import type { Day, Encoding, Format, LanguageTag, Purpose } from "#brand";
 import type { Template } from "#templates";
 import type { PressJob } from "./press-job.ts";
 
@@ -15,6 +15,11 @@ export interface RenderRequest {
   readonly copy: Readonly<Record<string, string | readonly string[]>>;
   /** `Photograph.id`; absent: the toolkit's first. */
   readonly photograph?: string;
+  /**
+   * The day on which it is asked: today, said by whoever asks. What may end is held against it, or
+   * against the toolkit's day of issue where that is later or no day is said.
+   */
+  readonly asked?: Day;
   /** For whom a press file is made; there if and only if the purpose is press. */
   readonly press?: PressJob;
 }

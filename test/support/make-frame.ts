@@ -184,6 +184,7 @@ export const makeSubject = (
     options: {},
     photograph: makePhotograph(3000, 2000),
     tooLong: [],
+    facts: [],
     ...given,
   },
 });

@@ -3,12 +3,14 @@ import { banned } from "./rules/banned.ts";
 import { belowLeastSize } from "./rules/below-least-size.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
+import { expiredFact } from "./rules/expired-fact.ts";
 import { houseStyle } from "./rules/house-style.ts";
 import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { lowDensity } from "./rules/low-density.ts";
 import { missingGlyph } from "./rules/missing-glyph.ts";
 import { numberOrder } from "./rules/number-order.ts";
+import { outOfDate } from "./rules/out-of-date.ts";
 import { outsideSafeArea } from "./rules/outside-safe-area.ts";
 import { overflow } from "./rules/overflow.ts";
 import { placeholder } from "./rules/placeholder.ts";
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   lowDensity,
   safeCropCut,
   placeholder,
+  expiredFact,
+  outOfDate,
   banned,
   plainEnglish,
   houseStyle,

@@ -1,0 +1,52 @@
+import type { TemplatePolicy, Toolkit } from "#brand";
+import { ToolkitError } from "./errors.ts";
+import type { RenderRequest } from "./request.ts";
+
+/**
+ * Refuses a request that a campaign's policy leaves no room for: a format or an option that it does
+ * not use, or words for a slot that it locks. A template without a policy is open.
+ */
+export function checkPolicy(
+  { slug, templates = [] }: Toolkit,
+  request: RenderRequest,
+): void {
+  const policy = templates.find(
+    ({ template }) => template === request.template.name,
+  );
+  if (!policy) return;
+  const why =
+    formatRefusal(policy, request) ??
+    slotRefusal(policy, request) ??
+    optionRefusal(policy, request);
+  if (why) throw new ToolkitError("locked", `Toolkit "${slug}" ${why}`);
+}
+
+const formatRefusal = (
+  { formats, template }: TemplatePolicy,
+  { format }: RenderRequest,
+): string | undefined =>
+  !formats || formats.includes(format.code)
+    ? undefined
+    : `does not use template "${template}" in format "${format.code}": choose one of ${formats.join(", ")}`;
+
+function slotRefusal(
+  { lockedSlots, template }: TemplatePolicy,
+  { copy }: RenderRequest,
+): string | undefined {
+  const locked = lockedSlots.find(({ slot }) => Object.hasOwn(copy, slot));
+  return locked
+    ? `locks slot "${locked.slot}" of template "${template}": leave it out, or ask a brand guardian to open it`
+    : undefined;
+}
+
+function optionRefusal(
+  { options = {}, template }: TemplatePolicy,
+  request: RenderRequest,
+): string | undefined {
+  for (const [option, allowed] of Object.entries(options)) {
+    const chosen = request.options[option];
+    if (chosen !== undefined && !allowed.includes(chosen))
+      return `does not use option "${option}" of template "${template}" as "${chosen}": choose one of ${allowed.join(", ")}`;
+  }
+  return undefined;
+}
