@@ -370,15 +370,61 @@ export interface Photograph {
   };
 }
 /**
- * Figures that texts refer to, each with its source and its day.
+ * Figures with their source. A text refers to one as {fact:its-key}, so that a change here reaches every text.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts".
  */
 export interface Fact {
   id: number;
+  /**
+   * A whole statement that one can agree or disagree with.
+   */
   name: string;
+  /**
+   * Small letters, figures and hyphens: food-caddies. Texts refer to it as {fact:food-caddies}, so keep it once it is in use.
+   */
   key: string;
+  /**
+   * The bare number: 61000. A share is 0.9.
+   */
+  value: number;
+  /**
+   * What it counts.
+   */
+  unit?: string | null;
+  /**
+   * Where it is true.
+   */
+  geography?: string | null;
+  /**
+   * What stands in a text in place of the reference, in each language. It follows house style: 61,000, £1 million, 52.4%.
+   */
+  printed: string;
+  /**
+   * The document with its page or table. Where there is none, the address.
+   */
+  source: string;
+  /**
+   * Where anybody can look it up, if they can.
+   */
+  address?: string | null;
+  /**
+   * The day that the figure speaks of.
+   */
+  asOf: string;
+  /**
+   * After it, every output that states the fact is blocked. Leave it empty only where the figure cannot change.
+   */
+  expires?: string | null;
+  /**
+   * The person or team who keeps it true.
+   */
+  owner: string;
+  /**
+   * Somebody has held the figure against its source.
+   */
+  verified?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -920,6 +966,16 @@ export interface NarrativesSelect<T extends boolean = true> {
 export interface FactsSelect<T extends boolean = true> {
   name?: T;
   key?: T;
+  value?: T;
+  unit?: T;
+  geography?: T;
+  printed?: T;
+  source?: T;
+  address?: T;
+  asOf?: T;
+  expires?: T;
+  owner?: T;
+  verified?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,5 +1,6 @@
 import {
   findFormat,
+  type Day,
   type Encoding,
   type Format,
   type PackItem,
@@ -26,6 +27,8 @@ export interface RenderChoice extends PressChoice {
   readonly set: Readonly<Record<string, string>>;
   readonly option: Readonly<Record<string, string>>;
   readonly photograph?: string;
+  /** The day on which it is asked. */
+  readonly asked?: Day;
 }
 
 /**
@@ -151,6 +154,7 @@ function requestOf(
       ]),
     ),
     ...(choice.photograph !== undefined && { photograph: choice.photograph }),
+    ...(choice.asked !== undefined && { asked: choice.asked }),
   };
 }
 

@@ -40,6 +40,12 @@ export interface Manifest {
   readonly logos: readonly string[];
   /** Names of the swatches that were painted. */
   readonly swatches: readonly string[];
+  /** The facts that the painted words state, by key. Absent where they state none. */
+  readonly facts?: readonly {
+    readonly key: string;
+    readonly value: number;
+    readonly asOf: string;
+  }[];
   /** Of press files: the printer as asked, the profile by its digest. */
   readonly press?: {
     readonly printer: string;
@@ -64,6 +70,7 @@ export function manifestOf(
     frames,
     Object.keys(composition.copy),
   );
+  const facts = paintedFacts(composition, slots);
   return {
     engine: engineVersion,
     toolkit: {
@@ -95,9 +102,25 @@ export function manifestOf(
     })),
     logos,
     swatches,
+    ...(facts.length > 0 && { facts }),
     ...(request.press && { press: pressOf(request.press) }),
   };
 }
+
+/** The facts of the slots that were painted, once each. */
+const paintedFacts = (
+  { facts }: Composition,
+  slots: readonly string[],
+): NonNullable<Manifest["facts"]> =>
+  [
+    ...new Map(
+      facts
+        .filter(({ slot }) => slots.includes(slot))
+        .map(({ fact }) => [fact.key, fact]),
+    ).values(),
+  ]
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ asOf, key, value }) => ({ key, value, asOf }));
 
 const pressOf = (job: PressJob): NonNullable<Manifest["press"]> => ({
   printer: job.printer.code,

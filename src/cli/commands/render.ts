@@ -1,4 +1,5 @@
 import path from "node:path";
+import { readDay, type Day } from "#brand";
 import { openCms, profilesFolder, readToolkit, type Cms } from "#plugin";
 import {
   createProfileStore,
@@ -73,7 +74,11 @@ export async function renderToolkit(
 ): Promise<void> {
   const toolkit = await readToolkit(cms.payload, slug);
   const profiles = createProfileStore({ directory: profilesFolder() });
-  const requests = planRequests(toolkit, options, await profiles.installed());
+  const requests = planRequests(
+    toolkit,
+    { asked: today(), ...options },
+    await profiles.installed(),
+  );
   const out = path.resolve(options.out ?? path.join("out", slug));
   const folder = openFolder(out);
   const sources = createSources(toolkit.brand, cms.readOriginal, {
@@ -95,6 +100,9 @@ export async function renderToolkit(
   }
   report(slug, toolkit.digest, out, outcomes, options.json);
 }
+
+/** The day of the clock, which the engine never looks at. */
+const today = (): Day => readDay(new Date().toISOString().slice(0, 10));
 
 async function keep(
   folder: OutputFolder,

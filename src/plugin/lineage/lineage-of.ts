@@ -29,6 +29,9 @@ export function lineageOf(
     ...(message === undefined
       ? []
       : [use("message", message, manifest.narrative)]),
+    ...(manifest.facts ?? []).map(({ asOf, key, value }) =>
+      use("fact", key, `${value} as of ${asOf}`),
+    ),
     ...manifest.photographs.map(({ id, digest }) =>
       use("photograph", id, digest),
     ),

@@ -1,60 +1,129 @@
 import { z } from "zod";
-import type { LanguageTag, Narrative } from "#brand";
+import {
+  factsNamed,
+  fillFacts,
+  type Fact,
+  type LanguageTag,
+  type Narrative,
+} from "#brand";
 import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
+import { factWords } from "./read-facts.ts";
 
 const everyLanguage = <Value extends z.ZodType>(value: Value) =>
-  z.record(z.string(), value.nullish());
+  z.record(z.string(), value.nullish()).nullish();
 
 /** A narrative as Payload gives it for all locales at once. */
 const narrativeSchema = z.object({
   title: z.string(),
+  scope: z.enum(["house", "campaign"]).nullish(),
   _status: z.enum(["draft", "published"]).nullish(),
   headline: everyLanguage(z.string()),
   message: everyLanguage(z.string()),
-  points: everyLanguage(z.array(z.object({ text: z.string() }))).nullish(),
+  points: everyLanguage(z.array(z.object({ text: z.string() }))),
   callToAction: everyLanguage(z.string()),
   scanInstruction: everyLanguage(z.string()),
   shortUrl: everyLanguage(z.string()),
   phone: everyLanguage(z.string()),
 });
 
-type LocalizedField =
-  | "headline"
-  | "message"
-  | "callToAction"
-  | "scanInstruction"
-  | "shortUrl"
-  | "phone";
+type NarrativeDocument = z.infer<typeof narrativeSchema>;
 
-/** The published words of a narrative in each of some languages. A missing translation is an error. */
-export function readNarratives(
+const lines = [
+  "headline",
+  "message",
+  "callToAction",
+  "scanInstruction",
+  "shortUrl",
+  "phone",
+] as const;
+
+type Line = (typeof lines)[number];
+
+/** The words of a narrative as they were written, references and all, in each of some languages. */
+export type WrittenNarratives = ReadonlyMap<
+  LanguageTag,
+  Readonly<Record<Line, string>> & { readonly points: readonly string[] }
+>;
+
+/** The published words of a campaign in each of some languages. A missing translation is an error. */
+export function readWritten(
   document: unknown,
   where: string,
   languages: readonly LanguageTag[],
-): Readonly<Record<LanguageTag, Narrative>> {
+): WrittenNarratives {
   const narrative = parseDocument(narrativeSchema, document, where);
+  const named = `${where} "${narrative.title}"`;
+  if (narrative.scope === "house")
+    throw new InvalidDocumentError(
+      `Cannot use ${named}: it is the house narrative, so choose the narrative of a campaign`,
+    );
   if (narrative._status === "draft")
     throw new InvalidDocumentError(
-      `Cannot use ${where} "${narrative.title}": it is a draft, so ask a brand guardian to publish it`,
+      `Cannot use ${named}: it is a draft, so ask a brand guardian to publish it`,
     );
-  const words = (field: LocalizedField, language: LanguageTag): string => {
-    const found = narrative[field][language];
-    if (found) return found;
-    throw new InvalidDocumentError(
-      `Cannot use ${where} "${narrative.title}" in "${language}": field "${field}" is empty, so translate it or take the language out of the toolkit`,
-    );
-  };
-  const inLanguage = (language: LanguageTag): Narrative => ({
-    language,
-    headline: words("headline", language),
-    message: words("message", language),
-    points: (narrative.points?.[language] ?? []).map(({ text }) => text),
-    callToAction: words("callToAction", language),
-    scanInstruction: words("scanInstruction", language),
-    shortUrl: words("shortUrl", language),
-    phone: words("phone", language),
-  });
-  return Object.fromEntries(
-    languages.map((language) => [language, inLanguage(language)]),
+  return new Map(
+    languages.map((language) => {
+      const line = (field: Line) => lineOf(narrative, field, language, named);
+      return [
+        language,
+        {
+          headline: line("headline"),
+          message: line("message"),
+          points: (narrative.points?.[language] ?? []).map(({ text }) => text),
+          callToAction: line("callToAction"),
+          scanInstruction: line("scanInstruction"),
+          shortUrl: line("shortUrl"),
+          phone: line("phone"),
+        },
+      ];
+    }),
   );
 }
+
+function lineOf(
+  narrative: NarrativeDocument,
+  field: Line,
+  language: LanguageTag,
+  named: string,
+): string {
+  const found = narrative[field]?.[language];
+  if (found) return found;
+  throw new InvalidDocumentError(
+    `Cannot use ${named} in "${language}": field "${field}" is empty, so translate it or take the language out of the toolkit`,
+  );
+}
+
+/** The keys of every fact that words refer to, once each. */
+export const factsOfWords = (written: WrittenNarratives): readonly string[] =>
+  factsNamed(
+    [...written.values()].flatMap((words) => Object.values(words)).join("\n"),
+  );
+
+/** Words with their facts filled in, each in its own language. */
+export const fillNarratives = (
+  written: WrittenNarratives,
+  facts: readonly Fact[],
+): Readonly<Record<LanguageTag, Narrative>> =>
+  Object.fromEntries(
+    [...written].map(([language, { points, ...rest }]) => {
+      const fill = (text: string) =>
+        fillFacts(text, (key) => factWords(facts, key, language));
+      const stated = Object.entries({ ...rest, points: points.join("\n") })
+        .map(([field, text]) => [field, factsNamed(text)] as const)
+        .filter(([, keys]) => keys.length > 0);
+      return [
+        language,
+        {
+          language,
+          headline: fill(rest.headline),
+          message: fill(rest.message),
+          points: points.map(fill),
+          callToAction: fill(rest.callToAction),
+          scanInstruction: fill(rest.scanInstruction),
+          shortUrl: fill(rest.shortUrl),
+          phone: fill(rest.phone),
+          ...(stated.length > 0 && { facts: Object.fromEntries(stated) }),
+        },
+      ];
+    }),
+  );

@@ -5,15 +5,20 @@
  */
 import type { Payload, TypedUser } from "payload";
 import type { LanguageTag, PackItem, Toolkit } from "#brand";
-import type { Photograph, Toolkit as ToolkitDocument } from "#collections";
+import type { Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { deepFreeze } from "./deep-freeze.ts";
-import { InvalidDocumentError } from "./invalid-document.ts";
 import { readBrand } from "./read-brand.ts";
-import { readNarratives } from "./read-narratives.ts";
+import { readFacts } from "./read-facts.ts";
+import {
+  factsOfWords,
+  fillNarratives,
+  readWritten,
+} from "./read-narratives.ts";
 import { readPhotograph } from "./read-photograph.ts";
 import { readWords } from "./read-words.ts";
+import { ToolkitReader } from "./toolkit-reader.ts";
 
 /** How a toolkit is asked for. */
 export interface ReadToolkitOptions {
@@ -29,7 +34,7 @@ export async function readToolkit(
   slug: string,
   { language, user }: ReadToolkitOptions = {},
 ): Promise<Toolkit> {
-  const reader = new Reader(payload, user);
+  const reader = new ToolkitReader(payload, user);
   const document = await reader.toolkit(slug);
   const { languages, name, promise: key, reference } = document;
   if (language !== undefined && !languages.some((known) => known === language))
@@ -50,6 +55,9 @@ export async function readToolkit(
     document.narrative,
     where,
   );
+  const written = readWritten(narrative, `narrative of ${where}`, languages);
+  const keys = factsOfWords(written);
+  const facts = readFacts(await reader.facts(keys), keys, where);
   const photographs = await reader.photographs(document.photographs, where);
   const content: Omit<Toolkit, "digest"> = {
     slug,
@@ -59,11 +67,12 @@ export async function readToolkit(
     brand,
     promise,
     languages,
-    narratives: readNarratives(narrative, `narrative of ${where}`, languages),
+    narratives: fillNarratives(written, facts),
     photographs: photographs.map((photograph) =>
       readPhotograph(photograph, `a photograph of ${where}`),
     ),
     pack: (document.pack ?? []).map(packItem),
+    ...(facts.length > 0 && { facts }),
   };
   return deepFreeze({ ...content, digest: digestOf(content) });
 }
@@ -89,99 +98,3 @@ const packItem = ({
       }
     : {}),
 });
-
-/** A related document, or the number that it is kept under. */
-type Reference = number | string | { readonly id: number | string };
-
-const idOf = (reference: Reference): number | string =>
-  typeof reference === "object" ? reference.id : reference;
-
-/** Finds documents in all languages at once, as one person or as the program. */
-class Reader {
-  readonly #payload: Payload;
-  readonly #access: {
-    readonly overrideAccess: boolean;
-    readonly user?: TypedUser;
-  };
-
-  constructor(payload: Payload, user: TypedUser | undefined) {
-    this.#payload = payload;
-    this.#access = user
-      ? { overrideAccess: false, user }
-      : { overrideAccess: true };
-  }
-
-  async toolkit(slug: string): Promise<ToolkitDocument> {
-    const { docs } = await this.#payload.find({
-      collection: "toolkits",
-      where: { slug: { equals: slug } },
-      limit: 1,
-      depth: 0,
-      ...this.#access,
-    });
-    const [found] = docs;
-    if (found) return found;
-    const all = await this.#payload.find({
-      collection: "toolkits",
-      select: { slug: true },
-      sort: "slug",
-      pagination: false,
-      depth: 0,
-      ...this.#access,
-    });
-    throw new UnknownNameError(
-      "toolkit",
-      slug,
-      all.docs.map((toolkit) => toolkit.slug),
-    );
-  }
-
-  /** All photographs with one question, in the toolkit's order. */
-  async photographs(
-    references: readonly Reference[],
-    where: string,
-  ): Promise<readonly Photograph[]> {
-    const ids = references.map(idOf);
-    const { docs } = await this.#payload.find({
-      collection: "photographs",
-      where: { id: { in: ids } },
-      pagination: false,
-      locale: "all",
-      depth: 0,
-      ...this.#access,
-    });
-    const found = new Map<number | string, Photograph>(
-      docs.map((document) => [document.id, document]),
-    );
-    return ids.map(
-      (id) => found.get(id) ?? throwGone("photographs", id, where),
-    );
-  }
-
-  async related<Slug extends "brands" | "narratives">(
-    collection: Slug,
-    reference: Reference,
-    where: string,
-  ) {
-    const id = idOf(reference);
-    const document = await this.#payload.findByID({
-      collection,
-      id,
-      locale: "all",
-      depth: 0,
-      disableErrors: true,
-      ...this.#access,
-    });
-    return document ?? throwGone(collection, id, where);
-  }
-}
-
-function throwGone(
-  collection: string,
-  id: number | string,
-  where: string,
-): never {
-  throw new InvalidDocumentError(
-    `Cannot use ${where}: its document ${id} in "${collection}" is gone or closed to you, so choose another`,
-  );
-}

@@ -141,9 +141,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar,
   	"key" varchar,
+  	"value" numeric,
+  	"unit" varchar,
+  	"geography" varchar,
+  	"source" varchar,
+  	"address" varchar,
+  	"as_of" timestamp(3) with time zone,
+  	"expires" timestamp(3) with time zone,
+  	"owner" varchar,
+  	"verified" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_facts_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "facts_locales" (
+  	"printed" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
   );
   
   CREATE TABLE "_facts_v" (
@@ -151,6 +167,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer,
   	"version_name" varchar,
   	"version_key" varchar,
+  	"version_value" numeric,
+  	"version_unit" varchar,
+  	"version_geography" varchar,
+  	"version_source" varchar,
+  	"version_address" varchar,
+  	"version_as_of" timestamp(3) with time zone,
+  	"version_expires" timestamp(3) with time zone,
+  	"version_owner" varchar,
+  	"version_verified" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__facts_v_version_status" DEFAULT 'draft',
@@ -159,6 +184,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"snapshot" boolean,
   	"published_locale" "enum__facts_v_published_locale",
   	"latest" boolean
+  );
+  
+  CREATE TABLE "_facts_v_locales" (
+  	"version_printed" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
   );
   
   CREATE TABLE "renditions_files" (
@@ -533,7 +565,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_narratives_v_version_points" ADD CONSTRAINT "_narratives_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_parent_id_narratives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "facts_locales" ADD CONSTRAINT "facts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_facts_v_locales" ADD CONSTRAINT "_facts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_facts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions_files" ADD CONSTRAINT "renditions_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions_uses" ADD CONSTRAINT "renditions_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
@@ -620,11 +654,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_narratives_v_locales_locale_parent_id_unique" ON "_narratives_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_narratives_v_locales_parent_only_idx" ON "_narratives_v_locales" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "facts_key_idx" ON "facts" USING btree ("key");
+  CREATE INDEX "facts_value_idx" ON "facts" USING btree ("value");
+  CREATE INDEX "facts_as_of_idx" ON "facts" USING btree ("as_of");
+  CREATE INDEX "facts_expires_idx" ON "facts" USING btree ("expires");
+  CREATE INDEX "facts_owner_idx" ON "facts" USING btree ("owner");
+  CREATE INDEX "facts_verified_idx" ON "facts" USING btree ("verified");
   CREATE INDEX "facts_updated_at_idx" ON "facts" USING btree ("updated_at");
   CREATE INDEX "facts_created_at_idx" ON "facts" USING btree ("created_at");
   CREATE INDEX "facts__status_idx" ON "facts" USING btree ("_status");
+  CREATE UNIQUE INDEX "facts_locales_locale_parent_id_unique" ON "facts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "facts_locales_parent_only_idx" ON "facts_locales" USING btree ("_parent_id");
   CREATE INDEX "_facts_v_parent_idx" ON "_facts_v" USING btree ("parent_id");
   CREATE INDEX "_facts_v_version_version_key_idx" ON "_facts_v" USING btree ("version_key");
+  CREATE INDEX "_facts_v_version_version_value_idx" ON "_facts_v" USING btree ("version_value");
+  CREATE INDEX "_facts_v_version_version_as_of_idx" ON "_facts_v" USING btree ("version_as_of");
+  CREATE INDEX "_facts_v_version_version_expires_idx" ON "_facts_v" USING btree ("version_expires");
+  CREATE INDEX "_facts_v_version_version_owner_idx" ON "_facts_v" USING btree ("version_owner");
+  CREATE INDEX "_facts_v_version_version_verified_idx" ON "_facts_v" USING btree ("version_verified");
   CREATE INDEX "_facts_v_version_version_updated_at_idx" ON "_facts_v" USING btree ("version_updated_at");
   CREATE INDEX "_facts_v_version_version_created_at_idx" ON "_facts_v" USING btree ("version_created_at");
   CREATE INDEX "_facts_v_version_version__status_idx" ON "_facts_v" USING btree ("version__status");
@@ -633,6 +679,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_facts_v_snapshot_idx" ON "_facts_v" USING btree ("snapshot");
   CREATE INDEX "_facts_v_published_locale_idx" ON "_facts_v" USING btree ("published_locale");
   CREATE INDEX "_facts_v_latest_idx" ON "_facts_v" USING btree ("latest");
+  CREATE UNIQUE INDEX "_facts_v_locales_locale_parent_id_unique" ON "_facts_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_facts_v_locales_parent_only_idx" ON "_facts_v_locales" USING btree ("_parent_id");
   CREATE INDEX "renditions_files_order_idx" ON "renditions_files" USING btree ("_order");
   CREATE INDEX "renditions_files_parent_id_idx" ON "renditions_files" USING btree ("_parent_id");
   CREATE INDEX "renditions_files_digest_idx" ON "renditions_files" USING btree ("digest");
@@ -784,7 +832,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_narratives_v" CASCADE;
   DROP TABLE "_narratives_v_locales" CASCADE;
   DROP TABLE "facts" CASCADE;
+  DROP TABLE "facts_locales" CASCADE;
   DROP TABLE "_facts_v" CASCADE;
+  DROP TABLE "_facts_v_locales" CASCADE;
   DROP TABLE "renditions_files" CASCADE;
   DROP TABLE "renditions_uses" CASCADE;
   DROP TABLE "renditions" CASCADE;

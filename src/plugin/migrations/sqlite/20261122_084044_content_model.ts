@@ -168,20 +168,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text,
   	\`key\` text,
+  	\`value\` numeric,
+  	\`unit\` text,
+  	\`geography\` text,
+  	\`source\` text,
+  	\`address\` text,
+  	\`as_of\` text,
+  	\`expires\` text,
+  	\`owner\` text,
+  	\`verified\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`facts_key_idx\` ON \`facts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`facts_value_idx\` ON \`facts\` (\`value\`);`)
+  await db.run(sql`CREATE INDEX \`facts_as_of_idx\` ON \`facts\` (\`as_of\`);`)
+  await db.run(sql`CREATE INDEX \`facts_expires_idx\` ON \`facts\` (\`expires\`);`)
+  await db.run(sql`CREATE INDEX \`facts_owner_idx\` ON \`facts\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`facts_verified_idx\` ON \`facts\` (\`verified\`);`)
   await db.run(sql`CREATE INDEX \`facts_updated_at_idx\` ON \`facts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`facts_created_at_idx\` ON \`facts\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`facts__status_idx\` ON \`facts\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`facts_locales\` (
+  	\`printed\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`facts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`facts_locales_locale_parent_id_unique\` ON \`facts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`facts_locales_parent_only_idx\` ON \`facts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_facts_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
   	\`version_name\` text,
   	\`version_key\` text,
+  	\`version_value\` numeric,
+  	\`version_unit\` text,
+  	\`version_geography\` text,
+  	\`version_source\` text,
+  	\`version_address\` text,
+  	\`version_as_of\` text,
+  	\`version_expires\` text,
+  	\`version_owner\` text,
+  	\`version_verified\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -195,6 +228,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_facts_v_parent_idx\` ON \`_facts_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_version_key_idx\` ON \`_facts_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_value_idx\` ON \`_facts_v\` (\`version_value\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_as_of_idx\` ON \`_facts_v\` (\`version_as_of\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_expires_idx\` ON \`_facts_v\` (\`version_expires\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_owner_idx\` ON \`_facts_v\` (\`version_owner\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_version_version_verified_idx\` ON \`_facts_v\` (\`version_verified\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_version_updated_at_idx\` ON \`_facts_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_version_created_at_idx\` ON \`_facts_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_version_version__status_idx\` ON \`_facts_v\` (\`version__status\`);`)
@@ -203,6 +241,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_facts_v_snapshot_idx\` ON \`_facts_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_published_locale_idx\` ON \`_facts_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_facts_v_latest_idx\` ON \`_facts_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_facts_v_locales\` (
+  	\`version_printed\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_facts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_facts_v_locales_locale_parent_id_unique\` ON \`_facts_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_facts_v_locales_parent_only_idx\` ON \`_facts_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`renditions_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -758,7 +806,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_narratives_v\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_locales\`;`)
   await db.run(sql`DROP TABLE \`facts\`;`)
+  await db.run(sql`DROP TABLE \`facts_locales\`;`)
   await db.run(sql`DROP TABLE \`_facts_v\`;`)
+  await db.run(sql`DROP TABLE \`_facts_v_locales\`;`)
   await db.run(sql`DROP TABLE \`renditions_files\`;`)
   await db.run(sql`DROP TABLE \`renditions_uses\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)

@@ -1,0 +1,114 @@
+import type { Payload, TypedUser } from "payload";
+import type { Photograph, Toolkit as ToolkitDocument } from "#collections";
+import { UnknownNameError } from "#render/errors";
+import { InvalidDocumentError } from "./invalid-document.ts";
+
+/** A related document, or the number that it is kept under. */
+type Reference = number | string | { readonly id: number | string };
+
+const idOf = (reference: Reference): number | string =>
+  typeof reference === "object" ? reference.id : reference;
+
+/** Finds documents in all languages at once, as one person or as the program. */
+export class ToolkitReader {
+  readonly #payload: Payload;
+  readonly #access: {
+    readonly overrideAccess: boolean;
+    readonly user?: TypedUser;
+  };
+
+  constructor(payload: Payload, user: TypedUser | undefined) {
+    this.#payload = payload;
+    this.#access = user
+      ? { overrideAccess: false, user }
+      : { overrideAccess: true };
+  }
+
+  async toolkit(slug: string): Promise<ToolkitDocument> {
+    const { docs } = await this.#payload.find({
+      collection: "toolkits",
+      where: { slug: { equals: slug } },
+      limit: 1,
+      depth: 0,
+      ...this.#access,
+    });
+    const [found] = docs;
+    if (found) return found;
+    const all = await this.#payload.find({
+      collection: "toolkits",
+      select: { slug: true },
+      sort: "slug",
+      pagination: false,
+      depth: 0,
+      ...this.#access,
+    });
+    throw new UnknownNameError(
+      "toolkit",
+      slug,
+      all.docs.map((toolkit) => toolkit.slug),
+    );
+  }
+
+  /** All photographs with one question, in the toolkit's order. */
+  async photographs(
+    references: readonly Reference[],
+    where: string,
+  ): Promise<readonly Photograph[]> {
+    const ids = references.map(idOf);
+    const { docs } = await this.#payload.find({
+      collection: "photographs",
+      where: { id: { in: ids } },
+      pagination: false,
+      locale: "all",
+      depth: 0,
+      ...this.#access,
+    });
+    const found = new Map<number | string, Photograph>(
+      docs.map((document) => [document.id, document]),
+    );
+    return ids.map(
+      (id) => found.get(id) ?? throwGone("photographs", id, where),
+    );
+  }
+
+  async related<Slug extends "brands" | "narratives">(
+    collection: Slug,
+    reference: Reference,
+    where: string,
+  ) {
+    const id = idOf(reference);
+    const document = await this.#payload.findByID({
+      collection,
+      id,
+      locale: "all",
+      depth: 0,
+      disableErrors: true,
+      ...this.#access,
+    });
+    return document ?? throwGone(collection, id, where);
+  }
+
+  /** The facts of some keys, with one question. */
+  async facts(keys: readonly string[]): Promise<readonly unknown[]> {
+    if (keys.length === 0) return [];
+    const { docs } = await this.#payload.find({
+      collection: "facts",
+      where: { key: { in: [...keys] } },
+      pagination: false,
+      locale: "all",
+      depth: 0,
+      ...this.#access,
+    });
+    return docs;
+  }
+}
+
+function throwGone(
+  collection: string,
+  id: number | string,
+  where: string,
+): never {
+  throw new InvalidDocumentError(
+    `Cannot use ${where}: its document ${id} in "${collection}" is gone or closed to you, so choose another`,
+  );
+}
