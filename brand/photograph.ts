@@ -1,5 +1,6 @@
 import type { DigitalSourceType } from "./digital-source-type.ts";
 import type { LanguageTag } from "./language.ts";
+import type { LicenceKind } from "./rights/licence.ts";
 
 /** A point of a photograph as shares of its width and height, 0 to 1 from the top left. */
 export interface FocalPoint {
@@ -20,8 +21,7 @@ export interface Crop {
  * used is asked of its `PhotographRights` at every use; a toolkit never carries consents.
  */
 export interface LicenceStatement {
-  /** `council-created`, `commissioned`, `creative-commons`, `stock` … */
-  readonly kind: string;
+  readonly kind: LicenceKind;
   /** Human-readable terms: `CC BY 4.0`. */
   readonly terms: string;
   readonly url?: string;
@@ -39,13 +39,14 @@ export interface Photograph {
   readonly creator?: string;
   /** `© 2018 Aitzol Berasategi`. */
   readonly copyrightNotice?: string;
-  /** On what terms anybody may use it; absent: the licence's terms. */
+  /** On what terms anybody may use it; absent: the licence's terms, where there is one. */
   readonly usageTerms?: string;
   /** Web page with the terms; absent: the licence's address. */
   readonly webStatement?: string;
   /** How it came to be; absent: nobody has said. */
   readonly digitalSourceType?: DigitalSourceType;
-  readonly licence: LicenceStatement;
+  /** Absent: none is on record, and preflight blocks every use. */
+  readonly licence?: LicenceStatement;
   readonly focalPoint: FocalPoint;
   /** What every crop must keep whole where the format's proportions allow it. */
   readonly safeCrop?: Crop;

@@ -1,26 +1,86 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import {
+  consentDays,
+  consentScope,
+  consentSubject,
+} from "./fields/consent-terms.ts";
+import { hiddenNumber, readOnlyText } from "./fields/read-only.ts";
+import { standing } from "./fields/standing.ts";
+import type { Folders } from "./folders.ts";
+import {
+  describeForm,
+  formTypes,
+  keepForm,
+  serveForm,
+} from "./hooks/keep-form.ts";
+import { numberReference } from "./hooks/number-reference.ts";
+import { refuseShown } from "./hooks/refuse-shown.ts";
+import { standingOfConsent } from "./rights/standing-of-consent.ts";
 
-/** What a person has allowed, on one form. */
-export const Consents = (): CollectionConfig => ({
+const yearOf = (signedOn: unknown): string =>
+  typeof signedOn === "string" ? signedOn.slice(0, 4) : "";
+
+/** What a person has allowed, on one form. Read by the consent officer alone. */
+export const Consents = ({
+  forms,
+}: Pick<Folders, "forms">): CollectionConfig => ({
   slug: "consents",
+  disableDuplicate: true,
   admin: {
     group: "Photographs",
     useAsTitle: "reference",
-    defaultColumns: ["reference", "subject", "updatedAt"],
-    description: "What a person has allowed, on one form.",
+    defaultColumns: ["reference", "subject", "expiresOn", "standing"],
+    listSearchableFields: ["reference"],
+    description:
+      "What a person has allowed, on one form. A withdrawal blocks every use at once.",
   },
-
   access: accessOf("consents"),
-
+  versions: { drafts: false, maxPerDoc: 100 },
+  upload: {
+    staticDir: forms,
+    mimeTypes: [...formTypes],
+    filesRequiredOnCreate: false,
+    disableLocalStorage: true,
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    hideRemoveFile: true,
+    bulkUpload: false,
+    handlers: [serveForm(forms)],
+  },
+  hooks: {
+    beforeOperation: [keepForm(forms)],
+    beforeValidate: [
+      numberReference({
+        collection: "consents",
+        prefix: ({ signedOn }) => `CON-${yearOf(signedOn)}-`,
+      }),
+    ],
+    beforeChange: [describeForm],
+    beforeDelete: [refuseShown("consent")],
+  },
   fields: [
-    { name: "reference", type: "text", required: true, unique: true },
     {
-      name: "subject",
-      type: "relationship",
-      relationTo: "people",
-      required: true,
-      index: true,
+      type: "tabs",
+      tabs: [
+        { label: "Person", fields: consentSubject() },
+        { label: "What it allows", fields: consentScope() },
+        { label: "Days", fields: consentDays() },
+      ],
     },
+    standing("How the consent stands today", standingOfConsent),
+    {
+      name: "formVersion",
+      label: "Version of the form",
+      type: "text",
+      required: true,
+      admin: { position: "sidebar", placeholder: "2026-03" },
+    },
+    {
+      ...readOnlyText("formDigest", "SHA-256 of the scan"),
+      admin: { position: "sidebar", readOnly: true },
+    },
+    hiddenNumber("serial"),
   ],
 });

@@ -4,6 +4,8 @@ export interface Folders {
   readonly originals: string;
   /** Payload's own files: what the admin shows. */
   readonly uploads: string;
+  /** Scans of consent forms, named by digest. Served to consent officers alone. */
+  readonly forms: string;
   /** Finished artwork, named by digest. */
   readonly renditions: string;
 }

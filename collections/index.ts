@@ -16,11 +16,6 @@ export {
 export { Brands } from "./brands.ts";
 export { contentPath, keepContent } from "./content-file.ts";
 export {
-  isLicenceKind,
-  licenceKinds,
-  type LicenceKind,
-} from "./fields/licence.ts";
-export {
   copy,
   copyLine,
   copyReview,
@@ -62,3 +57,7 @@ export {
   useOf,
   type UseKind,
 } from "./where-used/use-kinds.ts";
+export { explainRights } from "./rights/explain-rights.ts";
+export { keptDay, todayInLondon } from "./rights/kept-day.ts";
+export { readStatement } from "./rights/licence-row.ts";
+export { rightsOf } from "./rights/read-rights.ts";

@@ -1,12 +1,17 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
-import { licence } from "./fields/licence.ts";
+import { day } from "./fields/day.ts";
+import { licences } from "./fields/licence.ts";
+import { isSafeguarded, peopleShown } from "./fields/people-shown.ts";
+import { panel } from "./fields/panel.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { safeCrop } from "./fields/safe-crop.ts";
 import { slug } from "./fields/slug.ts";
+import { standing } from "./fields/standing.ts";
 import type { Folders } from "./folders.ts";
 import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
+import { standingOfPhotograph } from "./rights/standing-of-photograph.ts";
 
 /** Approved photographs with the words and rights that must go with them. */
 export const Photographs = ({
@@ -18,13 +23,7 @@ export const Photographs = ({
   admin: {
     group: "Brand",
     useAsTitle: "title",
-    defaultColumns: [
-      "title",
-      "filename",
-      "credit",
-      "licence.terms",
-      "updatedAt",
-    ],
+    defaultColumns: ["title", "filename", "credit", "standing", "updatedAt"],
     listSearchableFields: ["title", "slug", "credit"],
     description:
       "Set the focal point on the picture: every crop is made around it.",
@@ -98,7 +97,19 @@ export const Photographs = ({
       ],
       admin: { position: "sidebar" },
     },
-    licence(),
+    standing(
+      "Worked out today from every licence and every consent.",
+      standingOfPhotograph,
+    ),
+    panel("rights", "photograph-rights.tsx#PhotographRightsPanel"),
+    licences(),
+    peopleShown(),
+    isSafeguarded(),
+    day("lastDay", "Not used after", {
+      index: true,
+      description:
+        "The last day that the library sets on its own account. Empty: none.",
+    }),
     safeCrop(),
     {
       name: "original",

@@ -9,6 +9,8 @@ import { words } from "./words.ts";
 
 export { campaigns, type Campaign } from "./campaigns.ts";
 export { originalOf, photographs } from "./photographs.ts";
+export { rightsOf } from "./rights.ts";
+export { rightsExamplePhotographs } from "./rights-examples.ts";
 
 /** The brand as its token, drawing and text files say it. */
 export const larkmere: Brand = Object.freeze({

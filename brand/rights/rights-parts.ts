@@ -116,6 +116,13 @@ function subjectPart(subject: Subject, view: RightsView): RightsPart {
   const of = person.reference;
   if (!person.isIdentifiable) return { kind: "usable", of };
   if (!consent) return { kind: "needs-consent", of };
+  const part = { ...consentPart(consent, view), of };
+  const isNoBasis = consent.basis === "legitimate-interest" && isChild(subject);
+  return isNoBasis ? atBest(part, "needs-consent") : part;
+}
+
+function consentPart(consent: Consent, view: RightsView): RightsPart {
+  const of = consent.reference;
   const lastDay = lastDayOfConsent(consent, view.policy);
   if (consent.withdrawnOn && consent.withdrawnOn <= view.day)
     return { kind: "withdrawn", of, lastDay };
@@ -126,12 +133,17 @@ function subjectPart(subject: Subject, view: RightsView): RightsPart {
     consent.signedOn > view.day ||
     (nextBandOn !== undefined && nextBandOn <= view.day) ||
     isUnsigned(consent) ||
-    lacksGuardian(consent, view.policy) ||
-    (consent.basis === "legitimate-interest" && isChild(subject));
+    lacksGuardian(consent, view.policy);
   return isAskedAgain
     ? { kind: "needs-consent", of, lastDay }
     : partUntil(of, lastDay, view);
 }
+
+/** How one consent stands on a day, for a list of consents. Whether its photograph may be used is another question. */
+export const consentStanding = (
+  consent: Consent,
+  view: RightsView,
+): RightsStanding => consentPart(consent, view).kind;
 
 /** A form that was taken back, whoever refers to it. */
 const withdrawnPart = (

@@ -129,8 +129,26 @@ export interface FieldRights {
   readonly write?: readonly Role[];
 }
 
+/** What names a living person: for those alone who must answer for consents and lists. */
+const personal: FieldRights = {
+  read: ["consent-officer", "monitoring-officer"],
+  write: ["consent-officer", "monitoring-officer"],
+};
+
 /** Fields with rights of their own, as `collection.field`. */
 const fields = {
+  "people.name": personal,
+  "people.contact": personal,
+  "people.notes": personal,
+  "people.listedOn": { write: ["monitoring-officer"] },
+  "photographs.people": {
+    read: ["guardian", "consent-officer", "monitoring-officer"],
+    write: ["guardian", "consent-officer", "monitoring-officer"],
+  },
+  "photographs.isSafeguarded": {
+    read: ["guardian", "consent-officer", "monitoring-officer"],
+    write: ["consent-officer"],
+  },
   "users.roles": { write: ["administrator"] },
 } satisfies Record<string, FieldRights>;
 

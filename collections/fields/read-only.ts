@@ -20,3 +20,12 @@ export const readOnlyNumber = (name: string, label: string): NumberField => ({
   access: closed,
   admin: { readOnly: true },
 });
+
+/** A number that the program keeps for itself: an index finds by it, nobody sees it. */
+export const hiddenNumber = (name: string): NumberField => ({
+  name,
+  type: "number",
+  index: true,
+  access: closed,
+  admin: { hidden: true },
+});

@@ -11,6 +11,7 @@ export const defaultHome = (): string =>
 export const foldersOf = (home: string): Folders => ({
   originals: path.join(/*turbopackIgnore: true*/ home, "originals"),
   uploads: path.join(/*turbopackIgnore: true*/ home, "uploads"),
+  forms: path.join(/*turbopackIgnore: true*/ home, "forms"),
   renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
 });
 

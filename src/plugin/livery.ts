@@ -47,7 +47,7 @@ export const livery =
       Renditions(folders.renditions),
       Photographs(folders),
       People(),
-      Consents(),
+      Consents(folders),
       Brands(),
       Promises(),
       Logos(),

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<string, number>> = {
   blocked: 409,
   "in-use": 409,
   immutable: 409,
+  "rights-block": 409,
   "not-found": 404,
   "too-long": 413,
   "missing-supply": 500,

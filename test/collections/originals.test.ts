@@ -36,7 +36,6 @@ const words = {
   title: "A picture",
   alt: "What it shows",
   credit: "A. Photographer",
-  licence: { kind: "council-created", terms: "Sample Council" },
 } as const;
 
 let count = 0;

@@ -173,7 +173,7 @@ export const makePhotograph = (
   title: "Market day",
   alt: { en: "A market" },
   credit: "A. Person",
-  licence: { kind: "council-created", terms: "Council" },
+  licence: { kind: "in-house", terms: "Council" },
   focalPoint: { x: 0.5, y: 0.4 },
   safeCrop: { x: 0.25, y: 0.1, width: 0.5, height: 0.6 },
   pixelWidth,

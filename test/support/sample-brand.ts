@@ -5,6 +5,7 @@ import {
   type Brand,
   type Narrative,
   type Photograph,
+  type PhotographRights,
   type TypeRole,
   type VectorArt,
 } from "#brand";
@@ -167,6 +168,31 @@ const campaign: Campaign = {
   ],
 };
 
+/** Everything allowed, to everybody, for ever: what a council has of its own work. */
+export const sampleRights: Omit<PhotographRights, "photograph"> = {
+  licences: [
+    {
+      reference: "LIC-2026-001",
+      work: "photograph",
+      holder: "Sample Council",
+      grant: { kind: "in-house" },
+      media: "any",
+      territories: ["worldwide"],
+      isEditorialOnly: false,
+      forbidsChanges: false,
+      forbidsCommercialUse: false,
+      forbidsSensitiveTopics: false,
+      isExclusive: false,
+      partners: "any",
+      source: "Contract of employment",
+    },
+  ],
+  people: [],
+  consents: [],
+  approval: "approved",
+  isSafeguarded: false,
+};
+
 /** A brand with one campaign, ready to be loaded into an empty database. */
 export async function sampleSource(): Promise<SeedSource> {
   const originals = new Map([
@@ -178,7 +204,7 @@ export async function sampleSource(): Promise<SeedSource> {
     title: `The ${id} photograph`,
     alt: { en: `What the ${id} one shows`, ar: "ما تظهره" },
     credit: "A. Photographer",
-    licence: { kind: "council-created", terms: "Sample Council" },
+    licence: { kind: "in-house", terms: "Sample Council" },
     focalPoint: { x: 0.29, y: 0.58 },
     safeCrop: { x: 0.1, y: 0.1, width: 0.7, height: 0.8 },
     pixelWidth: 640,
@@ -190,5 +216,6 @@ export async function sampleSource(): Promise<SeedSource> {
     photographs: [photograph("first"), photograph("second")],
     campaigns: [campaign],
     originalOf: async ({ id }) => originals.get(id) ?? Buffer.alloc(0),
+    rightsOf: ({ id }) => ({ ...sampleRights, photograph: id }),
   };
 }

@@ -70,10 +70,11 @@ async function load(
     req,
   });
   const photographs = new Map<string, number>();
+  const seeded = { people: new Map(), consents: new Map() };
   for (const photograph of source.photographs)
     photographs.set(
       photograph.id,
-      await seedPhotograph(payload, req, photograph, source),
+      await seedPhotograph(payload, req, photograph, { source, seeded }),
     );
   for (const campaign of source.campaigns)
     await seedCampaign(payload, req, campaign, {

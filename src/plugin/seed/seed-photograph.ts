@@ -1,24 +1,24 @@
 import type { Payload, PayloadRequest } from "payload";
-import type { LicenceStatement, Photograph } from "#brand";
-import { isLicenceKind, licenceKinds } from "#collections";
-import { UnknownNameError } from "#render/errors";
+import type { Photograph } from "#brand";
 import { localeOf } from "./locale-of.ts";
+import { seedRights, type SeededRights } from "./seed-rights.ts";
 import type { SeedSource } from "./seed-source.ts";
 
 /** Percent with four decimals, which is how Payload keeps a focal point. */
 const percent = (share: number): number => Math.round(share * 1e6) / 1e4;
 
-const keptLicence = ({ kind, ...terms }: LicenceStatement) => {
-  if (isLicenceKind(kind)) return { kind, ...terms };
-  throw new UnknownNameError("licence kind", kind, licenceKinds);
-};
+/** What a photograph is loaded from, and what is there already. */
+export interface SeedContext {
+  readonly source: SeedSource;
+  readonly seeded: SeededRights;
+}
 
 /** Loads a photograph with its original, its rights and its alternative texts. */
 export async function seedPhotograph(
   payload: Payload,
   req: PayloadRequest,
   photograph: Photograph,
-  source: SeedSource,
+  { seeded, source }: SeedContext,
 ): Promise<number> {
   const {
     alt,
@@ -38,9 +38,12 @@ export async function seedPhotograph(
       slug,
       title,
       alt: alt[first] ?? "",
-      approval: "approved",
       credit,
-      licence: keptLicence(licence),
+      ...(await seedRights(payload, req, {
+        rights: source.rightsOf(photograph),
+        seeded,
+        statement: licence,
+      })),
       focalX: percent(focalPoint.x),
       focalY: percent(focalPoint.y),
       ...(safeCrop && { safeCrop }),

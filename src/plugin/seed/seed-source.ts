@@ -4,6 +4,7 @@ import type {
   Narrative,
   PackItem,
   Photograph,
+  PhotographRights,
 } from "#brand";
 
 /** A campaign as an author writes it: a toolkit that still names its parts. */
@@ -30,4 +31,6 @@ export interface SeedSource {
   readonly campaigns: readonly Campaign[];
   /** The bytes of a photograph as they are to be kept. */
   originalOf(photograph: Photograph): Promise<Uint8Array>;
+  /** What is on record of its rights: licences, people and consents, of which any may be shared. */
+  rightsOf(photograph: Photograph): PhotographRights;
 }

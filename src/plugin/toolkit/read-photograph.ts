@@ -1,5 +1,13 @@
 import { z } from "zod";
-import type { Crop, Photograph } from "#brand";
+import {
+  creativeCommonsTerms,
+  licenceKindText,
+  licenceOfPhotograph,
+  type Crop,
+  type LicenceKind,
+  type Photograph,
+} from "#brand";
+import { readStatement } from "#collections";
 import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
 
 const percent = z.number().min(0).max(100);
@@ -11,11 +19,21 @@ const photographSchema = z.object({
   title: z.string(),
   alt: z.record(z.string(), z.string().nullish()),
   credit: z.string(),
-  licence: z.object({
-    kind: z.string(),
-    terms: z.string(),
-    url: z.string().nullish(),
-  }),
+  licences: z
+    .array(
+      z.object({
+        reference: z.string(),
+        work: z.string(),
+        kind: z.custom<LicenceKind>(
+          (kind) => typeof kind === "string" && kind in licenceKindText,
+        ),
+        commonsTerms: z.enum(creativeCommonsTerms).nullish(),
+        commonsVersion: z.string().nullish(),
+        terms: z.string().nullish(),
+        url: z.string().nullish(),
+      }),
+    )
+    .nullish(),
   focalX: percent.nullish(),
   focalY: percent.nullish(),
   safeCrop: z
@@ -52,9 +70,10 @@ function readCrop(crop: SafeCrop, where: string): Crop | undefined {
 /** A photograph with its rights; languages without alternative text are left out. */
 export function readPhotograph(document: unknown, where: string): Photograph {
   const photograph = parseDocument(photographSchema, document, where);
-  const { alt, credit, focalX, focalY, licence, original, slug, title } =
+  const { alt, credit, focalX, focalY, licences, original, slug, title } =
     photograph;
   const named = `photograph "${slug}"`;
+  const licence = licenceOfPhotograph(licences ?? []);
   const safeCrop = readCrop(photograph.safeCrop, named);
   return {
     id: slug,
@@ -65,11 +84,7 @@ export function readPhotograph(document: unknown, where: string): Photograph {
       ),
     ),
     credit,
-    licence: {
-      kind: licence.kind,
-      terms: licence.terms,
-      ...(licence.url ? { url: licence.url } : {}),
-    },
+    ...(licence && { licence: readStatement(licence) }),
     focalPoint: { x: shareOf(focalX ?? 50), y: shareOf(focalY ?? 50) },
     ...(safeCrop ? { safeCrop } : {}),
     pixelWidth: original.width,

@@ -27,7 +27,9 @@ export function factsOf(
   const photographs = photographsOf(manifest, supplies);
   const provenance = provenanceOf(photographs);
   const terms = photographs
-    .map((photograph) => `${photograph.title}: ${photograph.licence.terms}`)
+    .flatMap(({ licence, title }) =>
+      licence ? `${title}: ${licence.terms}` : [],
+    )
     .join("; ");
   return {
     title: frames[0]?.title ?? toolkit.name,

@@ -48,12 +48,12 @@ export function provenanceOf(photographs: readonly Photograph[]): Provenance {
 }
 
 const webStatementOf = ({ webStatement, licence }: Photograph) =>
-  webStatement ?? licence.url;
+  webStatement ?? licence?.url;
 
 /** Terms that differ name their photographs, and their pages where there are several. */
 function usageTermsOf(photographs: readonly Photograph[]): string {
   const termsOf = ({ usageTerms, licence }: Photograph) =>
-    oneLine(usageTerms ?? licence.terms);
+    oneLine(usageTerms ?? licence?.terms);
   const terms = each(photographs.map(termsOf));
   if (terms.length < 2) return terms.join("");
   return each(

@@ -32,7 +32,7 @@ export const approved = (
   title: "Made",
   alt: { en: "A made picture" },
   credit: "",
-  licence: { kind: "council-created", terms: "" },
+  licence: { kind: "in-house", terms: "" },
   focalPoint: { x: 0.5, y: 0.5 },
   pixelWidth,
   pixelHeight,

@@ -123,7 +123,7 @@ export async function makeSupplies(): Promise<Supplies> {
     title: "Quarters",
     alt: { en: "Four coloured quarters" },
     credit: "",
-    licence: { kind: "council-created", terms: "" },
+    licence: { kind: "in-house", terms: "" },
     focalPoint: { x: 0.5, y: 0.5 },
     pixelWidth: 400,
     pixelHeight: 200,

@@ -1,0 +1,65 @@
+import {
+  ageBandText,
+  usualRightsPolicy,
+  type AgeBand,
+  type ConsentBasis,
+} from "#brand";
+
+/** The fields of a consent beside the one that is asked, as far as checks look at them. */
+export interface ConsentFields {
+  readonly ageBand?: AgeBand;
+  readonly basis?: ConsentBasis;
+  readonly signedOn?: string;
+}
+
+interface Beside {
+  readonly siblingData: Partial<ConsentFields>;
+}
+
+const dayOf = (value: unknown): string => String(value).slice(0, 10);
+
+const asksSignature = ({ basis }: ConsentFields): boolean =>
+  basis === "consent" || basis === "contract";
+
+/** Whether whoever must sign at this age has signed, by the policy. */
+export function signedByWhomAgeAsks(
+  value: unknown,
+  { siblingData }: Beside,
+): string | true {
+  const { ageBand = "adult" } = siblingData;
+  const signed: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (!asksSignature(siblingData)) return true;
+  if (signed.length === 0)
+    return "Tick who signed the form: a consent or a contract needs a signature";
+  const asksGuardian = usualRightsPolicy.guardianSigns.includes(ageBand);
+  return (
+    !asksGuardian ||
+    signed.includes("guardian") ||
+    `A parent or guardian signs for somebody ${ageBandText[ageBand]}: ask for the signature, then tick it`
+  );
+}
+
+/** Whether a minor's form names the birthday that ends it. */
+export function birthdayOfNextBand(
+  value: unknown,
+  { siblingData }: Beside,
+): string | true {
+  const { ageBand = "adult", signedOn } = siblingData;
+  if (ageBand === "adult") return true;
+  if (!value)
+    return "Write the birthday on which the next age begins: the consent ends the day before";
+  return (
+    !signedOn ||
+    dayOf(signedOn) < dayOf(value) ||
+    "The next age begins after the day of signature: mend one of the two days"
+  );
+}
+
+/** Whether something that happens to a form happens on or after its signature. */
+export const afterSignature =
+  (what: string) =>
+  (value: unknown, { siblingData }: Beside): string | true =>
+    !value ||
+    !siblingData.signedOn ||
+    dayOf(siblingData.signedOn) <= dayOf(value) ||
+    `${what} on or after the day of its signature: mend one of the two days`;

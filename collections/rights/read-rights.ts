@@ -1,0 +1,151 @@
+/**
+ * Reads everything that decides whether photographs may be used, as the program.
+ *
+ * Three queries, whatever the number of photographs. It passes no verdict, and what it reads names
+ * people by reference: whoever hands it on must still keep it from those who may not see consents.
+ */
+import type { Payload, PayloadRequest, Where } from "payload";
+import type { PersonShown, PhotographRights } from "#brand";
+import type {
+  Consent as ConsentDocument,
+  Person,
+  Photograph,
+} from "../payload-types.ts";
+import { readConsent } from "./consent-document.ts";
+import { keptDay } from "./kept-day.ts";
+import { readLicence } from "./licence-row.ts";
+
+/** What rights are read of a photograph. */
+export type RightsDocument = Pick<
+  Photograph,
+  | "id"
+  | "slug"
+  | "licences"
+  | "people"
+  | "approval"
+  | "lastDay"
+  | "isSafeguarded"
+>;
+
+/** Photographs with the consents and people that they refer to, not yet checked. */
+export interface RightsRecords {
+  readonly photographs: readonly RightsDocument[];
+  readonly consents: ReadonlyMap<number, ConsentDocument>;
+  readonly people: ReadonlyMap<number, Person>;
+}
+
+type Reference = number | { readonly id: number } | null | undefined;
+
+const idOf = (reference: Reference): number | undefined =>
+  typeof reference === "object" && reference !== null
+    ? reference.id
+    : (reference ?? undefined);
+
+/** Finds photographs with all that they refer to. */
+export async function findRights(
+  payload: Payload,
+  where: Where,
+  req?: PayloadRequest,
+): Promise<RightsRecords> {
+  const all = {
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    ...(req && { req }),
+  } as const;
+  const { docs: photographs } = await payload.find({
+    collection: "photographs",
+    where,
+    select: {
+      slug: true,
+      licences: true,
+      people: true,
+      approval: true,
+      lastDay: true,
+      isSafeguarded: true,
+    },
+    ...all,
+  });
+  const rows = photographs.flatMap(({ people }) => people ?? []);
+  const forms = [
+    ...new Set(rows.flatMap(({ consent }) => idOf(consent) ?? [])),
+  ];
+  const shown = [...new Set(rows.flatMap(({ person }) => idOf(person) ?? []))];
+  const [consents, people] = await Promise.all([
+    forms.length === 0
+      ? []
+      : payload
+          .find({
+            collection: "consents",
+            where: { id: { in: forms } },
+            ...all,
+          })
+          .then(({ docs }) => docs),
+    shown.length === 0
+      ? []
+      : payload
+          .find({ collection: "people", where: { id: { in: shown } }, ...all })
+          .then(({ docs }) => docs),
+  ]);
+  return {
+    photographs,
+    consents: new Map(consents.map((consent) => [consent.id, consent])),
+    people: new Map(people.map((person) => [person.id, person])),
+  };
+}
+
+/** The rights of one photograph among those that were found. Throws where a document is not whole. */
+export function rightsIn(
+  document: RightsDocument,
+  { consents, people }: RightsRecords,
+): PhotographRights {
+  const referenceOf = (person: Reference): string => {
+    const id = idOf(person);
+    return people.get(id ?? -1)?.reference ?? `person ${id ?? "unknown"}`;
+  };
+  const rows = document.people ?? [];
+  const forms = new Map(
+    rows.flatMap(({ consent }) => {
+      const found = consents.get(idOf(consent) ?? -1);
+      return found ? [[found.id, found] as const] : [];
+    }),
+  );
+  const lastDay = keptDay(document.lastDay);
+  return {
+    photograph: document.slug,
+    licences: (document.licences ?? []).map(readLicence),
+    people: rows.map((row): PersonShown => {
+      const id = idOf(row.person);
+      const consent = forms.get(idOf(row.consent) ?? -1)?.reference;
+      return {
+        reference: referenceOf(row.person),
+        // A person who is gone from the list is nobody's exception.
+        kind: people.get(id ?? -1)?.kind ?? "child",
+        ...(consent && { consent }),
+        isIdentifiable: row.isIdentifiable ?? true,
+      };
+    }),
+    consents: [...forms.values()].map((form) =>
+      readConsent(form, referenceOf(form.subject)),
+    ),
+    approval: document.approval ?? "draft",
+    ...(lastDay && { lastDay }),
+    isSafeguarded: document.isSafeguarded ?? false,
+  };
+}
+
+/** The rights of photographs by their slugs. One that is not there is left out. */
+export async function rightsOf(
+  payload: Payload,
+  slugs: readonly string[],
+  req?: PayloadRequest,
+): Promise<ReadonlyMap<string, PhotographRights>> {
+  if (slugs.length === 0) return new Map();
+  const found = await findRights(payload, { slug: { in: [...slugs] } }, req);
+  return new Map(
+    found.photographs.map((document) => [
+      document.slug,
+      rightsIn(document, found),
+    ]),
+  );
+}
