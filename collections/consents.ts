@@ -58,7 +58,7 @@ export const Consents = ({
       }),
     ],
     beforeChange: [describeForm],
-    beforeDelete: [refuseShown("consent")],
+    beforeDelete: [refuseShown],
   },
   fields: [
     {

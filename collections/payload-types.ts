@@ -321,11 +321,112 @@ export interface Photograph {
    */
   credit: string;
   approval?: ('draft' | 'approved' | 'restricted' | 'archived') | null;
-  licence: {
-    kind: 'council-created' | 'commissioned' | 'creative-commons' | 'public-domain' | 'stock' | 'supplied';
-    terms: string;
-    url?: string | null;
-  };
+  /**
+   * Worked out today from every licence and every consent.
+   */
+  standing?: ('usable' | 'expiring' | 'restricted' | 'needs-consent' | 'expired' | 'withdrawn') | null;
+  /**
+   * Who made it and on what terms, in-house work too. Without a licence a photograph is not used.
+   */
+  licences?:
+    | {
+        /**
+         * The council's own reference, once in a photograph.
+         */
+        reference: string;
+        /**
+         * photograph, or a work that is seen in it: a mural, a map. Each needs a licence.
+         */
+        work: string;
+        holder: string;
+        kind:
+          | 'in-house'
+          | 'commissioned'
+          | 'stock-commercial'
+          | 'stock-editorial'
+          | 'contributor-agreement'
+          | 'creative-commons'
+          | 'open-government'
+          | 'crown-copyright'
+          | 'public-domain';
+        commonsTerms?: ('CC0' | 'BY' | 'BY-SA' | 'BY-ND' | 'BY-NC' | 'BY-NC-SA' | 'BY-NC-ND') | null;
+        commonsVersion?: string | null;
+        media: 'any' | 'channels';
+        /**
+         * What the licence names. What is not ticked is refused.
+         */
+        channels?:
+          ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
+        /**
+         * worldwide, a country such as GB, or a part of one such as GB-ENG.
+         */
+        territories: string[];
+        /**
+         * Leave it empty where it has always held.
+         */
+        from?: string | null;
+        /**
+         * The last day, which it still holds on. Empty: it has no end.
+         */
+        until?: string | null;
+        /**
+         * All print runs together. Empty: no limit.
+         */
+        printRunCap?: number | null;
+        isEditorialOnly?: boolean | null;
+        forbidsChanges?: boolean | null;
+        forbidsCommercialUse?: boolean | null;
+        forbidsSensitiveTopics?: boolean | null;
+        isExclusive?: boolean | null;
+        /**
+         * Word for word as it must stand beside the photograph. Empty: none is asked for.
+         */
+        attribution?: string | null;
+        /**
+         * Whether partners may use the work under this licence.
+         */
+        partners: 'none' | 'named' | 'any';
+        /**
+         * The short name of each, as shares and uses give it.
+         */
+        partnerNames?: string[] | null;
+        /**
+         * An agreement's number, an order, an address.
+         */
+        source: string;
+        /**
+         * Leave it empty for the usual words of this kind.
+         */
+        terms?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * By reference alone. Whoever can be recognised needs a consent before the photograph is used.
+   */
+  people?:
+    | {
+        person: number | Person;
+        /**
+         * The form that this very person signed.
+         */
+        consent?: (number | null) | Consent;
+        /**
+         * By face, clothes, place or caption. In doubt, yes.
+         */
+        isIdentifiable?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Looked after, fostered, adopted or at risk. The photograph is closed to every use.
+   */
+  isSafeguarded?: boolean | null;
+  /**
+   * The last day that the library sets on its own account. Empty: none.
+   */
+  lastDay?: string | null;
   /**
    * A rectangle as shares of width and height, 0 to 1 from the top left. Leave it empty where any crop will do.
    */
@@ -368,6 +469,93 @@ export interface Photograph {
       filename?: string | null;
     };
   };
+}
+/**
+ * Whoever can be seen in a photograph. Photographs and consents give the reference alone; names stay here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: number;
+  /**
+   * Leave it empty: the next number is given.
+   */
+  reference?: string | null;
+  kind: 'officer' | 'member' | 'candidate' | 'resident' | 'child';
+  /**
+   * Written by the monitoring officer: photographs of people on the list rest before an election.
+   */
+  listedOn?: string | null;
+  serial?: number | null;
+  name?: string | null;
+  contact?: string | null;
+  notes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What a person has allowed, on one form. A withdrawal blocks every use at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  /**
+   * The number on the form. Leave it empty: the next number of the year is given.
+   */
+  reference?: string | null;
+  subject: number | Person;
+  ageBand: 'under-13' | '13-to-15' | '16-to-17' | 'adult';
+  /**
+   * The 13th, 16th or 18th birthday that comes next. From that day a new consent is due.
+   */
+  nextBandOn?: string | null;
+  basis: 'consent' | 'contract' | 'public-task' | 'legitimate-interest';
+  /**
+   * A parent or guardian signs below 16; from 13 the child is asked too.
+   */
+  signedBy?: ('subject' | 'guardian')[] | null;
+  /**
+   * Every channel that the form ticks. What is not ticked was refused.
+   */
+  channels: ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[];
+  /**
+   * Partners that may use the picture too. Each needs the person's own word.
+   */
+  partners: 'none' | 'named' | 'any';
+  /**
+   * The short name of each, as shares and uses give it.
+   */
+  partnerNames?: string[] | null;
+  allowsAiEdits?: boolean | null;
+  signedOn: string;
+  /**
+   * The last day that the form itself allows. The policy may end it earlier.
+   */
+  expiresOn?: string | null;
+  /**
+   * From this day every use of every photograph with this form is blocked.
+   */
+  withdrawnOn?: string | null;
+  withdrawnVia?: ('card' | 'letter' | 'email' | 'phone' | 'in-person') | null;
+  /**
+   * How the consent stands today
+   */
+  standing?: ('usable' | 'expiring' | 'restricted' | 'needs-consent' | 'expired' | 'withdrawn') | null;
+  formVersion: string;
+  formDigest?: string | null;
+  serial?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Figures with their source. A text refers to one as {fact:its-key}, so that a change here reaches every text.
@@ -486,32 +674,6 @@ export interface Rendition {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Everybody in a photograph, by a reference that names nobody.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: number;
-  reference: string;
-  kind: 'officer' | 'member' | 'candidate' | 'resident' | 'child';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What a person has allowed, on one form.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "consents".
- */
-export interface Consent {
-  id: number;
-  reference: string;
-  subject: number | Person;
   updatedAt: string;
   createdAt: string;
 }
@@ -1028,13 +1190,45 @@ export interface PhotographsSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   approval?: T;
-  licence?:
+  standing?: T;
+  licences?:
     | T
     | {
+        reference?: T;
+        work?: T;
+        holder?: T;
         kind?: T;
+        commonsTerms?: T;
+        commonsVersion?: T;
+        media?: T;
+        channels?: T;
+        territories?: T;
+        from?: T;
+        until?: T;
+        printRunCap?: T;
+        isEditorialOnly?: T;
+        forbidsChanges?: T;
+        forbidsCommercialUse?: T;
+        forbidsSensitiveTopics?: T;
+        isExclusive?: T;
+        attribution?: T;
+        partners?: T;
+        partnerNames?: T;
+        source?: T;
         terms?: T;
         url?: T;
+        id?: T;
       };
+  people?:
+    | T
+    | {
+        person?: T;
+        consent?: T;
+        isIdentifiable?: T;
+        id?: T;
+      };
+  isSafeguarded?: T;
+  lastDay?: T;
   safeCrop?:
     | T
     | {
@@ -1087,6 +1281,11 @@ export interface PhotographsSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   reference?: T;
   kind?: T;
+  listedOn?: T;
+  serial?: T;
+  name?: T;
+  contact?: T;
+  notes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1097,8 +1296,31 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface ConsentsSelect<T extends boolean = true> {
   reference?: T;
   subject?: T;
+  ageBand?: T;
+  nextBandOn?: T;
+  basis?: T;
+  signedBy?: T;
+  channels?: T;
+  partners?: T;
+  partnerNames?: T;
+  allowsAiEdits?: T;
+  signedOn?: T;
+  expiresOn?: T;
+  withdrawnOn?: T;
+  withdrawnVia?: T;
+  standing?: T;
+  formVersion?: T;
+  formDigest?: T;
+  serial?: T;
   updatedAt?: T;
   createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,7 @@ import { accessOf, fieldAccessOf } from "./access/access-of.ts";
 import { day } from "./fields/day.ts";
 import { hiddenNumber } from "./fields/read-only.ts";
 import { numberReference } from "./hooks/number-reference.ts";
-import { refuseShown } from "./hooks/refuse-shown.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 const isCivic = (kind: unknown): boolean =>
   kind === "member" || kind === "candidate";
@@ -27,7 +27,7 @@ export const People = (): CollectionConfig => ({
     beforeValidate: [
       numberReference({ collection: "people", prefix: () => "P-" }),
     ],
-    beforeDelete: [refuseShown("person")],
+    beforeDelete: [refuseWhenUsed("people")],
   },
   fields: [
     {

@@ -1,5 +1,8 @@
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
+import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
+import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
+import { PhotographRightsPanel as PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5 } from '../../../../src/app/(payload)/components/photograph-rights.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
@@ -10,6 +13,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
+  "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
+  "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
+  "/src/app/(payload)/components/photograph-rights.tsx#PhotographRightsPanel": PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,

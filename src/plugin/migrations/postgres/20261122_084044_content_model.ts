@@ -15,9 +15,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_renditions_status" AS ENUM('ready', 'blocked');
   CREATE TYPE "public"."enum_renditions_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_renditions_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum_photographs_licences_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum_photographs_licences_kind" AS ENUM('in-house', 'commissioned', 'stock-commercial', 'stock-editorial', 'contributor-agreement', 'creative-commons', 'open-government', 'crown-copyright', 'public-domain');
+  CREATE TYPE "public"."enum_photographs_licences_commons_terms" AS ENUM('CC0', 'BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND');
+  CREATE TYPE "public"."enum_photographs_licences_media" AS ENUM('any', 'channels');
+  CREATE TYPE "public"."enum_photographs_licences_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum_photographs_approval" AS ENUM('draft', 'approved', 'restricted', 'archived');
-  CREATE TYPE "public"."enum_photographs_licence_kind" AS ENUM('council-created', 'commissioned', 'creative-commons', 'public-domain', 'stock', 'supplied');
   CREATE TYPE "public"."enum_people_kind" AS ENUM('officer', 'member', 'candidate', 'resident', 'child');
+  CREATE TYPE "public"."enum__people_v_version_kind" AS ENUM('officer', 'member', 'candidate', 'resident', 'child');
+  CREATE TYPE "public"."enum_consents_signed_by" AS ENUM('subject', 'guardian');
+  CREATE TYPE "public"."enum_consents_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum_consents_age_band" AS ENUM('under-13', '13-to-15', '16-to-17', 'adult');
+  CREATE TYPE "public"."enum_consents_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
+  CREATE TYPE "public"."enum_consents_partners" AS ENUM('none', 'named', 'any');
+  CREATE TYPE "public"."enum_consents_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum__consents_v_version_signed_by" AS ENUM('subject', 'guardian');
+  CREATE TYPE "public"."enum__consents_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum__consents_v_version_age_band" AS ENUM('under-13', '13-to-15', '16-to-17', 'adult');
+  CREATE TYPE "public"."enum__consents_v_version_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
+  CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
+  CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -231,15 +248,56 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "photographs_licences_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_photographs_licences_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "photographs_licences" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"reference" varchar NOT NULL,
+  	"work" varchar DEFAULT 'photograph' NOT NULL,
+  	"holder" varchar NOT NULL,
+  	"kind" "enum_photographs_licences_kind" NOT NULL,
+  	"commons_terms" "enum_photographs_licences_commons_terms",
+  	"commons_version" varchar DEFAULT '4.0',
+  	"media" "enum_photographs_licences_media" DEFAULT 'any' NOT NULL,
+  	"from" timestamp(3) with time zone,
+  	"until" timestamp(3) with time zone,
+  	"print_run_cap" numeric,
+  	"is_editorial_only" boolean DEFAULT false,
+  	"forbids_changes" boolean DEFAULT false,
+  	"forbids_commercial_use" boolean DEFAULT false,
+  	"forbids_sensitive_topics" boolean DEFAULT false,
+  	"is_exclusive" boolean DEFAULT false,
+  	"attribution" varchar,
+  	"partners" "enum_photographs_licences_partners" DEFAULT 'none' NOT NULL,
+  	"source" varchar NOT NULL,
+  	"terms" varchar,
+  	"url" varchar
+  );
+  
+  CREATE TABLE "photographs_people" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"consent_id" integer,
+  	"is_identifiable" boolean DEFAULT true
+  );
+  
   CREATE TABLE "photographs" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
   	"slug" varchar NOT NULL,
   	"credit" varchar NOT NULL,
   	"approval" "enum_photographs_approval" DEFAULT 'draft',
-  	"licence_kind" "enum_photographs_licence_kind" NOT NULL,
-  	"licence_terms" varchar NOT NULL,
-  	"licence_url" varchar,
+  	"is_safeguarded" boolean DEFAULT false,
+  	"last_day" timestamp(3) with time zone,
   	"safe_crop_x" numeric,
   	"safe_crop_y" numeric,
   	"safe_crop_width" numeric,
@@ -277,20 +335,142 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "photographs_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "people" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"reference" varchar NOT NULL,
+  	"reference" varchar,
   	"kind" "enum_people_kind" NOT NULL,
+  	"listed_on" timestamp(3) with time zone,
+  	"serial" numeric,
+  	"name" varchar,
+  	"contact" varchar,
+  	"notes" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "_people_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_reference" varchar,
+  	"version_kind" "enum__people_v_version_kind" NOT NULL,
+  	"version_listed_on" timestamp(3) with time zone,
+  	"version_serial" numeric,
+  	"version_name" varchar,
+  	"version_contact" varchar,
+  	"version_notes" varchar,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "consents_signed_by" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_consents_signed_by",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "consents_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_consents_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "consents" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"reference" varchar NOT NULL,
+  	"reference" varchar,
   	"subject_id" integer NOT NULL,
+  	"age_band" "enum_consents_age_band" DEFAULT 'adult' NOT NULL,
+  	"next_band_on" timestamp(3) with time zone,
+  	"basis" "enum_consents_basis" DEFAULT 'consent' NOT NULL,
+  	"partners" "enum_consents_partners" DEFAULT 'none' NOT NULL,
+  	"allows_ai_edits" boolean DEFAULT false,
+  	"signed_on" timestamp(3) with time zone NOT NULL,
+  	"expires_on" timestamp(3) with time zone,
+  	"withdrawn_on" timestamp(3) with time zone,
+  	"withdrawn_via" "enum_consents_withdrawn_via",
+  	"form_version" varchar NOT NULL,
+  	"form_digest" varchar,
+  	"serial" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"url" varchar,
+  	"thumbnail_u_r_l" varchar,
+  	"filename" varchar,
+  	"mime_type" varchar,
+  	"filesize" numeric,
+  	"width" numeric,
+  	"height" numeric
+  );
+  
+  CREATE TABLE "consents_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_consents_v_version_signed_by" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__consents_v_version_signed_by",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_consents_v_version_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__consents_v_version_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_consents_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_reference" varchar,
+  	"version_subject_id" integer NOT NULL,
+  	"version_age_band" "enum__consents_v_version_age_band" DEFAULT 'adult' NOT NULL,
+  	"version_next_band_on" timestamp(3) with time zone,
+  	"version_basis" "enum__consents_v_version_basis" DEFAULT 'consent' NOT NULL,
+  	"version_partners" "enum__consents_v_version_partners" DEFAULT 'none' NOT NULL,
+  	"version_allows_ai_edits" boolean DEFAULT false,
+  	"version_signed_on" timestamp(3) with time zone NOT NULL,
+  	"version_expires_on" timestamp(3) with time zone,
+  	"version_withdrawn_on" timestamp(3) with time zone,
+  	"version_withdrawn_via" "enum__consents_v_version_withdrawn_via",
+  	"version_form_version" varchar NOT NULL,
+  	"version_form_digest" varchar,
+  	"version_serial" numeric,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_url" varchar,
+  	"version_thumbnail_u_r_l" varchar,
+  	"version_filename" varchar,
+  	"version_mime_type" varchar,
+  	"version_filesize" numeric,
+  	"version_width" numeric,
+  	"version_height" numeric,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_consents_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "brands" (
@@ -571,8 +751,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "renditions_files" ADD CONSTRAINT "renditions_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions_uses" ADD CONSTRAINT "renditions_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "photographs_licences_channels" ADD CONSTRAINT "photographs_licences_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs_licences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_licences" ADD CONSTRAINT "photographs_licences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_locales" ADD CONSTRAINT "photographs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_texts" ADD CONSTRAINT "photographs_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_parent_id_people_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consents_signed_by" ADD CONSTRAINT "consents_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consents_texts" ADD CONSTRAINT "consents_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_consents_v_version_signed_by" ADD CONSTRAINT "_consents_v_version_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_consents_v_version_channels" ADD CONSTRAINT "_consents_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_subject_id_people_id_fk" FOREIGN KEY ("version_subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_consents_v_texts" ADD CONSTRAINT "_consents_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
@@ -693,8 +888,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_toolkit_digest_idx" ON "renditions" USING btree ("toolkit_digest");
   CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
   CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
+  CREATE INDEX "photographs_licences_channels_order_idx" ON "photographs_licences_channels" USING btree ("order");
+  CREATE INDEX "photographs_licences_channels_parent_idx" ON "photographs_licences_channels" USING btree ("parent_id");
+  CREATE INDEX "photographs_licences_order_idx" ON "photographs_licences" USING btree ("_order");
+  CREATE INDEX "photographs_licences_parent_id_idx" ON "photographs_licences" USING btree ("_parent_id");
+  CREATE INDEX "photographs_people_order_idx" ON "photographs_people" USING btree ("_order");
+  CREATE INDEX "photographs_people_parent_id_idx" ON "photographs_people" USING btree ("_parent_id");
+  CREATE INDEX "photographs_people_person_idx" ON "photographs_people" USING btree ("person_id");
+  CREATE INDEX "photographs_people_consent_idx" ON "photographs_people" USING btree ("consent_id");
   CREATE UNIQUE INDEX "photographs_slug_idx" ON "photographs" USING btree ("slug");
   CREATE INDEX "photographs_approval_idx" ON "photographs" USING btree ("approval");
+  CREATE INDEX "photographs_last_day_idx" ON "photographs" USING btree ("last_day");
   CREATE INDEX "photographs_original_original_digest_idx" ON "photographs" USING btree ("original_digest");
   CREATE INDEX "photographs_updated_at_idx" ON "photographs" USING btree ("updated_at");
   CREATE INDEX "photographs_created_at_idx" ON "photographs" USING btree ("created_at");
@@ -702,14 +906,56 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "photographs" USING btree ("sizes_thumbnail_filename");
   CREATE UNIQUE INDEX "photographs_locales_locale_parent_id_unique" ON "photographs_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "photographs_locales_parent_only_idx" ON "photographs_locales" USING btree ("_parent_id");
+  CREATE INDEX "photographs_texts_order_parent" ON "photographs_texts" USING btree ("order","parent_id");
+  CREATE INDEX "photographs_texts_parent_only_idx" ON "photographs_texts" USING btree ("parent_id");
   CREATE UNIQUE INDEX "people_reference_idx" ON "people" USING btree ("reference");
   CREATE INDEX "people_kind_idx" ON "people" USING btree ("kind");
+  CREATE INDEX "people_listed_on_idx" ON "people" USING btree ("listed_on");
+  CREATE INDEX "people_serial_idx" ON "people" USING btree ("serial");
   CREATE INDEX "people_updated_at_idx" ON "people" USING btree ("updated_at");
   CREATE INDEX "people_created_at_idx" ON "people" USING btree ("created_at");
+  CREATE INDEX "_people_v_parent_idx" ON "_people_v" USING btree ("parent_id");
+  CREATE INDEX "_people_v_version_version_reference_idx" ON "_people_v" USING btree ("version_reference");
+  CREATE INDEX "_people_v_version_version_kind_idx" ON "_people_v" USING btree ("version_kind");
+  CREATE INDEX "_people_v_version_version_listed_on_idx" ON "_people_v" USING btree ("version_listed_on");
+  CREATE INDEX "_people_v_version_version_serial_idx" ON "_people_v" USING btree ("version_serial");
+  CREATE INDEX "_people_v_version_version_updated_at_idx" ON "_people_v" USING btree ("version_updated_at");
+  CREATE INDEX "_people_v_version_version_created_at_idx" ON "_people_v" USING btree ("version_created_at");
+  CREATE INDEX "_people_v_created_at_idx" ON "_people_v" USING btree ("created_at");
+  CREATE INDEX "_people_v_updated_at_idx" ON "_people_v" USING btree ("updated_at");
+  CREATE INDEX "consents_signed_by_order_idx" ON "consents_signed_by" USING btree ("order");
+  CREATE INDEX "consents_signed_by_parent_idx" ON "consents_signed_by" USING btree ("parent_id");
+  CREATE INDEX "consents_channels_order_idx" ON "consents_channels" USING btree ("order");
+  CREATE INDEX "consents_channels_parent_idx" ON "consents_channels" USING btree ("parent_id");
   CREATE UNIQUE INDEX "consents_reference_idx" ON "consents" USING btree ("reference");
   CREATE INDEX "consents_subject_idx" ON "consents" USING btree ("subject_id");
+  CREATE INDEX "consents_signed_on_idx" ON "consents" USING btree ("signed_on");
+  CREATE INDEX "consents_expires_on_idx" ON "consents" USING btree ("expires_on");
+  CREATE INDEX "consents_withdrawn_on_idx" ON "consents" USING btree ("withdrawn_on");
+  CREATE INDEX "consents_serial_idx" ON "consents" USING btree ("serial");
   CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
   CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
+  CREATE UNIQUE INDEX "consents_filename_idx" ON "consents" USING btree ("filename");
+  CREATE INDEX "consents_texts_order_parent" ON "consents_texts" USING btree ("order","parent_id");
+  CREATE INDEX "consents_texts_parent_only_idx" ON "consents_texts" USING btree ("parent_id");
+  CREATE INDEX "_consents_v_version_signed_by_order_idx" ON "_consents_v_version_signed_by" USING btree ("order");
+  CREATE INDEX "_consents_v_version_signed_by_parent_idx" ON "_consents_v_version_signed_by" USING btree ("parent_id");
+  CREATE INDEX "_consents_v_version_channels_order_idx" ON "_consents_v_version_channels" USING btree ("order");
+  CREATE INDEX "_consents_v_version_channels_parent_idx" ON "_consents_v_version_channels" USING btree ("parent_id");
+  CREATE INDEX "_consents_v_parent_idx" ON "_consents_v" USING btree ("parent_id");
+  CREATE INDEX "_consents_v_version_version_reference_idx" ON "_consents_v" USING btree ("version_reference");
+  CREATE INDEX "_consents_v_version_version_subject_idx" ON "_consents_v" USING btree ("version_subject_id");
+  CREATE INDEX "_consents_v_version_version_signed_on_idx" ON "_consents_v" USING btree ("version_signed_on");
+  CREATE INDEX "_consents_v_version_version_expires_on_idx" ON "_consents_v" USING btree ("version_expires_on");
+  CREATE INDEX "_consents_v_version_version_withdrawn_on_idx" ON "_consents_v" USING btree ("version_withdrawn_on");
+  CREATE INDEX "_consents_v_version_version_serial_idx" ON "_consents_v" USING btree ("version_serial");
+  CREATE INDEX "_consents_v_version_version_updated_at_idx" ON "_consents_v" USING btree ("version_updated_at");
+  CREATE INDEX "_consents_v_version_version_created_at_idx" ON "_consents_v" USING btree ("version_created_at");
+  CREATE INDEX "_consents_v_version_version_filename_idx" ON "_consents_v" USING btree ("version_filename");
+  CREATE INDEX "_consents_v_created_at_idx" ON "_consents_v" USING btree ("created_at");
+  CREATE INDEX "_consents_v_updated_at_idx" ON "_consents_v" USING btree ("updated_at");
+  CREATE INDEX "_consents_v_texts_order_parent" ON "_consents_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_consents_v_texts_parent_only_idx" ON "_consents_v_texts" USING btree ("parent_id");
   CREATE UNIQUE INDEX "brands_slug_idx" ON "brands" USING btree ("slug");
   CREATE INDEX "brands_updated_at_idx" ON "brands" USING btree ("updated_at");
   CREATE INDEX "brands_created_at_idx" ON "brands" USING btree ("created_at");
@@ -838,10 +1084,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "renditions_files" CASCADE;
   DROP TABLE "renditions_uses" CASCADE;
   DROP TABLE "renditions" CASCADE;
+  DROP TABLE "photographs_licences_channels" CASCADE;
+  DROP TABLE "photographs_licences" CASCADE;
+  DROP TABLE "photographs_people" CASCADE;
   DROP TABLE "photographs" CASCADE;
   DROP TABLE "photographs_locales" CASCADE;
+  DROP TABLE "photographs_texts" CASCADE;
   DROP TABLE "people" CASCADE;
+  DROP TABLE "_people_v" CASCADE;
+  DROP TABLE "consents_signed_by" CASCADE;
+  DROP TABLE "consents_channels" CASCADE;
   DROP TABLE "consents" CASCADE;
+  DROP TABLE "consents_texts" CASCADE;
+  DROP TABLE "_consents_v_version_signed_by" CASCADE;
+  DROP TABLE "_consents_v_version_channels" CASCADE;
+  DROP TABLE "_consents_v" CASCADE;
+  DROP TABLE "_consents_v_texts" CASCADE;
   DROP TABLE "brands" CASCADE;
   DROP TABLE "promises" CASCADE;
   DROP TABLE "promises_locales" CASCADE;
@@ -882,9 +1140,26 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_renditions_status";
   DROP TYPE "public"."enum_renditions_purpose";
   DROP TYPE "public"."enum_renditions_encoding";
+  DROP TYPE "public"."enum_photographs_licences_channels";
+  DROP TYPE "public"."enum_photographs_licences_kind";
+  DROP TYPE "public"."enum_photographs_licences_commons_terms";
+  DROP TYPE "public"."enum_photographs_licences_media";
+  DROP TYPE "public"."enum_photographs_licences_partners";
   DROP TYPE "public"."enum_photographs_approval";
-  DROP TYPE "public"."enum_photographs_licence_kind";
   DROP TYPE "public"."enum_people_kind";
+  DROP TYPE "public"."enum__people_v_version_kind";
+  DROP TYPE "public"."enum_consents_signed_by";
+  DROP TYPE "public"."enum_consents_channels";
+  DROP TYPE "public"."enum_consents_age_band";
+  DROP TYPE "public"."enum_consents_basis";
+  DROP TYPE "public"."enum_consents_partners";
+  DROP TYPE "public"."enum_consents_withdrawn_via";
+  DROP TYPE "public"."enum__consents_v_version_signed_by";
+  DROP TYPE "public"."enum__consents_v_version_channels";
+  DROP TYPE "public"."enum__consents_v_version_age_band";
+  DROP TYPE "public"."enum__consents_v_version_basis";
+  DROP TYPE "public"."enum__consents_v_version_partners";
+  DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
   DROP TYPE "public"."enum_guidelines_status";
   DROP TYPE "public"."enum__guidelines_v_version_status";
   DROP TYPE "public"."enum__guidelines_v_published_locale";

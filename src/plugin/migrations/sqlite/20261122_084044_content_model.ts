@@ -304,15 +304,69 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_toolkit_digest_idx\` ON \`renditions\` (\`toolkit_digest\`);`)
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_licences_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_licences_channels_order_idx\` ON \`photographs_licences_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_licences_channels_parent_idx\` ON \`photographs_licences_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_licences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`work\` text DEFAULT 'photograph' NOT NULL,
+  	\`holder\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`commons_terms\` text,
+  	\`commons_version\` text DEFAULT '4.0',
+  	\`media\` text DEFAULT 'any' NOT NULL,
+  	\`from\` text,
+  	\`until\` text,
+  	\`print_run_cap\` numeric,
+  	\`is_editorial_only\` integer DEFAULT false,
+  	\`forbids_changes\` integer DEFAULT false,
+  	\`forbids_commercial_use\` integer DEFAULT false,
+  	\`forbids_sensitive_topics\` integer DEFAULT false,
+  	\`is_exclusive\` integer DEFAULT false,
+  	\`attribution\` text,
+  	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`terms\` text,
+  	\`url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_licences_order_idx\` ON \`photographs_licences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_licences_parent_id_idx\` ON \`photographs_licences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`consent_id\` integer,
+  	\`is_identifiable\` integer DEFAULT true,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`consent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_people_order_idx\` ON \`photographs_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_people_parent_id_idx\` ON \`photographs_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_people_person_idx\` ON \`photographs_people\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_people_consent_idx\` ON \`photographs_people\` (\`consent_id\`);`)
   await db.run(sql`CREATE TABLE \`photographs\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`credit\` text NOT NULL,
   	\`approval\` text DEFAULT 'draft',
-  	\`licence_kind\` text NOT NULL,
-  	\`licence_terms\` text NOT NULL,
-  	\`licence_url\` text,
+  	\`is_safeguarded\` integer DEFAULT false,
+  	\`last_day\` text,
   	\`safe_crop_x\` numeric,
   	\`safe_crop_y\` numeric,
   	\`safe_crop_width\` numeric,
@@ -345,6 +399,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_slug_idx\` ON \`photographs\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`photographs_approval_idx\` ON \`photographs\` (\`approval\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_last_day_idx\` ON \`photographs\` (\`last_day\`);`)
   await db.run(sql`CREATE INDEX \`photographs_original_original_digest_idx\` ON \`photographs\` (\`original_digest\`);`)
   await db.run(sql`CREATE INDEX \`photographs_updated_at_idx\` ON \`photographs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`photographs_created_at_idx\` ON \`photographs\` (\`created_at\`);`)
@@ -360,31 +415,205 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_locales_locale_parent_id_unique\` ON \`photographs_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_locales_parent_only_idx\` ON \`photographs_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_texts_order_parent\` ON \`photographs_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_texts_parent_only_idx\` ON \`photographs_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`reference\` text NOT NULL,
+  	\`reference\` text,
   	\`kind\` text NOT NULL,
+  	\`listed_on\` text,
+  	\`serial\` numeric,
+  	\`name\` text,
+  	\`contact\` text,
+  	\`notes\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`people_reference_idx\` ON \`people\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`people_kind_idx\` ON \`people\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`people_listed_on_idx\` ON \`people\` (\`listed_on\`);`)
+  await db.run(sql`CREATE INDEX \`people_serial_idx\` ON \`people\` (\`serial\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_reference\` text,
+  	\`version_kind\` text NOT NULL,
+  	\`version_listed_on\` text,
+  	\`version_serial\` numeric,
+  	\`version_name\` text,
+  	\`version_contact\` text,
+  	\`version_notes\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_reference_idx\` ON \`_people_v\` (\`version_reference\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_kind_idx\` ON \`_people_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_listed_on_idx\` ON \`_people_v\` (\`version_listed_on\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_serial_idx\` ON \`_people_v\` (\`version_serial\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`consents_signed_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consents_signed_by_order_idx\` ON \`consents_signed_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`consents_signed_by_parent_idx\` ON \`consents_signed_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`consents_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consents_channels_order_idx\` ON \`consents_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`consents_channels_parent_idx\` ON \`consents_channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`consents\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`reference\` text NOT NULL,
+  	\`reference\` text,
   	\`subject_id\` integer NOT NULL,
+  	\`age_band\` text DEFAULT 'adult' NOT NULL,
+  	\`next_band_on\` text,
+  	\`basis\` text DEFAULT 'consent' NOT NULL,
+  	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`allows_ai_edits\` integer DEFAULT false,
+  	\`signed_on\` text NOT NULL,
+  	\`expires_on\` text,
+  	\`withdrawn_on\` text,
+  	\`withdrawn_via\` text,
+  	\`form_version\` text NOT NULL,
+  	\`form_digest\` text,
+  	\`serial\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
   	FOREIGN KEY (\`subject_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_reference_idx\` ON \`consents\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`consents_subject_idx\` ON \`consents\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_signed_on_idx\` ON \`consents\` (\`signed_on\`);`)
+  await db.run(sql`CREATE INDEX \`consents_expires_on_idx\` ON \`consents\` (\`expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`consents_withdrawn_on_idx\` ON \`consents\` (\`withdrawn_on\`);`)
+  await db.run(sql`CREATE INDEX \`consents_serial_idx\` ON \`consents\` (\`serial\`);`)
   await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`consents_filename_idx\` ON \`consents\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`consents_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`consents_texts_order_parent\` ON \`consents_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_texts_parent_only_idx\` ON \`consents_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_consents_v_version_signed_by\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_signed_by_order_idx\` ON \`_consents_v_version_signed_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_signed_by_parent_idx\` ON \`_consents_v_version_signed_by\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_consents_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_channels_order_idx\` ON \`_consents_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_channels_parent_idx\` ON \`_consents_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_consents_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_reference\` text,
+  	\`version_subject_id\` integer NOT NULL,
+  	\`version_age_band\` text DEFAULT 'adult' NOT NULL,
+  	\`version_next_band_on\` text,
+  	\`version_basis\` text DEFAULT 'consent' NOT NULL,
+  	\`version_partners\` text DEFAULT 'none' NOT NULL,
+  	\`version_allows_ai_edits\` integer DEFAULT false,
+  	\`version_signed_on\` text NOT NULL,
+  	\`version_expires_on\` text,
+  	\`version_withdrawn_on\` text,
+  	\`version_withdrawn_via\` text,
+  	\`version_form_version\` text NOT NULL,
+  	\`version_form_digest\` text,
+  	\`version_serial\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_url\` text,
+  	\`version_thumbnail_u_r_l\` text,
+  	\`version_filename\` text,
+  	\`version_mime_type\` text,
+  	\`version_filesize\` numeric,
+  	\`version_width\` numeric,
+  	\`version_height\` numeric,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_subject_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_consents_v_parent_idx\` ON \`_consents_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_reference_idx\` ON \`_consents_v\` (\`version_reference\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_subject_idx\` ON \`_consents_v\` (\`version_subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_signed_on_idx\` ON \`_consents_v\` (\`version_signed_on\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_expires_on_idx\` ON \`_consents_v\` (\`version_expires_on\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_withdrawn_on_idx\` ON \`_consents_v\` (\`version_withdrawn_on\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_serial_idx\` ON \`_consents_v\` (\`version_serial\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_updated_at_idx\` ON \`_consents_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_created_at_idx\` ON \`_consents_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_filename_idx\` ON \`_consents_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_consents_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_consents_v_texts_order_parent\` ON \`_consents_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_texts_parent_only_idx\` ON \`_consents_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -812,10 +1041,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`renditions_files\`;`)
   await db.run(sql`DROP TABLE \`renditions_uses\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
+  await db.run(sql`DROP TABLE \`photographs_licences_channels\`;`)
+  await db.run(sql`DROP TABLE \`photographs_licences\`;`)
+  await db.run(sql`DROP TABLE \`photographs_people\`;`)
   await db.run(sql`DROP TABLE \`photographs\`;`)
   await db.run(sql`DROP TABLE \`photographs_locales\`;`)
+  await db.run(sql`DROP TABLE \`photographs_texts\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`consents_signed_by\`;`)
+  await db.run(sql`DROP TABLE \`consents_channels\`;`)
   await db.run(sql`DROP TABLE \`consents\`;`)
+  await db.run(sql`DROP TABLE \`consents_texts\`;`)
+  await db.run(sql`DROP TABLE \`_consents_v_version_signed_by\`;`)
+  await db.run(sql`DROP TABLE \`_consents_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_consents_v\`;`)
+  await db.run(sql`DROP TABLE \`_consents_v_texts\`;`)
   await db.run(sql`DROP TABLE \`brands\`;`)
   await db.run(sql`DROP TABLE \`promises\`;`)
   await db.run(sql`DROP TABLE \`promises_locales\`;`)
