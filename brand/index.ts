@@ -56,6 +56,7 @@ export * from "./svg/invalid-vector-error.ts";
 export * from "./svg/path-segment.ts";
 export * from "./svg/read-path-data.ts";
 export * from "./svg/read-vector.ts";
+export * from "./svg/write-named-svg.ts";
 export * from "./svg/write-svg.ts";
 export * from "./swatch.ts";
 export * from "./tokens/invalid-token-error.ts";

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { previewDrawing } from "./endpoints/preview-drawing.ts";
+import { serveSwatches } from "./endpoints/serve-swatches.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
 import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
@@ -19,6 +21,7 @@ export const Brands = (): CollectionConfig => ({
       "Colours, type, logo and house lines that every output follows.",
   },
   access: accessOf("brands"),
+  endpoints: [serveSwatches(), previewDrawing()],
   fields: [
     {
       name: "name",

@@ -14,6 +14,7 @@ export {
   type ProtectedCollection,
 } from "./access/table.ts";
 export { Brands } from "./brands.ts";
+export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export { contentPath, keepContent } from "./content-file.ts";
 export {
   copy,

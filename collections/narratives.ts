@@ -26,7 +26,7 @@ export const Narratives = (): CollectionConfig => ({
     group: "Campaigns",
     useAsTitle: "title",
     defaultColumns: ["title", "promise", "_status", "updatedAt"],
-    listSearchableFields: ["title", "headline", "promise"],
+    listSearchableFields: ["title", "headline"],
     description:
       "Promise, message and call to action. Choose the language at the top right.",
   },
@@ -45,13 +45,13 @@ export const Narratives = (): CollectionConfig => ({
     },
     {
       name: "promise",
-      type: "text",
+      type: "relationship",
+      relationTo: "promises",
       required: true,
       index: true,
       admin: {
         position: "sidebar",
-        description:
-          "Key of the promise of the house narrative that this serves, for example environment.",
+        description: "The promise of the house narrative that this serves.",
       },
     },
     line(

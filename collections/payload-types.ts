@@ -75,7 +75,7 @@ export interface Config {
     people: Person;
     consents: Consent;
     brands: Brand;
-    promises: Promise;
+    promises: BrandPromise;
     logos: Logo;
     guidelines: Guideline;
     acknowledgements: Acknowledgement;
@@ -177,9 +177,9 @@ export interface Toolkit {
   issued: string;
   brand: number | Brand;
   /**
-   * Key of a promise of the brand: it decides colour and icon.
+   * It decides colour and icon.
    */
-  promise: string;
+  promise: number | BrandPromise;
   narrative: number | Narrative;
   /**
    * First language first. The narrative must be complete in each.
@@ -250,6 +250,57 @@ export interface Brand {
   createdAt: string;
 }
 /**
+ * What the organisation promises, each with its colour and icon.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promises".
+ */
+export interface BrandPromise {
+  id: number;
+  /**
+   * The label that stands beside the icon, in every language: colour alone never carries it.
+   */
+  title: string;
+  /**
+   * At most fifteen words: Keep Larkmere clean, green and wild. Needed in the brand's first language.
+   */
+  line?: string | null;
+  /**
+   * Wellbeing runs through everything we do. Say how this serves it.
+   */
+  wellbeing?: {
+    way?: ('connect' | 'be-active' | 'take-notice' | 'keep-learning' | 'give') | null;
+    statement?: string | null;
+  };
+  /**
+   * Stands for this promise everywhere.
+   */
+  swatch: string;
+  /**
+   * The pale ground that goes with the colour.
+   */
+  tint: string;
+  /**
+   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+   */
+  icon: string;
+  brand: number | Brand;
+  /**
+   * Small letters, figures and hyphens: environment. Campaigns and reports use it, so keep it once it is in use.
+   */
+  key: string;
+  /**
+   * The cabinet portfolio that answers for it.
+   */
+  portfolio?: string | null;
+  /**
+   * Its place among the promises, counted from 1.
+   */
+  order: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Promise, message and call to action. Choose the language at the top right.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -262,9 +313,9 @@ export interface Narrative {
    */
   title: string;
   /**
-   * Key of the promise of the house narrative that this serves, for example environment.
+   * The promise of the house narrative that this serves.
    */
-  promise: string;
+  promise: number | BrandPromise;
   /**
    * At most eight words: the one line that is read from across the street.
    */
@@ -678,23 +729,6 @@ export interface Rendition {
   createdAt: string;
 }
 /**
- * What the organisation promises, each with its colour and icon.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "promises".
- */
-export interface Promise {
-  id: number;
-  brand: number | Brand;
-  /**
-   * Short and stable: environment.
-   */
-  key: string;
-  title: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Every version of the logo that may be used, and on what.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -985,7 +1019,7 @@ export interface PayloadLockedDocument {
       } | null)
     | ({
         relationTo: 'promises';
-        value: number | Promise;
+        value: number | BrandPromise;
       } | null)
     | ({
         relationTo: 'logos';
@@ -1340,9 +1374,21 @@ export interface BrandsSelect<T extends boolean = true> {
  * via the `definition` "promises_select".
  */
 export interface PromisesSelect<T extends boolean = true> {
+  title?: T;
+  line?: T;
+  wellbeing?:
+    | T
+    | {
+        way?: T;
+        statement?: T;
+      };
+  swatch?: T;
+  tint?: T;
+  icon?: T;
   brand?: T;
   key?: T;
-  title?: T;
+  portfolio?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { brandPromise } from "./fields/brand-promise.ts";
 import { packItem } from "./fields/pack-item.ts";
 import { slug } from "./fields/slug.ts";
 import { locales } from "./locales.ts";
@@ -62,16 +63,7 @@ export const Toolkits = (): CollectionConfig => ({
                   relationTo: "brands",
                   required: true,
                 },
-                {
-                  name: "promise",
-                  type: "text",
-                  required: true,
-                  index: true,
-                  admin: {
-                    description:
-                      "Key of a promise of the brand: it decides colour and icon.",
-                  },
-                },
+                brandPromise(),
               ],
             },
             {

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
   "in-use": 409,
   immutable: 409,
   "rights-block": 409,
+  "too-large": 413,
   "not-found": 404,
   "too-long": 413,
   "missing-supply": 500,

@@ -30,10 +30,11 @@ beforeAll(async () => {
         key: status,
       },
     });
+  const { docs } = await cms.payload.find({ collection: "promises" });
   await cms.payload.create({
     collection: "narratives",
     draft: true,
-    data: { ...inEnglish, title: "Unfinished", promise: "environment" },
+    data: { ...inEnglish, title: "Unfinished", promise: docs[0]?.id ?? 0 },
   });
 });
 afterAll(() => cms.close());

@@ -6,15 +6,16 @@ import {
   type TestCms,
 } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
+import { samplePromise } from "../support/sample-promise.ts";
 
 let cms: TestCms;
 let officer: Person;
 let guardian: Person;
 let id: number;
+let promise: number;
 
-const words = {
+const inEnglish = {
   title: "Published",
-  promise: "environment",
   headline: "Feed the caddy",
   message: "Food waste makes power.",
   callToAction: "Order liners",
@@ -23,8 +24,11 @@ const words = {
   phone: "01632 960 000",
 };
 
+const words = () => ({ ...inEnglish, promise });
+
 beforeAll(async () => {
   cms = await startCms();
+  promise = (await samplePromise(cms)).promise;
   officer = await personWith(cms, "officer");
   guardian = await personWith(cms, "guardian");
 });
@@ -33,7 +37,7 @@ afterAll(() => cms.close());
 beforeEach(async () => {
   const narrative = await cms.payload.create({
     collection: "narratives",
-    data: { ...words, _status: "published" },
+    data: { ...words(), _status: "published" },
   });
   id = narrative.id;
 });
@@ -73,7 +77,7 @@ describe("an officer", () => {
       () =>
         cms.payload.create({
           collection: "narratives",
-          data: { ...words, _status: "published" },
+          data: { ...words(), _status: "published" },
           ...asOfficer(),
         }),
       () =>
@@ -107,7 +111,7 @@ describe("an officer", () => {
     const made = await cms.payload.create({
       collection: "narratives",
       draft: true,
-      data: words,
+      data: words(),
       ...asOfficer(),
     });
     expect(made._status).toBe("draft");
@@ -140,7 +144,7 @@ it("a brand guardian publishes", async () => {
   const draft = await cms.payload.create({
     collection: "narratives",
     draft: true,
-    data: words,
+    data: words(),
     ...asOfficer(),
   });
   const done = await cms.payload.update({

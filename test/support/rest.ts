@@ -7,13 +7,15 @@ export interface RestOptions {
   /** Absent: nobody. */
   readonly as?: Person;
   readonly body?: object | FormData;
+  /** A body sent as it is, in place of `body`. */
+  readonly text?: string;
 }
 
 /** Asks Payload's own REST handler, as a browser would over the network. */
 export async function rest(
   { payload }: TestCms,
   path: string,
-  { as, body, method = "GET" }: RestOptions = {},
+  { as, body, method = "GET", text }: RestOptions = {},
 ): Promise<Response> {
   const headers = new Headers();
   if (as) headers.set("authorization", `JWT ${as.token}`);
@@ -24,6 +26,7 @@ export async function rest(
     request: new Request(`http://localhost:3000/api${path}`, {
       method,
       headers,
+      ...(text !== undefined && { body: text }),
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     }),
   });

@@ -15,7 +15,7 @@ import { sha256 } from "#render/digest";
 const square: VectorArt = {
   width: 10,
   height: 10,
-  paths: [{ d: "M0 0H10V10H0Z", fill: "mere" }],
+  paths: [{ d: "M 0 0 L 10 0 L 10 10 L 0 10 Z", fill: "mere" }],
 };
 
 const role: TypeRole = {

@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from "payload";
 import type { ReactNode } from "react";
 import { importMap } from "./admin/importMap.js";
 import "./admin.css";
+import "./brand.css";
 
 const serverFunction: ServerFunctionClient = async function (request) {
   "use server";

@@ -12,16 +12,25 @@ const conditions: PrintingConditions = {
 };
 
 /**
- * A brand as its document keeps it: swatches as design tokens, the rest as it is. `readBrand` reads it back.
- * Words and guidelines have documents of their own.
+ * A brand as its document keeps it: swatches as design tokens, the rest as it is.
+ *
+ * Promises, words and guidelines have documents of their own. `readBrand` reads all of it back.
  */
 export function brandDocument(brand: Brand) {
-  const { slug, name, strapline, swatches, words: _, ...definition } = brand;
+  const { name, slug, strapline, swatches } = brand;
+  const { guidelines, languages, lines, logo, pattern, typography } = brand;
   return {
     slug,
     name,
     strapline,
     tokens: { ...writeTokens(tokensFromSwatches(swatches, conditions)) },
-    definition: { ...definition },
+    definition: {
+      languages,
+      typography,
+      logo,
+      pattern,
+      lines,
+      guidelines,
+    },
   };
 }

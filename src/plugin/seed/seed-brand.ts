@@ -8,6 +8,7 @@ import { inTransaction } from "../in-transaction.ts";
 import { brandDocument } from "./brand-document.ts";
 import { demonstrationLogins } from "./logins.ts";
 import { seedCampaign } from "./seed-campaign.ts";
+import { seedPromises } from "./seed-promises.ts";
 import { seedPhotograph } from "./seed-photograph.ts";
 import type { SeedSource } from "./seed-source.ts";
 import { seedWords } from "./seed-words.ts";
@@ -69,6 +70,7 @@ async function load(
     data: brandDocument(source.brand),
     req,
   });
+  const promises = await seedPromises(payload, req, source.brand, brand.id);
   const photographs = new Map<string, number>();
   const seeded = { people: new Map(), consents: new Map() };
   for (const photograph of source.photographs)
@@ -80,6 +82,7 @@ async function load(
     await seedCampaign(payload, req, campaign, {
       brand: brand.id,
       photographs,
+      promises,
     });
   const { words } = source.brand;
   if (words) await seedWords(payload, req, words, brand.id);

@@ -8,6 +8,8 @@ export interface CampaignParts {
   readonly brand: number;
   /** Documents by `Photograph.id`. */
   readonly photographs: ReadonlyMap<string, number>;
+  /** Documents by `CouncilPromise.key`. */
+  readonly promises: ReadonlyMap<string, number>;
 }
 
 /** Loads a campaign: its narrative in every language, published, then its toolkit. */
@@ -15,9 +17,10 @@ export async function seedCampaign(
   payload: Payload,
   req: PayloadRequest,
   campaign: Campaign,
-  { brand, photographs }: CampaignParts,
+  { brand, photographs, promises }: CampaignParts,
 ): Promise<void> {
-  const { issued, languages, name, pack, promise, reference, slug } = campaign;
+  const { issued, languages, name, pack, reference, slug } = campaign;
+  const promise = documentOf("promise", campaign.promise, promises);
   await payload.create({
     collection: "toolkits",
     data: {
@@ -27,15 +30,11 @@ export async function seedCampaign(
       issued: `${issued}T12:00:00.000Z`,
       brand,
       promise,
-      narrative: await seedNarrative(payload, req, campaign),
+      narrative: await seedNarrative(payload, req, campaign, promise),
       languages: languages.map(localeOf),
-      photographs: campaign.photographs.map((photograph) => {
-        const id = photographs.get(photograph);
-        if (id !== undefined) return id;
-        throw new UnknownNameError("photograph", photograph, [
-          ...photographs.keys(),
-        ]);
-      }),
+      photographs: campaign.photographs.map((photograph) =>
+        documentOf("photograph", photograph, photographs),
+      ),
       pack: pack.map(({ options = {}, ...item }) => ({
         ...item,
         options: Object.entries(options).map(([option, value]) => ({
@@ -48,10 +47,21 @@ export async function seedCampaign(
   });
 }
 
+function documentOf(
+  what: string,
+  name: string,
+  known: ReadonlyMap<string, number>,
+): number {
+  const id = known.get(name);
+  if (id !== undefined) return id;
+  throw new UnknownNameError(what, name, [...known.keys()]);
+}
+
 async function seedNarrative(
   payload: Payload,
   req: PayloadRequest,
-  { languages, name, narratives, promise }: Campaign,
+  { languages, name, narratives }: Campaign,
+  promise: number,
 ): Promise<number> {
   let known: number | undefined;
   for (const language of languages) {

@@ -4,7 +4,7 @@ import { mm, px, type Brand } from "#brand";
 /** The part of a brand that is kept as JSON; names and swatches are read from elsewhere. */
 export type BrandDefinition = Omit<
   Brand,
-  "slug" | "name" | "strapline" | "swatches" | "words"
+  "slug" | "name" | "strapline" | "swatches" | "promises" | "words"
 >;
 
 const text = z.string();
@@ -63,15 +63,6 @@ const logo = z.strictObject({
   ),
 });
 
-const promise = z.strictObject({
-  key: text,
-  title: z.record(text, text),
-  line: text,
-  swatch: text,
-  tint: text,
-  icon: vectorArt,
-});
-
 const houseLines = z.strictObject({
   alternativeFormats: text,
   imprint: text,
@@ -119,7 +110,6 @@ export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
     ),
   }),
   logo,
-  promises: z.array(promise),
   pattern: vectorArt,
   lines: z.record(text, houseLines),
   guidelines: z.array(guideline),

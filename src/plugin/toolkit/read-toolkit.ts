@@ -9,15 +9,15 @@ import type { Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { deepFreeze } from "./deep-freeze.ts";
-import { readBrand } from "./read-brand.ts";
+import { fetchBrand } from "./fetch-brand.ts";
 import { readFacts } from "./read-facts.ts";
 import {
   factsOfWords,
   fillNarratives,
   readWritten,
 } from "./read-narratives.ts";
+import { chosenPromise, checkTitles } from "./read-promises.ts";
 import { readPhotograph } from "./read-photograph.ts";
-import { readWords } from "./read-words.ts";
 import { ToolkitReader } from "./toolkit-reader.ts";
 
 /** How a toolkit is asked for. */
@@ -36,20 +36,15 @@ export async function readToolkit(
 ): Promise<Toolkit> {
   const reader = new ToolkitReader(payload, user);
   const document = await reader.toolkit(slug);
-  const { languages, name, promise: key, reference } = document;
+  const { languages, name, reference } = document;
   if (language !== undefined && !languages.some((known) => known === language))
     throw new UnknownNameError("language", language, languages);
   const where = `toolkit "${slug}"`;
-  const brandDocument = await reader.related("brands", document.brand, where);
-  const words = await readWords(payload, brandDocument);
-  const brand = { ...readBrand(brandDocument), ...(words && { words }) };
-  const promise = brand.promises.find((candidate) => candidate.key === key);
-  if (!promise)
-    throw new UnknownNameError(
-      "promise",
-      key,
-      brand.promises.map((candidate) => candidate.key),
-    );
+  const { brand, promises } = await fetchBrand(
+    payload,
+    await reader.related("brands", document.brand, where),
+  );
+  const promise = chosenPromise(promises, document.promise, where);
   const narrative = await reader.related(
     "narratives",
     document.narrative,
@@ -59,6 +54,7 @@ export async function readToolkit(
   const keys = factsOfWords(written);
   const facts = readFacts(await reader.facts(keys), keys, where);
   const photographs = await reader.photographs(document.photographs, where);
+  checkTitles(promise, languages, where);
   const content: Omit<Toolkit, "digest"> = {
     slug,
     name,

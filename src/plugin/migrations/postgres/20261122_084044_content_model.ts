@@ -35,6 +35,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consents_v_version_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
   CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum_promises_wellbeing_way" AS ENUM('connect', 'be-active', 'take-notice', 'keep-learning', 'give');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -75,7 +76,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reference" varchar NOT NULL,
   	"issued" timestamp(3) with time zone NOT NULL,
   	"brand_id" integer NOT NULL,
-  	"promise" varchar NOT NULL,
+  	"promise_id" integer NOT NULL,
   	"narrative_id" integer NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -100,7 +101,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "narratives" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
-  	"promise" varchar,
+  	"promise_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_narratives_status" DEFAULT 'draft'
@@ -131,7 +132,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
   	"version_title" varchar,
-  	"version_promise" varchar,
+  	"version_promise_id" integer,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__narratives_v_version_status" DEFAULT 'draft',
@@ -486,14 +487,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "promises" (
   	"id" serial PRIMARY KEY NOT NULL,
+  	"wellbeing_way" "enum_promises_wellbeing_way",
+  	"swatch" varchar NOT NULL,
+  	"tint" varchar NOT NULL,
+  	"icon" varchar NOT NULL,
   	"brand_id" integer NOT NULL,
   	"key" varchar NOT NULL,
+  	"portfolio" varchar,
+  	"order" numeric DEFAULT 1 NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "promises_locales" (
   	"title" varchar NOT NULL,
+  	"line" varchar,
+  	"wellbeing_statement" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -737,13 +746,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "toolkits_pack_options" ADD CONSTRAINT "toolkits_pack_options_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits_pack"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_pack" ADD CONSTRAINT "toolkits_pack_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_promise_id_promises_id_fk" FOREIGN KEY ("promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_narrative_id_narratives_id_fk" FOREIGN KEY ("narrative_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_points" ADD CONSTRAINT "narratives_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives" ADD CONSTRAINT "narratives_promise_id_promises_id_fk" FOREIGN KEY ("promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "narratives_locales" ADD CONSTRAINT "narratives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_points" ADD CONSTRAINT "_narratives_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_parent_id_narratives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_version_promise_id_promises_id_fk" FOREIGN KEY ("version_promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "facts_locales" ADD CONSTRAINT "facts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
@@ -816,7 +828,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "toolkits_pack_parent_id_idx" ON "toolkits_pack" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "toolkits_slug_idx" ON "toolkits" USING btree ("slug");
   CREATE INDEX "toolkits_brand_idx" ON "toolkits" USING btree ("brand_id");
-  CREATE INDEX "toolkits_promise_idx" ON "toolkits" USING btree ("promise");
+  CREATE INDEX "toolkits_promise_idx" ON "toolkits" USING btree ("promise_id");
   CREATE INDEX "toolkits_narrative_idx" ON "toolkits" USING btree ("narrative_id");
   CREATE INDEX "toolkits_updated_at_idx" ON "toolkits" USING btree ("updated_at");
   CREATE INDEX "toolkits_created_at_idx" ON "toolkits" USING btree ("created_at");
@@ -827,7 +839,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "narratives_points_order_idx" ON "narratives_points" USING btree ("_order");
   CREATE INDEX "narratives_points_parent_id_idx" ON "narratives_points" USING btree ("_parent_id");
   CREATE INDEX "narratives_points_locale_idx" ON "narratives_points" USING btree ("_locale");
-  CREATE INDEX "narratives_promise_idx" ON "narratives" USING btree ("promise");
+  CREATE INDEX "narratives_promise_idx" ON "narratives" USING btree ("promise_id");
   CREATE INDEX "narratives_updated_at_idx" ON "narratives" USING btree ("updated_at");
   CREATE INDEX "narratives_created_at_idx" ON "narratives" USING btree ("created_at");
   CREATE INDEX "narratives__status_idx" ON "narratives" USING btree ("_status");
@@ -837,7 +849,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_narratives_v_version_points_parent_id_idx" ON "_narratives_v_version_points" USING btree ("_parent_id");
   CREATE INDEX "_narratives_v_version_points_locale_idx" ON "_narratives_v_version_points" USING btree ("_locale");
   CREATE INDEX "_narratives_v_parent_idx" ON "_narratives_v" USING btree ("parent_id");
-  CREATE INDEX "_narratives_v_version_version_promise_idx" ON "_narratives_v" USING btree ("version_promise");
+  CREATE INDEX "_narratives_v_version_version_promise_idx" ON "_narratives_v" USING btree ("version_promise_id");
   CREATE INDEX "_narratives_v_version_version_updated_at_idx" ON "_narratives_v" USING btree ("version_updated_at");
   CREATE INDEX "_narratives_v_version_version_created_at_idx" ON "_narratives_v" USING btree ("version_created_at");
   CREATE INDEX "_narratives_v_version_version__status_idx" ON "_narratives_v" USING btree ("version__status");
@@ -959,10 +971,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "brands_slug_idx" ON "brands" USING btree ("slug");
   CREATE INDEX "brands_updated_at_idx" ON "brands" USING btree ("updated_at");
   CREATE INDEX "brands_created_at_idx" ON "brands" USING btree ("created_at");
+  CREATE INDEX "promises_wellbeing_wellbeing_way_idx" ON "promises" USING btree ("wellbeing_way");
   CREATE INDEX "promises_brand_idx" ON "promises" USING btree ("brand_id");
   CREATE INDEX "promises_key_idx" ON "promises" USING btree ("key");
+  CREATE INDEX "promises_portfolio_idx" ON "promises" USING btree ("portfolio");
+  CREATE INDEX "promises_order_idx" ON "promises" USING btree ("order");
   CREATE INDEX "promises_updated_at_idx" ON "promises" USING btree ("updated_at");
   CREATE INDEX "promises_created_at_idx" ON "promises" USING btree ("created_at");
+  CREATE UNIQUE INDEX "brand_key_idx" ON "promises" USING btree ("brand_id","key");
   CREATE UNIQUE INDEX "promises_locales_locale_parent_id_unique" ON "promises_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "promises_locales_parent_only_idx" ON "promises_locales" USING btree ("_parent_id");
   CREATE INDEX "logos_brand_idx" ON "logos" USING btree ("brand_id");
@@ -1160,6 +1176,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consents_v_version_basis";
   DROP TYPE "public"."enum__consents_v_version_partners";
   DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
+  DROP TYPE "public"."enum_promises_wellbeing_way";
   DROP TYPE "public"."enum_guidelines_status";
   DROP TYPE "public"."enum__guidelines_v_version_status";
   DROP TYPE "public"."enum__guidelines_v_published_locale";

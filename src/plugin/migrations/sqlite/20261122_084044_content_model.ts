@@ -42,17 +42,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reference\` text NOT NULL,
   	\`issued\` text NOT NULL,
   	\`brand_id\` integer NOT NULL,
-  	\`promise\` text NOT NULL,
+  	\`promise_id\` integer NOT NULL,
   	\`narrative_id\` integer NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`narrative_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`toolkits_slug_idx\` ON \`toolkits\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_brand_idx\` ON \`toolkits\` (\`brand_id\`);`)
-  await db.run(sql`CREATE INDEX \`toolkits_promise_idx\` ON \`toolkits\` (\`promise\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_promise_idx\` ON \`toolkits\` (\`promise_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_narrative_idx\` ON \`toolkits\` (\`narrative_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_updated_at_idx\` ON \`toolkits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_created_at_idx\` ON \`toolkits\` (\`created_at\`);`)
@@ -85,13 +86,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`narratives\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text,
-  	\`promise\` text,
+  	\`promise_id\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`_status\` text DEFAULT 'draft'
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`narratives_promise_idx\` ON \`narratives\` (\`promise\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_promise_idx\` ON \`narratives\` (\`promise_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_updated_at_idx\` ON \`narratives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`narratives_created_at_idx\` ON \`narratives\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`narratives__status_idx\` ON \`narratives\` (\`_status\`);`)
@@ -127,7 +129,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
   	\`version_title\` text,
-  	\`version_promise\` text,
+  	\`version_promise_id\` integer,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -136,11 +138,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`snapshot\` integer,
   	\`published_locale\` text,
   	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_narratives_v_parent_idx\` ON \`_narratives_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_promise_idx\` ON \`_narratives_v\` (\`version_promise\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_promise_idx\` ON \`_narratives_v\` (\`version_promise_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version_updated_at_idx\` ON \`_narratives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version_created_at_idx\` ON \`_narratives_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version__status_idx\` ON \`_narratives_v\` (\`version__status\`);`)
@@ -630,19 +633,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`brands_created_at_idx\` ON \`brands\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`promises\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`wellbeing_way\` text,
+  	\`swatch\` text NOT NULL,
+  	\`tint\` text NOT NULL,
+  	\`icon\` text NOT NULL,
   	\`brand_id\` integer NOT NULL,
   	\`key\` text NOT NULL,
+  	\`portfolio\` text,
+  	\`order\` numeric DEFAULT 1 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`promises_wellbeing_wellbeing_way_idx\` ON \`promises\` (\`wellbeing_way\`);`)
   await db.run(sql`CREATE INDEX \`promises_brand_idx\` ON \`promises\` (\`brand_id\`);`)
   await db.run(sql`CREATE INDEX \`promises_key_idx\` ON \`promises\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`promises_portfolio_idx\` ON \`promises\` (\`portfolio\`);`)
+  await db.run(sql`CREATE INDEX \`promises_order_idx\` ON \`promises\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`promises_updated_at_idx\` ON \`promises\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`promises_created_at_idx\` ON \`promises\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`brand_key_idx\` ON \`promises\` (\`brand_id\`,\`key\`);`)
   await db.run(sql`CREATE TABLE \`promises_locales\` (
   	\`title\` text NOT NULL,
+  	\`line\` text,
+  	\`wellbeing_statement\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,

@@ -1,0 +1,48 @@
+import type { Payload, PayloadRequest } from "payload";
+import { writeNamedSvg, type Brand, type CouncilPromise } from "#brand";
+import { localeOf } from "./locale-of.ts";
+
+/** Loads a brand's promises in their order and in every language, and gives their documents by key. */
+export async function seedPromises(
+  payload: Payload,
+  req: PayloadRequest,
+  brand: Brand,
+  brandId: number,
+): Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>();
+  for (const [index, promise] of brand.promises.entries()) {
+    const [first = "en", ...others] = brand.languages;
+    const { id } = await payload.create({
+      collection: "promises",
+      locale: localeOf(first),
+      data: {
+        ...inOneLanguage(promise, first),
+        brand: brandId,
+        order: index + 1,
+      },
+      req,
+    });
+    for (const language of others.filter((other) => promise.title[other]))
+      await payload.update({
+        collection: "promises",
+        id,
+        locale: localeOf(language),
+        data: { title: promise.title[language] ?? "" },
+        req,
+      });
+    known.set(promise.key, id);
+  }
+  return known;
+}
+
+const inOneLanguage = (
+  { icon, key, line, swatch, tint, title }: CouncilPromise,
+  language: string,
+) => ({
+  key,
+  title: title[language] ?? "",
+  line,
+  swatch,
+  tint,
+  icon: writeNamedSvg(icon),
+});
