@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    machines: MachineAuthOperations;
   };
   blocks: {};
   collections: {
@@ -85,6 +86,7 @@ export interface Config {
     formats: Format;
     printers: Printer;
     users: User;
+    machines: Machine;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +112,7 @@ export interface Config {
     formats: FormatsSelect<false> | FormatsSelect<true>;
     printers: PrintersSelect<false> | PrintersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    machines: MachinesSelect<false> | MachinesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -130,13 +133,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Machine;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface MachineAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -770,7 +791,7 @@ export interface Acknowledgement {
   createdAt: string;
 }
 /**
- * Who may log in, and as what. Roles are given by an admin.
+ * Who may log in, and as what. Administrators give people their roles.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -793,18 +814,18 @@ export interface User {
     | 'consent-officer'
     | 'monitoring-officer'
   )[];
+  subject?: string | null;
+  /**
+   * Only where others reach the server: the operator sets it as LIVERY_SETUP_TOKEN, or finds it in the file setup-token of the home folder.
+   */
+  setupToken?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -962,6 +983,41 @@ export interface Printer {
   createdAt: string;
 }
 /**
+ * Programs that may ask without a person, each with a key of its own. A key is shown once, when it is made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines".
+ */
+export interface Machine {
+  id: number;
+  /**
+   * Which program, and whose: Print studio's server
+   */
+  name: string;
+  /**
+   * What it asks for, and why it needs a key.
+   */
+  purpose: string;
+  /**
+   * As little as will do.
+   */
+  roles: ('studio' | 'supplier' | 'partner' | 'reader')[];
+  /**
+   * The key opens nothing from this moment on.
+   */
+  expires: string;
+  /**
+   * Closes the key at once, until it is lifted.
+   */
+  isSuspended?: boolean | null;
+  keyDigest?: string | null;
+  lastUsed?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'machines';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1056,12 +1112,21 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'machines';
+        value: number | Machine;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'machines';
+        value: number | Machine;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1071,10 +1136,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: number;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'machines';
+        value: number | Machine;
+      };
   key?: string | null;
   value?:
     | {
@@ -1515,18 +1585,15 @@ export interface PrintersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  subject?: T;
+  setupToken?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1536,6 +1603,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines_select".
+ */
+export interface MachinesSelect<T extends boolean = true> {
+  name?: T;
+  purpose?: T;
+  roles?: T;
+  expires?: T;
+  isSuspended?: T;
+  keyDigest?: T;
+  lastUsed?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

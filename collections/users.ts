@@ -1,57 +1,101 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionConfig, TextField } from "payload";
 import { accessOf, fieldAccessOf, may } from "./access/access-of.ts";
+import { noOne } from "./access/no-one.ts";
 import { roles } from "./access/role.ts";
+import { roleMeanings } from "./access/role-meanings.ts";
 import { firstIsAdmin } from "./hooks/first-is-admin.ts";
+import {
+  guardRegistration,
+  refuseLocalLogin,
+} from "./hooks/guard-registration.ts";
+import { accountLock, limitAttempts } from "./hooks/limit-attempts.ts";
+import {
+  requireStrongPassword,
+  requireStrongReset,
+} from "./hooks/require-strong-password.ts";
+import type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 
-const meanings: Readonly<Record<(typeof roles)[number], string>> = {
-  administrator: "Administrator: manages people and settings",
-  guardian: "Brand guardian: keeps the brand true and publishes",
-  designer: "Designer: prepares brand and artwork",
-  officer: "Officer: writes narratives and makes artwork",
-  approver: "Approver: signs off outputs",
-  "portfolio-holder": "Portfolio holder: sees what serves a promise",
-  "elected-member": "Elected member: consults the brand",
-  studio: "Print studio: takes finished artwork",
-  supplier: "External supplier: asks what the brand allows",
-  partner: "Partner: shares campaigns with us",
-  reader: "Reader: staff who consult the brand",
-  "consent-officer": "Consent officer: keeps consents and people",
-  "monitoring-officer": "Monitoring officer: keeps the law on publicity",
+/** Asked of the very first person alone, and never kept. */
+const setupToken: TextField = {
+  name: "setupToken",
+  label: "Set-up token",
+  type: "text",
+  virtual: true,
+  access: { read: noOne, update: noOne },
+  admin: {
+    condition: (_, __, { user }) => !user,
+    disableListColumn: true,
+    disableListFilter: true,
+    disableBulkEdit: true,
+    description:
+      "Only where others reach the server: the operator sets it as LIVERY_SETUP_TOKEN, or finds it in the file setup-token of the home folder.",
+  },
+};
+
+/** Who single sign-on says this is: issuer and subject, which never change as an e-mail address does. */
+const subject: TextField = {
+  name: "subject",
+  type: "text",
+  unique: true,
+  index: true,
+  hidden: true,
+  access: { create: noOne, read: noOne, update: noOne },
 };
 
 /** The people who use the toolkit, and what each may do. */
-export const Users = (): CollectionConfig => ({
-  slug: "users",
-  labels: { singular: "Person", plural: "People" },
-  admin: {
-    group: "Settings",
-    useAsTitle: "name",
-    defaultColumns: ["name", "email", "roles", "updatedAt"],
-    description: "Who may log in, and as what. Roles are given by an admin.",
-  },
-  auth: {
-    useAPIKey: true,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
-  },
-  access: {
-    admin: ({ req }) => req.user !== null,
-    ...accessOf("users"),
-    unlock: ({ req }) => may("delete", "users", req),
-  },
-  hooks: { beforeChange: [firstIsAdmin] },
-  fields: [
-    { name: "name", type: "text", required: true },
-    {
-      name: "roles",
-      type: "select",
-      hasMany: true,
-      required: true,
-      saveToJWT: true,
-      defaultValue: ["officer"],
-      options: roles.map((value) => ({ value, label: meanings[value] })),
-      access: fieldAccessOf("users.roles"),
+export const Users = (policy: SignInPolicy): CollectionConfig => {
+  const attempts = limitAttempts(policy.proxies);
+  return {
+    slug: "users",
+    labels: { singular: "Person", plural: "People with a login" },
+    disableDuplicate: true,
+    admin: {
+      group: "Settings",
+      useAsTitle: "name",
+      defaultColumns: ["name", "email", "roles", "updatedAt"],
+      listSearchableFields: ["name", "email"],
+      description:
+        "Who may log in, and as what. Administrators give people their roles.",
     },
-  ],
-});
+    auth: {
+      ...accountLock,
+      tokenExpiration: 8 * 60 * 60,
+      useSessions: true,
+      // Payload's own interval writes beside its open transaction, which SQLite never lets happen: the
+      // limit on attempts takes its place.
+      forgotPassword: { minRequestInterval: 0 },
+      cookies: { sameSite: "Lax", secure: policy.secureCookies },
+    },
+    access: {
+      admin: ({ req }) => req.user?.collection === "users",
+      ...accessOf("users"),
+      unlock: ({ req }) => may("delete", "users", req),
+    },
+    hooks: {
+      beforeOperation: [
+        refuseLocalLogin(policy),
+        attempts.beforeOperation,
+        guardRegistration(policy),
+        requireStrongReset,
+      ],
+      beforeValidate: [requireStrongPassword],
+      beforeChange: [firstIsAdmin],
+      afterLogin: [attempts.afterLogin],
+    },
+    fields: [
+      { name: "name", type: "text", required: true, index: true },
+      {
+        name: "roles",
+        type: "select",
+        hasMany: true,
+        required: true,
+        saveToJWT: true,
+        defaultValue: ["officer"],
+        options: roles.map((value) => ({ value, label: roleMeanings[value] })),
+        access: fieldAccessOf("users.roles"),
+      },
+      subject,
+      setupToken,
+    ],
+  };
+};

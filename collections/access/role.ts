@@ -22,6 +22,8 @@ export type Role = (typeof roles)[number];
 export interface Asker {
   readonly user: {
     readonly id: number | string;
+    /** Which kind of asker: ids of people and of machines overlap. */
+    readonly collection: string;
     readonly roles?: readonly Role[] | null;
   } | null;
 }
@@ -29,3 +31,7 @@ export interface Asker {
 /** Whether whoever asks holds one of the roles. */
 export const hasRole = ({ user }: Asker, ...wanted: readonly Role[]): boolean =>
   (user?.roles ?? []).some((role) => wanted.includes(role));
+
+/** The id of the person who asks; 0, which nobody has, for a machine and for nobody. */
+export const personAsking = ({ user }: Asker): number | string =>
+  user?.collection === "users" ? user.id : 0;

@@ -116,6 +116,12 @@ const table = {
     update: { all: ["administrator"], self: everybody },
     delete: { all: ["administrator"] },
   },
+  machines: {
+    create: { all: ["administrator"] },
+    read: { all: ["administrator"] },
+    update: { all: ["administrator"] },
+    delete: { all: ["administrator"] },
+  },
 } satisfies Record<string, Rights>;
 
 /** A collection that the table speaks of, which is every one that holds content. */

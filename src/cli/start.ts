@@ -14,6 +14,8 @@ const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",
+  // Only then may somebody register first without the set-up token.
+  LIVERY_LOCAL_ONLY: /^(localhost|127\.0\.0\.1|::1)$/.test(host) ? "on" : "off",
   NODE_OPTIONS:
     `${process.env["NODE_OPTIONS"] ?? ""} --conditions=production`.trim(),
 };

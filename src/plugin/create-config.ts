@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from "payload";
-import { hasRole } from "#collections";
+import { hasRole, type SignInPolicy } from "#collections";
 import { databaseAt } from "./database/database.ts";
 import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
 import { serverLogger } from "./logger.ts";
@@ -13,6 +13,8 @@ import { livery } from "./livery.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { payloadSharp } from "./payload-sharp.ts";
 import { readSecret } from "./secret.ts";
+import { saySetupToken } from "./sign-in/setup-token.ts";
+import { readSignInPolicy } from "./sign-in/sign-in-settings.ts";
 
 /** Where content lives. What is left out comes from the environment, then from `.livery`. */
 export interface CmsOptions {
@@ -20,6 +22,8 @@ export interface CmsOptions {
   readonly databaseUrl?: string;
   /** Folder of the embedded database and all files; else `LIVERY_HOME`, else `.livery`. */
   readonly home?: string;
+  /** How people come in; what is left out comes from the environment. */
+  readonly signIn?: Partial<SignInPolicy>;
   /** Payload's logger; its own writes to standard output. */
   readonly logger?: NonNullable<Config["logger"]>;
 }
@@ -29,6 +33,7 @@ const loggingLevels = {
   AuthenticationError: "info",
   Forbidden: "info",
   Locked: "info",
+  LockedAuth: "info",
   NotFound: "info",
   ToolkitError: "info",
   ValidationError: "info",
@@ -49,17 +54,27 @@ export async function createConfig(
     options.databaseUrl ??
     process.env["DATABASE_URL"] ??
     embeddedDatabase(home);
+  const signIn = { ...readSignInPolicy(home), ...options.signIn };
   return buildConfig({
     secret: readSecret(home),
     serverURL: process.env["SERVER_URL"] ?? "",
     telemetry: false,
     db: await databaseAt(databaseUrl),
-    plugins: [livery({ folders: foldersOf(home) })],
+    plugins: [livery({ folders: foldersOf(home), signIn })],
     // The schema comes from migrations in every environment, so that no two databases differ.
-    onInit: (payload) => migrate(payload, databaseUrl),
+    onInit: async (payload) => {
+      await migrate(payload, databaseUrl);
+      if (!options.logger && !signIn.isLocalOnly)
+        await saySetupToken(payload, home);
+    },
     sharp: payloadSharp,
     upload: { limits: { fileSize: 200_000_000 } },
-    graphQL: { disable: true },
+    // What bounds a query further stands with the handler: reading this config loads no GraphQL.
+    graphQL: {
+      maxComplexity: 1000,
+      disableIntrospectionInProduction: false,
+      disablePlaygroundInProduction: true,
+    },
     defaultDepth: 1,
     maxDepth: 5,
     // No queue is used yet: who may run one is closed before there is one.

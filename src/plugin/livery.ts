@@ -1,4 +1,4 @@
-import type { Config, Plugin } from "payload";
+import type { CollectionConfig, Config, Plugin } from "payload";
 import {
   Acknowledgements,
   Brands,
@@ -8,6 +8,7 @@ import {
   Guidelines,
   HouseStyles,
   Logos,
+  Machines,
   Narratives,
   People,
   Photographs,
@@ -18,16 +19,29 @@ import {
   Toolkits,
   Users,
   Words,
+  boundQuery,
   locales,
   type Folders,
+  type SignInPolicy,
 } from "#collections";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
+/** No request over the network asks for more than a page at a time, whichever collection it is. */
+const bounded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [boundQuery, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+});
+
 /** What the plugin must be told. */
 export interface LiveryOptions {
   readonly folders: Folders;
+  /** How people come in. */
+  readonly signIn: SignInPolicy;
 }
 
 /**
@@ -36,7 +50,7 @@ export interface LiveryOptions {
  * It does not choose a database, a secret or an editor: those are the application's.
  */
 export const livery =
-  ({ folders }: LiveryOptions): Plugin =>
+  ({ folders, signIn }: LiveryOptions): Plugin =>
   (config: Config): Config => ({
     ...config,
     collections: [
@@ -58,8 +72,9 @@ export const livery =
       Templates(),
       Formats(),
       Printers(),
-      Users(),
-    ],
+      Users(signIn),
+      Machines(),
+    ].map(bounded),
     endpoints: [...(config.endpoints ?? []), whereUsed],
     // A missing translation is told, never filled with another language.
     localization: config.localization ?? {

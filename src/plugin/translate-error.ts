@@ -1,4 +1,9 @@
-import type { AfterErrorHook } from "payload";
+import {
+  AuthenticationError,
+  LockedAuth,
+  type AfterErrorHook,
+  type AfterErrorResult,
+} from "payload";
 import { ToolkitError } from "#render/errors";
 
 /** What the web calls a code of ours; any other is a bad request. */
@@ -14,13 +19,52 @@ const statuses: Readonly<Record<string, number>> = {
   "not-found": 404,
   "too-long": 413,
   "missing-supply": 500,
+  "too-many-attempts": 429,
 };
 
-/** Passes the sentence of our own errors on to the one who asked, where Payload would say nothing. */
-export const translateError: AfterErrorHook = ({ error }) => {
+interface Answer {
+  readonly status: number;
+  readonly name: string;
+  readonly message: string;
+}
+
+/** One answer for a wrong password, an unknown address and a locked account, which tells none of them apart. */
+const notLoggedIn: Answer = {
+  status: 401,
+  name: "not-logged-in",
+  message:
+    "The e-mail address or the password is wrong, or there were too many attempts: check both, or wait ten minutes",
+};
+
+function answerTo(error: unknown): Answer | undefined {
+  if (error instanceof AuthenticationError || error instanceof LockedAuth)
+    return notLoggedIn;
   if (!(error instanceof ToolkitError)) return undefined;
-  return {
-    status: statuses[error.code] ?? 400,
-    response: { errors: [{ name: error.code, message: error.message }] },
+  const { code, message } = error;
+  return { status: statuses[code] ?? 400, name: code, message };
+}
+
+/** GraphQL wraps what a resolver throws. */
+const originOf = (error: Error): unknown =>
+  "originalError" in error && error.originalError ? error.originalError : error;
+
+/** Passes the sentence of our own errors on to the one who asked, where Payload would say nothing. */
+export const translateError: AfterErrorHook = ({ error, graphqlResult }) => {
+  const answer = answerTo(originOf(error));
+  if (!answer) return undefined;
+  const { message, name, status } = answer;
+  const result: AfterErrorResult = {
+    status,
+    response: { errors: [{ name, message }] },
   };
+  return graphqlResult
+    ? {
+        ...result,
+        graphqlResult: {
+          ...graphqlResult,
+          message,
+          extensions: { name, statusCode: status },
+        },
+      }
+    : result;
 };

@@ -195,20 +195,6 @@ describe("people", () => {
     });
     expect(changed.roles).toEqual(["officer"]);
   });
-
-  it("an API key opens what its person may see", async () => {
-    const studio = await personWith(cms, "studio");
-    await cms.payload.update({
-      collection: "users",
-      id: studio.id,
-      data: { enableAPIKey: true, apiKey: "0f6f2c2e-key-of-a-studio" },
-    });
-    const headers = new Headers({
-      authorization: "users API-Key 0f6f2c2e-key-of-a-studio",
-    });
-    const { user } = await cms.payload.auth({ headers });
-    expect(user?.id).toBe(studio.id);
-  });
 });
 
 describe("over the network", () => {

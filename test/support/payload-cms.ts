@@ -1,20 +1,24 @@
 import { randomUUID } from "node:crypto";
-import type { TypedUser } from "payload";
-import type { Role } from "#collections";
-import { openCms, type Cms } from "#plugin";
+import type { Role, User } from "#collections";
+import { openCms, type Cms, type CmsOptions } from "#plugin";
 import { makeDatabase, type TestDatabase } from "./test-database.ts";
 
 /** A CMS of one test file, in a folder of its own. */
 export interface TestCms extends Cms, TestDatabase {}
 
-/** Opens an empty CMS, migrated: on PostgreSQL where `DATABASE_URL_TEST_POSTGRES` says so, else on SQLite. */
-export async function startCms(): Promise<TestCms> {
+/**
+ * Opens an empty CMS, migrated, where people come in as a test wants them to: on PostgreSQL where
+ * `DATABASE_URL_TEST_POSTGRES` says so, else on SQLite.
+ */
+export async function startCms(
+  signIn: NonNullable<CmsOptions["signIn"]> = {},
+): Promise<TestCms> {
   const database = await makeDatabase();
-  return { ...(await openCms(database)), ...database };
+  return { ...(await openCms({ ...database, signIn })), ...database };
 }
 
 /** Somebody as Payload knows who asks, logged in. */
-export type Person = TypedUser & { readonly token: string };
+export type Person = User & { readonly token: string };
 
 /** A new person with one role. */
 export async function personWith(

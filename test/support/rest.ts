@@ -9,20 +9,23 @@ export interface RestOptions {
   readonly body?: object | FormData;
   /** A body sent as it is, in place of `body`. */
   readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks Payload's own REST handler, as a browser would over the network. */
 export async function rest(
-  { payload }: TestCms,
+  { home, payload }: TestCms,
   path: string,
-  { as, body, method = "GET", text }: RestOptions = {},
+  { as, body, headers: given = {}, method = "GET", text }: RestOptions = {},
 ): Promise<Response> {
-  const headers = new Headers();
+  const headers = new Headers(given);
   if (as) headers.set("authorization", `JWT ${as.token}`);
   const isForm = body instanceof FormData;
   if (body && !isForm) headers.set("content-type", "application/json");
   return handleEndpoints({
     config: payload.config,
+    // A file may open several: each answers for itself.
+    payloadInstanceCacheKey: home,
     request: new Request(`http://localhost:3000/api${path}`, {
       method,
       headers,

@@ -1,6 +1,7 @@
+import { personAsking } from "../role.ts";
 import type { AccessRule } from "../rule.ts";
 
 export const self: AccessRule = {
   says: "One's own document.",
-  reach: ({ user }) => ({ id: { equals: user?.id ?? 0 } }),
+  reach: (asker) => ({ id: { equals: personAsking(asker) } }),
 };

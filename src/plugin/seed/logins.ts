@@ -8,10 +8,10 @@ export interface Login {
   readonly password: string;
 }
 
-/** One person for each role. The passwords are public: change them before anybody else can reach the server. */
+/** One person for each role. The password is public: change it before anybody else can reach the server. */
 export const demonstrationLogins: readonly Login[] = roles.map((role) => ({
   role,
   name: `Demonstration ${role}`,
   email: `${role}@larkmere.example`,
-  password: `larkmere-${role}`,
+  password: "feed-the-caddy",
 }));
