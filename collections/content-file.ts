@@ -37,6 +37,15 @@ export async function keepContent(
   const digest = sha256(bytes);
   const file = contentPath(folder, digest);
   if (await exists(file)) return digest;
+  await writeWhole(file, bytes);
+  return digest;
+}
+
+/** Writes a file that appears under its name only when it is whole. Its folders are made. */
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const temporary = `${file}.${randomUUID()}.part`;
   try {
@@ -45,5 +54,4 @@ export async function keepContent(
   } finally {
     await rm(temporary, { force: true });
   }
-  return digest;
 }

@@ -2,7 +2,7 @@
 export interface Folders {
   /** Photographs exactly as they were handed in, named by digest. */
   readonly originals: string;
-  /** Payload's own files: what the admin shows. */
+  /** Smaller copies of photographs by the original's digest. They can be made again. */
   readonly uploads: string;
   /** Scans of consent forms, named by digest. Served to consent officers alone. */
   readonly forms: string;

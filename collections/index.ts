@@ -3,6 +3,7 @@ export {
   accessOf,
   fieldAccessOf,
   may,
+  mayField,
   mayPublish,
 } from "./access/access-of.ts";
 export { hasRole, roles, type Role } from "./access/role.ts";
@@ -23,10 +24,15 @@ export {
   type CopyCheckSettings,
   type CopyOptions,
 } from "./fields/copy.ts";
+export {
+  findAlikePhotographs,
+  type LooksLike,
+} from "./find-alike-photographs.ts";
 export type { Folders } from "./folders.ts";
 export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";
 export type * from "./payload-types.ts";
+export { isOpenToAll } from "./open-to-all.ts";
 export { Photographs } from "./photographs.ts";
 export { Renditions } from "./renditions.ts";
 export { Toolkits } from "./toolkits.ts";

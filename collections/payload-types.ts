@@ -381,22 +381,64 @@ export interface Photograph {
   id: number;
   title: string;
   /**
-   * Small letters, figures and hyphens: fig-in-red-bowl. The command line and every address use it, so keep it once it is in use.
-   */
-  slug: string;
-  /**
-   * What the picture shows, for somebody who cannot see it. One sentence, in each language.
+   * What the picture shows, for somebody who cannot see it: one sentence in each language, without “picture of”.
    */
   alt: string;
   /**
-   * The photographer, as printed beside the picture.
+   * For a picture that carries a story or figures: all that somebody who cannot see it would miss. Read out on request.
+   */
+  extendedDescription?: string | null;
+  /**
+   * Printed beneath the picture.
+   */
+  caption?: string | null;
+  /**
+   * As printed beside the picture.
    */
   credit: string;
-  approval?: ('draft' | 'approved' | 'restricted' | 'archived') | null;
   /**
-   * Worked out today from every licence and every consent.
+   * Who took it; several are parted by semicolons.
    */
-  standing?: ('usable' | 'expiring' | 'restricted' | 'needs-consent' | 'expired' | 'withdrawn') | null;
+  creator?: string | null;
+  copyrightNotice?: string | null;
+  /**
+   * On what terms anybody may use it. Left empty, the licence's terms are written.
+   */
+  usageTerms?: string | null;
+  webStatement?: string | null;
+  /**
+   * In IPTC's words. A picture that a trained model made, or had a part in, must say so.
+   */
+  digitalSourceType?:
+    | (
+        | 'digitalCapture'
+        | 'computationalCapture'
+        | 'negativeFilm'
+        | 'positiveFilm'
+        | 'print'
+        | 'humanEdits'
+        | 'algorithmicallyEnhanced'
+        | 'digitalCreation'
+        | 'dataDrivenMedia'
+        | 'trainedAlgorithmicMedia'
+        | 'compositeWithTrainedAlgorithmicMedia'
+        | 'algorithmicMedia'
+        | 'screenCapture'
+        | 'virtualRecording'
+        | 'composite'
+        | 'compositeCapture'
+        | 'compositeSynthetic'
+      )
+    | null;
+  generator?: {
+    system?: string | null;
+    version?: string | null;
+    prompt?: string | null;
+    /**
+     * Not the creator: IPTC keeps the two apart.
+     */
+    promptWriter?: string | null;
+  };
   /**
    * Who made it and on what terms, in-house work too. Without a licence a photograph is not used.
    */
@@ -500,6 +542,56 @@ export interface Photograph {
    */
   lastDay?: string | null;
   /**
+   * By its names. Where exactly the camera stood is never kept.
+   */
+  place?: {
+    landmark?: string | null;
+    settlement?: string | null;
+    ward?: string | null;
+    parish?: string | null;
+  };
+  takenOn?: string | null;
+  /**
+   * Left empty, it follows the day.
+   */
+  season?: ('spring' | 'summer' | 'autumn' | 'winter') | null;
+  timeOfDay?: ('day' | 'golden' | 'night') | null;
+  /**
+   * Templates ask for photographs by style set; the guidelines say what each one is.
+   */
+  styleSet?: ('location' | 'wellbeing' | 'service' | 'portrait' | 'event' | 'texture' | 'aerial') | null;
+  shot?: ('wide' | 'mid' | 'close' | 'detail' | 'aerial') | null;
+  /**
+   * Which of the brand's promises it can stand for.
+   */
+  promises?: (number | BrandPromise)[] | null;
+  /**
+   * Press Enter after each: waste, libraries.
+   */
+  services?: string[] | null;
+  /**
+   * What people will search for.
+   */
+  keywords?: string[] | null;
+  /**
+   * Left empty, it is read from the picture: the parts that are calm enough to set type on.
+   */
+  copySpace?: ('left' | 'right' | 'top' | 'bottom' | 'none')[] | null;
+  /**
+   * Each of these needs a second look before the photograph is used.
+   */
+  contains?:
+    | (
+        | 'council-branding'
+        | 'other-branding'
+        | 'vehicle-plates'
+        | 'house-numbers'
+        | 'school-badges'
+        | 'identity-cards'
+        | 'screens'
+      )[]
+    | null;
+  /**
    * A rectangle as shares of width and height, 0 to 1 from the top left. Leave it empty where any crop will do.
    */
   safeCrop?: {
@@ -508,20 +600,75 @@ export interface Photograph {
     width?: number | null;
     height?: number | null;
   };
-  /**
-   * Kept byte for byte; artwork is made from it.
-   */
+  reading?: {
+    orientation?: ('landscape' | 'portrait' | 'square' | 'panorama') | null;
+    lightness?: ('dark' | 'middle' | 'light') | null;
+    detail?: ('calm' | 'mixed' | 'busy') | null;
+    hues?:
+      | (
+          | 'red'
+          | 'orange'
+          | 'brown'
+          | 'yellow'
+          | 'green'
+          | 'teal'
+          | 'blue'
+          | 'purple'
+          | 'pink'
+          | 'black'
+          | 'grey'
+          | 'white'
+        )[]
+      | null;
+    colors?:
+      | {
+          hex: string;
+          share: number;
+          id?: string | null;
+        }[]
+      | null;
+    iccProfile?: string | null;
+    longSide?: number | null;
+    shortSide?: number | null;
+    likeness?: string | null;
+    band1?: number | null;
+    band2?: number | null;
+    band3?: number | null;
+    band4?: number | null;
+  };
+  originalFile?: string | null;
   original?: {
     name?: string | null;
     format?: string | null;
-    colorSpace?: string | null;
+    bytes?: number | null;
     width?: number | null;
     height?: number | null;
-    bytes?: number | null;
+    colorSpace?: string | null;
     digest?: string | null;
+    removed?: string[] | null;
+    unread?: string[] | null;
   };
+  /**
+   * Small letters, figures and hyphens: fig-in-red-bowl. The command line and every address use it, so keep it once it is in use.
+   */
+  slug: string;
+  /**
+   * Only a brand guardian approves. Officers find approved photographs alone.
+   */
+  approval?: ('draft' | 'approved' | 'restricted' | 'archived') | null;
+  approvedBy?: (number | null) | User;
+  approvedOn?: string | null;
+  /**
+   * Its small copies open without a login, as a web page or a partner needs them. Never the original.
+   */
+  isPublic?: boolean | null;
+  /**
+   * Worked out today from every licence and every consent.
+   */
+  standing?: ('usable' | 'expiring' | 'restricted' | 'needs-consent' | 'expired' | 'withdrawn') | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -531,16 +678,6 @@ export interface Photograph {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * Whoever can be seen in a photograph. Photographs and consents give the reference alone; names stay here.
@@ -628,6 +765,54 @@ export interface Consent {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Who may log in, and as what. Administrators give people their roles.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  roles: (
+    | 'administrator'
+    | 'guardian'
+    | 'designer'
+    | 'officer'
+    | 'approver'
+    | 'portfolio-holder'
+    | 'elected-member'
+    | 'studio'
+    | 'supplier'
+    | 'partner'
+    | 'reader'
+    | 'consent-officer'
+    | 'monitoring-officer'
+  )[];
+  subject?: string | null;
+  /**
+   * Only where others reach the server: the operator sets it as LIVERY_SETUP_TOKEN, or finds it in the file setup-token of the home folder.
+   */
+  setupToken?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Figures with their source. A text refers to one as {fact:its-key}, so that a change here reaches every text.
@@ -789,54 +974,6 @@ export interface Acknowledgement {
   guideline: number | Guideline;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may log in, and as what. Administrators give people their roles.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  roles: (
-    | 'administrator'
-    | 'guardian'
-    | 'designer'
-    | 'officer'
-    | 'approver'
-    | 'portfolio-holder'
-    | 'elected-member'
-    | 'studio'
-    | 'supplier'
-    | 'partner'
-    | 'reader'
-    | 'consent-officer'
-    | 'monitoring-officer'
-  )[];
-  subject?: string | null;
-  /**
-   * Only where others reach the server: the operator sets it as LIVERY_SETUP_TOKEN, or finds it in the file setup-token of the home folder.
-   */
-  setupToken?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Words to avoid, to prefer and to weigh. Every text is checked against them, here while it is typed and again before it is printed.
@@ -1290,11 +1427,23 @@ export interface RenditionsSelect<T extends boolean = true> {
  */
 export interface PhotographsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   alt?: T;
+  extendedDescription?: T;
+  caption?: T;
   credit?: T;
-  approval?: T;
-  standing?: T;
+  creator?: T;
+  copyrightNotice?: T;
+  usageTerms?: T;
+  webStatement?: T;
+  digitalSourceType?: T;
+  generator?:
+    | T
+    | {
+        system?: T;
+        version?: T;
+        prompt?: T;
+        promptWriter?: T;
+      };
   licences?:
     | T
     | {
@@ -1333,6 +1482,24 @@ export interface PhotographsSelect<T extends boolean = true> {
       };
   isSafeguarded?: T;
   lastDay?: T;
+  place?:
+    | T
+    | {
+        landmark?: T;
+        settlement?: T;
+        ward?: T;
+        parish?: T;
+      };
+  takenOn?: T;
+  season?: T;
+  timeOfDay?: T;
+  styleSet?: T;
+  shot?: T;
+  promises?: T;
+  services?: T;
+  keywords?: T;
+  copySpace?: T;
+  contains?: T;
   safeCrop?:
     | T
     | {
@@ -1341,19 +1508,52 @@ export interface PhotographsSelect<T extends boolean = true> {
         width?: T;
         height?: T;
       };
+  reading?:
+    | T
+    | {
+        orientation?: T;
+        lightness?: T;
+        detail?: T;
+        hues?: T;
+        colors?:
+          | T
+          | {
+              hex?: T;
+              share?: T;
+              id?: T;
+            };
+        iccProfile?: T;
+        longSide?: T;
+        shortSide?: T;
+        likeness?: T;
+        band1?: T;
+        band2?: T;
+        band3?: T;
+        band4?: T;
+      };
+  originalFile?: T;
   original?:
     | T
     | {
         name?: T;
         format?: T;
-        colorSpace?: T;
+        bytes?: T;
         width?: T;
         height?: T;
-        bytes?: T;
+        colorSpace?: T;
         digest?: T;
+        removed?: T;
+        unread?: T;
       };
+  slug?: T;
+  approval?: T;
+  approvedBy?: T;
+  approvedOn?: T;
+  isPublic?: T;
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1363,20 +1563,6 @@ export interface PhotographsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
-  sizes?:
-    | T
-    | {
-        thumbnail?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,134 +1,89 @@
 import type { CollectionConfig } from "payload";
-import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
-import { day } from "./fields/day.ts";
-import { licences } from "./fields/licence.ts";
-import { isSafeguarded, peopleShown } from "./fields/people-shown.ts";
-import { panel } from "./fields/panel.ts";
-import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
-import { safeCrop } from "./fields/safe-crop.ts";
+import { findAlikeOver } from "./endpoints/find-alike-over.ts";
+import { lookAtFile } from "./endpoints/look-at-file.ts";
+import { serveOriginal } from "./endpoints/serve-original.ts";
+import { serveMainFile, servePicture } from "./endpoints/serve-picture.ts";
+import { approval } from "./fields/photograph/approval.ts";
+import { cropTab } from "./fields/photograph/crop-tab.ts";
+import { originalTab } from "./fields/photograph/original-tab.ts";
+import { pictureTab } from "./fields/photograph/picture-tab.ts";
+import { readingTab } from "./fields/photograph/reading-tab.ts";
+import { rightsTab } from "./fields/photograph/rights-tab.ts";
+import { styleTab } from "./fields/photograph/style-tab.ts";
+import { whereAndWhenTab } from "./fields/photograph/where-and-when-tab.ts";
 import { slug } from "./fields/slug.ts";
-import { standing } from "./fields/standing.ts";
 import type { Folders } from "./folders.ts";
 import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
-import { standingOfPhotograph } from "./rights/standing-of-photograph.ts";
+import { fillFromFile } from "./hooks/photograph/fill-from-file.ts";
+import { stampApproval } from "./hooks/photograph/stamp-approval.ts";
 
-/** Approved photographs with the words and rights that must go with them. */
-export const Photographs = ({
-  originals,
-  uploads,
-}: Folders): CollectionConfig => ({
+/**
+ * Approved photographs with the words and rights that must go with them.
+ *
+ * Payload keeps no file of its own: originals are kept by digest, and smaller copies beside them, which
+ * are served with the rights that the document states at that moment.
+ */
+export const Photographs = (folders: Folders): CollectionConfig => ({
   slug: "photographs",
   disableDuplicate: true,
+  trash: true,
+  versions: { maxPerDoc: 20, drafts: false },
   admin: {
-    group: "Brand",
+    group: "Photographs",
     useAsTitle: "title",
-    defaultColumns: ["title", "filename", "credit", "standing", "updatedAt"],
-    listSearchableFields: ["title", "slug", "credit"],
+    defaultColumns: [
+      "filename",
+      "title",
+      "approval",
+      "standing",
+      "styleSet",
+      "credit",
+      "updatedAt",
+    ],
+    listSearchableFields: ["title", "slug", "credit", "creator"],
     description:
       "Set the focal point on the picture: every crop is made around it.",
   },
   upload: {
-    staticDir: uploads,
-    mimeTypes: [
-      "image/jpeg",
-      "image/png",
-      "image/webp",
-      "image/avif",
-      "image/tiff",
-      "image/gif",
-    ],
+    staticDir: folders.uploads,
+    disableLocalStorage: true,
+    mimeTypes: ["image/*"],
     focalPoint: true,
     crop: false,
     pasteURL: false,
-    adminThumbnail: "thumbnail",
+    adminThumbnail: ({ doc }) =>
+      `/api/photographs/${String(doc["id"])}/pictures/thumbnail`,
     displayPreview: true,
-    imageSizes: [
-      {
-        name: "thumbnail",
-        width: 480,
-        withoutEnlargement: true,
-        formatOptions: { format: "webp", options: { quality: 78 } },
-      },
-    ],
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set("cache-control", "private, no-store");
-      headers.set("x-content-type-options", "nosniff");
-      return headers;
-    },
+    handlers: [serveMainFile(folders)],
   },
   access: accessOf("photographs"),
+  endpoints: [
+    servePicture(folders),
+    serveOriginal(folders),
+    findAlikeOver,
+    lookAtFile,
+  ],
   hooks: {
-    beforeOperation: [keepOriginal(originals)],
-    beforeChange: [describeOriginal],
+    beforeOperation: [keepOriginal(folders)],
+    beforeValidate: [fillFromFile],
+    beforeChange: [describeOriginal, stampApproval],
   },
+  indexes: [{ fields: ["deletedAt", "createdAt"] }],
   fields: [
-    { name: "title", type: "text", required: true },
+    {
+      type: "tabs",
+      tabs: [
+        pictureTab(),
+        rightsTab(),
+        whereAndWhenTab(),
+        styleTab(),
+        cropTab(),
+        readingTab(),
+        originalTab(),
+      ],
+    },
     slug("fig-in-red-bowl"),
-    {
-      name: "alt",
-      label: "Alternative text",
-      type: "textarea",
-      required: true,
-      localized: true,
-      admin: {
-        description:
-          "What the picture shows, for somebody who cannot see it. One sentence, in each language.",
-      },
-    },
-    {
-      name: "credit",
-      type: "text",
-      required: true,
-      admin: {
-        description: "The photographer, as printed beside the picture.",
-      },
-    },
-    {
-      name: "approval",
-      type: "select",
-      index: true,
-      defaultValue: "draft",
-      options: [
-        { label: "Draft", value: "draft" },
-        { label: "Approved", value: "approved" },
-        { label: "Restricted", value: "restricted" },
-        { label: "Archived", value: "archived" },
-      ],
-      admin: { position: "sidebar" },
-    },
-    standing(
-      "Worked out today from every licence and every consent.",
-      standingOfPhotograph,
-    ),
-    panel("rights", "photograph-rights.tsx#PhotographRightsPanel"),
-    licences(),
-    peopleShown(),
-    isSafeguarded(),
-    day("lastDay", "Not used after", {
-      index: true,
-      description:
-        "The last day that the library sets on its own account. Empty: none.",
-    }),
-    safeCrop(),
-    {
-      name: "original",
-      label: "Original as handed in",
-      type: "group",
-      access: { create: noOne, update: noOne },
-      admin: {
-        position: "sidebar",
-        description: "Kept byte for byte; artwork is made from it.",
-      },
-      fields: [
-        readOnlyText("name", "File name"),
-        readOnlyText("format", "Format"),
-        readOnlyText("colorSpace", "Colour space"),
-        readOnlyNumber("width", "Width in pixels"),
-        readOnlyNumber("height", "Height in pixels"),
-        readOnlyNumber("bytes", "Size in bytes"),
-        { ...readOnlyText("digest", "SHA-256"), index: true },
-      ],
-    },
+    ...approval(),
   ],
 });

@@ -51,13 +51,21 @@ export const accessOf = (collection: ProtectedCollection) => ({
 
 /** What Payload asks for one field. It drops a forbidden value without a word. */
 export const fieldAccessOf = (field: ProtectedField) => {
-  const { read, write } = fieldTable[field];
-  const may =
-    (granted: readonly string[] | undefined): FieldAccess =>
+  const ask =
+    (operation: "read" | "write"): FieldAccess =>
     ({ req }) =>
-      !granted ||
-      (req.user?.roles ?? []).some((role) => granted.includes(role));
-  return { create: may(write), read: may(read), update: may(write) };
+      mayField(operation, field, req);
+  return { create: ask("write"), read: ask("read"), update: ask("write") };
+};
+
+/** Whether whoever asks may read or write one field that has rights of its own. */
+export const mayField = (
+  operation: "read" | "write",
+  field: ProtectedField,
+  { user }: Pick<PayloadRequest, "user">,
+): boolean => {
+  const granted = fieldTable[field][operation];
+  return !granted || (user?.roles ?? []).some((role) => granted.includes(role));
 };
 
 /** Whether whoever asks may change what is published, by the table. */

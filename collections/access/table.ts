@@ -156,6 +156,13 @@ const fields = {
     write: ["consent-officer"],
   },
   "users.roles": { write: ["administrator"] },
+  "photographs.approval": { write: keepers },
+  "photographs.isPublic": { write: keepers },
+  // Reading it is the right to fetch the file that was handed in.
+  "photographs.originalFile": {
+    read: [...makers, "studio"],
+    write: [],
+  },
 } satisfies Record<string, FieldRights>;
 
 /** A field that the table speaks of. */

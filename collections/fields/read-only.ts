@@ -12,6 +12,16 @@ export const readOnlyText = (name: string, label: string): TextField => ({
   admin: { readOnly: true },
 });
 
+/** Several texts that the program fills in and people read. */
+export const readOnlyTexts = (name: string, label: string): TextField => ({
+  name,
+  label,
+  type: "text",
+  hasMany: true,
+  access: closed,
+  admin: { readOnly: true },
+});
+
 /** A number that the program fills in and people read. */
 export const readOnlyNumber = (name: string, label: string): NumberField => ({
   name,

@@ -1,10 +1,9 @@
 /**
- * Keeps the photograph as it was handed in, before Payload re-encodes or renames anything.
+ * Keeps the photograph as it was handed in, and gives Payload a copy that tells nothing private.
  *
- * Payload re-encodes every TIFF, WebP and GIF with lossy defaults and drops CMYK, and names derivatives
- * after the upload so that `a.tif` and `a.avif` overwrite each other. So the untouched bytes go to a
- * folder by digest, and Payload is handed a file with a name of its own: an sRGB JPEG stand-in where
- * it would re-encode, else the same bytes. It does not decide who may upload.
+ * The untouched bytes go to a folder by digest. What Payload takes for the document's file is a smaller
+ * sRGB JPEG made from pixels, with a name of its own, so that no two uploads overwrite each other and no
+ * place, serial number or owner leaves with it. It does not decide who may upload.
  */
 import { randomUUID } from "node:crypto";
 import type {
@@ -12,68 +11,97 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from "payload";
+import { z } from "zod";
+import { sha256 } from "#render/digest";
+import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
 import { keepContent } from "../content-file.ts";
+import type { Folders } from "../folders.ts";
+import { keepCopies } from "../photograph-copies.ts";
 import { inspectPhotograph } from "./inspect-photograph.ts";
+import { originalOf, readingOf } from "./photograph/describe-photograph.ts";
+import { refuseSecond } from "./photograph/refuse-second.ts";
+import {
+  rememberTaken,
+  takenOf,
+  TakenPhotograph,
+} from "./photograph/taken-photograph.ts";
 
 type IncomingFile = NonNullable<PayloadRequest["file"]>;
 
-/** Formats that a browser shows as they are and Payload leaves alone. */
-const keptAsTheyAre = new Map([
-  ["jpeg", { extension: "jpg", mimetype: "image/jpeg" }],
-  ["png", { extension: "png", mimetype: "image/png" }],
-  ["avif", { extension: "avif", mimetype: "image/avif" }],
-]);
-
 /** Stores the incoming file by digest and gives Payload one that it cannot harm. */
 export const keepOriginal =
-  (folder: string): CollectionBeforeOperationHook =>
+  (folders: Folders): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     const file = req.file;
-    const isWrite = operation === "create" || operation === "update";
-    if (!isWrite || !file?.data?.length) return args;
+    const isUpdate = operation === "update" || operation === "updateByID";
+    if (!isUpdate && operation !== "create") return args;
+    if (!file?.data?.length) {
+      if (isUpdate) keepFocalPoint(req, args.data);
+      return args;
+    }
     // Hooks run before Payload asks for access: a stranger's bytes are neither decoded nor kept.
-    if (!overrideAccess && !may(operation, "photographs", req)) return args;
-    const { facts, standIn } = await inspectPhotograph(
-      req.payload.config.sharp,
-      file,
+    const right = isUpdate ? "update" : "create";
+    if (!overrideAccess && !may(right, "photographs", req)) return args;
+    const id = "id" in args ? args.id : undefined;
+    if (isUpdate && id === undefined)
+      throw new ToolkitError(
+        "unusable-photograph",
+        `Cannot give "${file.name}" to several photographs at once: replace the file of one at a time`,
+      );
+    const handedIn = { digest: sha256(file.data), name: file.name };
+    await refuseSecond(req, { ...handedIn, id });
+    const taken = await inspectPhotograph(file);
+    await keepContent(folders.originals, file.data);
+    await keepCopies(folders, handedIn.digest, taken.copies);
+    rememberTaken(
+      req,
+      new TakenPhotograph({ ...handedIn, bytes: file.data.length }, taken),
     );
-    const digest = await keepContent(folder, file.data);
-    req.context["original"] = {
-      digest,
-      name: file.name,
-      bytes: file.data.length,
-      ...facts,
-    };
-    const kept =
-      facts.colorSpace === "cmyk" ? undefined : keptAsTheyAre.get(facts.format);
-    req.file = kept
-      ? {
-          ...file,
-          mimetype: kept.mimetype,
-          name: `${randomUUID()}.${kept.extension}`,
-        }
-      : await replaced(file, standIn);
+    req.file = replaced(file, taken.copies[0]?.bytes ?? new Uint8Array());
     return args;
   };
 
-async function replaced(
-  file: IncomingFile,
-  standIn: () => Promise<Buffer>,
-): Promise<IncomingFile> {
-  const data = await standIn();
+function replaced(file: IncomingFile, bytes: Uint8Array): IncomingFile {
   return {
     ...file,
-    data,
-    size: data.length,
+    data: Buffer.from(bytes),
+    size: bytes.length,
     mimetype: "image/jpeg",
     name: `${randomUUID()}.jpg`,
   };
 }
 
-/** Writes what was learned about the original into the document, once. */
-export const describeOriginal: CollectionBeforeChangeHook = ({ data, req }) => {
-  const { original } = req.context;
-  delete req.context["original"];
-  return original ? { ...data, original } : data;
+const percent = z.coerce.number().min(0).max(100);
+const editsSchema = z.object({
+  focalPoint: z.object({ x: percent, y: percent }),
+});
+
+/**
+ * Takes a moved focal point for two numbers of the document. Payload would fetch the file and write it
+ * again, though no copy is cut around the point.
+ */
+function keepFocalPoint({ query }: PayloadRequest, document: object): void {
+  const edits = editsSchema.safeParse(query["uploadEdits"]);
+  delete query["uploadEdits"];
+  if (!edits.success) return;
+  const { x, y } = edits.data.focalPoint;
+  Object.assign(document, { focalX: x, focalY: y });
+}
+
+/** Writes what was learned about the file into the document, once. */
+export const describeOriginal: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const found = takenOf(req);
+  if (!found) return data;
+  // Asked again inside the transaction: of two who hand in the same file at once, one is told.
+  await refuseSecond(req, { ...found.file, id: originalDoc?.id });
+  return {
+    ...data,
+    original: originalOf(found),
+    reading: readingOf(found),
+  };
 };

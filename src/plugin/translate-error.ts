@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, number>> = {
   immutable: 409,
   "rights-block": 409,
   "too-large": 413,
+  "duplicate-photograph": 409,
   "not-found": 404,
   "too-long": 413,
   "missing-supply": 500,

@@ -38,8 +38,8 @@ export {
   characterOf,
   type Character,
   type Orientation,
-  type PrintSize,
 } from "./pixels/character/character.ts";
+export type { PrintSize } from "./pixels/character/print-sizes.ts";
 export {
   thirds,
   type CopySpace,

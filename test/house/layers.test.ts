@@ -15,6 +15,7 @@ const layers = [
       "#render/errors",
       "#render/digest",
       "#render/press-report",
+      "#render/photographs",
       "#render/words",
     ],
   },

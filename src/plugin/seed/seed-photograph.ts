@@ -29,6 +29,8 @@ export async function seedPhotograph(
     safeCrop,
     title,
   } = photograph;
+  const { copyrightNotice, creator, digitalSourceType } = photograph;
+  const { usageTerms, webStatement } = photograph;
   const bytes = Buffer.from(await source.originalOf(photograph));
   const [first = "en", ...others] = source.brand.languages;
   const { id } = await payload.create({
@@ -44,6 +46,11 @@ export async function seedPhotograph(
         seeded,
         statement: licence,
       })),
+      ...(creator && { creator }),
+      ...(copyrightNotice && { copyrightNotice }),
+      ...(usageTerms && { usageTerms }),
+      ...(webStatement && { webStatement }),
+      ...(digitalSourceType && { digitalSourceType }),
       focalX: percent(focalPoint.x),
       focalY: percent(focalPoint.y),
       ...(safeCrop && { safeCrop }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   creativeCommonsTerms,
+  digitalSourceTypes,
   licenceKindText,
   licenceOfPhotograph,
   type Crop,
@@ -34,6 +35,11 @@ const photographSchema = z.object({
       }),
     )
     .nullish(),
+  creator: z.string().nullish(),
+  copyrightNotice: z.string().nullish(),
+  usageTerms: z.string().nullish(),
+  webStatement: z.string().nullish(),
+  digitalSourceType: z.enum(digitalSourceTypes).nullish(),
   focalX: percent.nullish(),
   focalY: percent.nullish(),
   safeCrop: z
@@ -72,6 +78,8 @@ export function readPhotograph(document: unknown, where: string): Photograph {
   const photograph = parseDocument(photographSchema, document, where);
   const { alt, credit, focalX, focalY, licences, original, slug, title } =
     photograph;
+  const { copyrightNotice, creator, digitalSourceType } = photograph;
+  const { usageTerms, webStatement } = photograph;
   const named = `photograph "${slug}"`;
   const licence = licenceOfPhotograph(licences ?? []);
   const safeCrop = readCrop(photograph.safeCrop, named);
@@ -84,6 +92,11 @@ export function readPhotograph(document: unknown, where: string): Photograph {
       ),
     ),
     credit,
+    ...(creator && { creator }),
+    ...(copyrightNotice && { copyrightNotice }),
+    ...(usageTerms && { usageTerms }),
+    ...(webStatement && { webStatement }),
+    ...(digitalSourceType && { digitalSourceType }),
     ...(licence && { licence: readStatement(licence) }),
     focalPoint: { x: shareOf(focalX ?? 50), y: shareOf(focalY ?? 50) },
     ...(safeCrop ? { safeCrop } : {}),

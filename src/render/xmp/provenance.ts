@@ -21,6 +21,19 @@ export interface Provenance {
   readonly digitalSourceType?: DigitalSourceType;
 }
 
+/** What a photograph states of its rights; the rest of it is not needed here. */
+export type Attributed = Pick<
+  Photograph,
+  | "title"
+  | "credit"
+  | "creator"
+  | "copyrightNotice"
+  | "usageTerms"
+  | "webStatement"
+  | "digitalSourceType"
+  | "licence"
+>;
+
 const oneLine = (text: string | undefined): string =>
   text?.replace(/[^\P{Cc}]+/gu, " ").trim() ?? "";
 
@@ -29,7 +42,7 @@ const each = (texts: readonly (string | undefined)[]): readonly string[] => [
 ];
 
 /** What the photographs of one file ask to have said with them, each thing once. */
-export function provenanceOf(photographs: readonly Photograph[]): Provenance {
+export function provenanceOf(photographs: readonly Attributed[]): Provenance {
   const creators = photographs.flatMap(
     ({ creator }) => creator?.split(/\s*;\s*/) ?? [],
   );
@@ -47,12 +60,12 @@ export function provenanceOf(photographs: readonly Photograph[]): Provenance {
   };
 }
 
-const webStatementOf = ({ webStatement, licence }: Photograph) =>
+const webStatementOf = ({ webStatement, licence }: Attributed) =>
   webStatement ?? licence?.url;
 
 /** Terms that differ name their photographs, and their pages where there are several. */
-function usageTermsOf(photographs: readonly Photograph[]): string {
-  const termsOf = ({ usageTerms, licence }: Photograph) =>
+function usageTermsOf(photographs: readonly Attributed[]): string {
+  const termsOf = ({ usageTerms, licence }: Attributed) =>
     oneLine(usageTerms ?? licence?.terms);
   const terms = each(photographs.map(termsOf));
   if (terms.length < 2) return terms.join("");
@@ -74,7 +87,7 @@ const generated: readonly (DigitalSourceType | undefined)[] = [
  * makes the whole a composite with such media; otherwise nothing can be said of the whole.
  */
 function sourceTypeOf(
-  photographs: readonly Photograph[],
+  photographs: readonly Attributed[],
 ): DigitalSourceType | undefined {
   const types = photographs.map((photograph) => photograph.digitalSourceType);
   const [first] = types;

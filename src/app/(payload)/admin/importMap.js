@@ -1,8 +1,13 @@
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
+import { LooksLike as LooksLike_b8fa3f6f5c447af73eb19fa527396f6a } from '../../../../src/app/(payload)/components/photograph/looks-like.tsx'
+import { FileSays as FileSays_f64c30d8f0b8a607c390606c4de0b5ff } from '../../../../src/app/(payload)/components/photograph/file-says.tsx'
+import { AltAdvice as AltAdvice_9110e83f1669439b1cb6892967c8a537 } from '../../../../src/app/(payload)/components/photograph/alt-advice.tsx'
+import { PhotographRightsPanel as PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5 } from '../../../../src/app/(payload)/components/photograph-rights.tsx'
+import { Character as Character_d2d4ebce4b2ea15c59c3d5d059d93084 } from '../../../../src/app/(payload)/components/photograph/character.tsx'
+import { OriginalLink as OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7 } from '../../../../src/app/(payload)/components/photograph/original-link.tsx'
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
-import { PhotographRightsPanel as PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5 } from '../../../../src/app/(payload)/components/photograph-rights.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
@@ -16,9 +21,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
+  "/src/app/(payload)/components/photograph/looks-like.tsx#LooksLike": LooksLike_b8fa3f6f5c447af73eb19fa527396f6a,
+  "/src/app/(payload)/components/photograph/file-says.tsx#FileSays": FileSays_f64c30d8f0b8a607c390606c4de0b5ff,
+  "/src/app/(payload)/components/photograph/alt-advice.tsx#AltAdvice": AltAdvice_9110e83f1669439b1cb6892967c8a537,
+  "/src/app/(payload)/components/photograph-rights.tsx#PhotographRightsPanel": PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5,
+  "/src/app/(payload)/components/photograph/character.tsx#Character": Character_d2d4ebce4b2ea15c59c3d5d059d93084,
+  "/src/app/(payload)/components/photograph/original-link.tsx#OriginalLink": OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7,
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
-  "/src/app/(payload)/components/photograph-rights.tsx#PhotographRightsPanel": PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,

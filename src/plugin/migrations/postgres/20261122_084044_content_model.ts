@@ -20,7 +20,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_photographs_licences_commons_terms" AS ENUM('CC0', 'BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND');
   CREATE TYPE "public"."enum_photographs_licences_media" AS ENUM('any', 'channels');
   CREATE TYPE "public"."enum_photographs_licences_partners" AS ENUM('none', 'named', 'any');
+  CREATE TYPE "public"."enum_photographs_copy_space" AS ENUM('left', 'right', 'top', 'bottom', 'none');
+  CREATE TYPE "public"."enum_photographs_contains" AS ENUM('council-branding', 'other-branding', 'vehicle-plates', 'house-numbers', 'school-badges', 'identity-cards', 'screens');
+  CREATE TYPE "public"."enum_photographs_reading_hues" AS ENUM('red', 'orange', 'brown', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'black', 'grey', 'white');
+  CREATE TYPE "public"."enum_photographs_digital_source_type" AS ENUM('digitalCapture', 'computationalCapture', 'negativeFilm', 'positiveFilm', 'print', 'humanEdits', 'algorithmicallyEnhanced', 'digitalCreation', 'dataDrivenMedia', 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia', 'algorithmicMedia', 'screenCapture', 'virtualRecording', 'composite', 'compositeCapture', 'compositeSynthetic');
+  CREATE TYPE "public"."enum_photographs_season" AS ENUM('spring', 'summer', 'autumn', 'winter');
+  CREATE TYPE "public"."enum_photographs_time_of_day" AS ENUM('day', 'golden', 'night');
+  CREATE TYPE "public"."enum_photographs_style_set" AS ENUM('location', 'wellbeing', 'service', 'portrait', 'event', 'texture', 'aerial');
+  CREATE TYPE "public"."enum_photographs_shot" AS ENUM('wide', 'mid', 'close', 'detail', 'aerial');
+  CREATE TYPE "public"."enum_photographs_reading_orientation" AS ENUM('landscape', 'portrait', 'square', 'panorama');
+  CREATE TYPE "public"."enum_photographs_reading_lightness" AS ENUM('dark', 'middle', 'light');
+  CREATE TYPE "public"."enum_photographs_reading_detail" AS ENUM('calm', 'mixed', 'busy');
   CREATE TYPE "public"."enum_photographs_approval" AS ENUM('draft', 'approved', 'restricted', 'archived');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_kind" AS ENUM('in-house', 'commissioned', 'stock-commercial', 'stock-editorial', 'contributor-agreement', 'creative-commons', 'open-government', 'crown-copyright', 'public-domain');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_commons_terms" AS ENUM('CC0', 'BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_media" AS ENUM('any', 'channels');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_partners" AS ENUM('none', 'named', 'any');
+  CREATE TYPE "public"."enum__photographs_v_version_copy_space" AS ENUM('left', 'right', 'top', 'bottom', 'none');
+  CREATE TYPE "public"."enum__photographs_v_version_contains" AS ENUM('council-branding', 'other-branding', 'vehicle-plates', 'house-numbers', 'school-badges', 'identity-cards', 'screens');
+  CREATE TYPE "public"."enum__photographs_v_version_reading_hues" AS ENUM('red', 'orange', 'brown', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'black', 'grey', 'white');
+  CREATE TYPE "public"."enum__photographs_v_version_digital_source_type" AS ENUM('digitalCapture', 'computationalCapture', 'negativeFilm', 'positiveFilm', 'print', 'humanEdits', 'algorithmicallyEnhanced', 'digitalCreation', 'dataDrivenMedia', 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia', 'algorithmicMedia', 'screenCapture', 'virtualRecording', 'composite', 'compositeCapture', 'compositeSynthetic');
+  CREATE TYPE "public"."enum__photographs_v_version_season" AS ENUM('spring', 'summer', 'autumn', 'winter');
+  CREATE TYPE "public"."enum__photographs_v_version_time_of_day" AS ENUM('day', 'golden', 'night');
+  CREATE TYPE "public"."enum__photographs_v_version_style_set" AS ENUM('location', 'wellbeing', 'service', 'portrait', 'event', 'texture', 'aerial');
+  CREATE TYPE "public"."enum__photographs_v_version_shot" AS ENUM('wide', 'mid', 'close', 'detail', 'aerial');
+  CREATE TYPE "public"."enum__photographs_v_version_reading_orientation" AS ENUM('landscape', 'portrait', 'square', 'panorama');
+  CREATE TYPE "public"."enum__photographs_v_version_reading_lightness" AS ENUM('dark', 'middle', 'light');
+  CREATE TYPE "public"."enum__photographs_v_version_reading_detail" AS ENUM('calm', 'mixed', 'busy');
+  CREATE TYPE "public"."enum__photographs_v_version_approval" AS ENUM('draft', 'approved', 'restricted', 'archived');
   CREATE TYPE "public"."enum_people_kind" AS ENUM('officer', 'member', 'candidate', 'resident', 'child');
   CREATE TYPE "public"."enum__people_v_version_kind" AS ENUM('officer', 'member', 'candidate', 'resident', 'child');
   CREATE TYPE "public"."enum_consents_signed_by" AS ENUM('subject', 'guardian');
@@ -292,27 +320,89 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_identifiable" boolean DEFAULT true
   );
   
+  CREATE TABLE "photographs_copy_space" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_photographs_copy_space",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "photographs_contains" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_photographs_contains",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "photographs_reading_hues" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_photographs_reading_hues",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "photographs_reading_colors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"hex" varchar NOT NULL,
+  	"share" numeric NOT NULL
+  );
+  
   CREATE TABLE "photographs" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
   	"credit" varchar NOT NULL,
-  	"approval" "enum_photographs_approval" DEFAULT 'draft',
+  	"creator" varchar,
+  	"copyright_notice" varchar,
+  	"usage_terms" varchar,
+  	"web_statement" varchar,
+  	"digital_source_type" "enum_photographs_digital_source_type",
+  	"generator_system" varchar,
+  	"generator_version" varchar,
+  	"generator_prompt" varchar,
+  	"generator_prompt_writer" varchar,
   	"is_safeguarded" boolean DEFAULT false,
   	"last_day" timestamp(3) with time zone,
+  	"place_landmark" varchar,
+  	"place_settlement" varchar,
+  	"place_ward" varchar,
+  	"place_parish" varchar,
+  	"taken_on" timestamp(3) with time zone,
+  	"season" "enum_photographs_season",
+  	"time_of_day" "enum_photographs_time_of_day",
+  	"style_set" "enum_photographs_style_set",
+  	"shot" "enum_photographs_shot",
   	"safe_crop_x" numeric,
   	"safe_crop_y" numeric,
   	"safe_crop_width" numeric,
   	"safe_crop_height" numeric,
+  	"reading_orientation" "enum_photographs_reading_orientation",
+  	"reading_lightness" "enum_photographs_reading_lightness",
+  	"reading_detail" "enum_photographs_reading_detail",
+  	"reading_icc_profile" varchar,
+  	"reading_long_side" numeric,
+  	"reading_short_side" numeric,
+  	"reading_likeness" varchar,
+  	"reading_band1" numeric,
+  	"reading_band2" numeric,
+  	"reading_band3" numeric,
+  	"reading_band4" numeric,
   	"original_name" varchar,
   	"original_format" varchar,
-  	"original_color_space" varchar,
+  	"original_bytes" numeric,
   	"original_width" numeric,
   	"original_height" numeric,
-  	"original_bytes" numeric,
+  	"original_color_space" varchar,
   	"original_digest" varchar,
+  	"slug" varchar NOT NULL,
+  	"approval" "enum_photographs_approval" DEFAULT 'draft',
+  	"approved_by_id" integer,
+  	"approved_on" timestamp(3) with time zone,
+  	"is_public" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
   	"url" varchar,
   	"thumbnail_u_r_l" varchar,
   	"filename" varchar,
@@ -321,17 +411,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"width" numeric,
   	"height" numeric,
   	"focal_x" numeric,
-  	"focal_y" numeric,
-  	"sizes_thumbnail_url" varchar,
-  	"sizes_thumbnail_width" numeric,
-  	"sizes_thumbnail_height" numeric,
-  	"sizes_thumbnail_mime_type" varchar,
-  	"sizes_thumbnail_filesize" numeric,
-  	"sizes_thumbnail_filename" varchar
+  	"focal_y" numeric
   );
   
   CREATE TABLE "photographs_locales" (
   	"alt" varchar NOT NULL,
+  	"extended_description" varchar,
+  	"caption" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -343,6 +429,181 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"text" varchar
+  );
+  
+  CREATE TABLE "photographs_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"promises_id" integer
+  );
+  
+  CREATE TABLE "_photographs_v_version_licences_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__photographs_v_version_licences_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_version_licences" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"reference" varchar NOT NULL,
+  	"work" varchar DEFAULT 'photograph' NOT NULL,
+  	"holder" varchar NOT NULL,
+  	"kind" "enum__photographs_v_version_licences_kind" NOT NULL,
+  	"commons_terms" "enum__photographs_v_version_licences_commons_terms",
+  	"commons_version" varchar DEFAULT '4.0',
+  	"media" "enum__photographs_v_version_licences_media" DEFAULT 'any' NOT NULL,
+  	"from" timestamp(3) with time zone,
+  	"until" timestamp(3) with time zone,
+  	"print_run_cap" numeric,
+  	"is_editorial_only" boolean DEFAULT false,
+  	"forbids_changes" boolean DEFAULT false,
+  	"forbids_commercial_use" boolean DEFAULT false,
+  	"forbids_sensitive_topics" boolean DEFAULT false,
+  	"is_exclusive" boolean DEFAULT false,
+  	"attribution" varchar,
+  	"partners" "enum__photographs_v_version_licences_partners" DEFAULT 'none' NOT NULL,
+  	"source" varchar NOT NULL,
+  	"terms" varchar,
+  	"url" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_photographs_v_version_people" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"consent_id" integer,
+  	"is_identifiable" boolean DEFAULT true,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_photographs_v_version_copy_space" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__photographs_v_version_copy_space",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_version_contains" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__photographs_v_version_contains",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_version_reading_hues" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__photographs_v_version_reading_hues",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_version_reading_colors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"hex" varchar NOT NULL,
+  	"share" numeric NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_photographs_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_title" varchar NOT NULL,
+  	"version_credit" varchar NOT NULL,
+  	"version_creator" varchar,
+  	"version_copyright_notice" varchar,
+  	"version_usage_terms" varchar,
+  	"version_web_statement" varchar,
+  	"version_digital_source_type" "enum__photographs_v_version_digital_source_type",
+  	"version_generator_system" varchar,
+  	"version_generator_version" varchar,
+  	"version_generator_prompt" varchar,
+  	"version_generator_prompt_writer" varchar,
+  	"version_is_safeguarded" boolean DEFAULT false,
+  	"version_last_day" timestamp(3) with time zone,
+  	"version_place_landmark" varchar,
+  	"version_place_settlement" varchar,
+  	"version_place_ward" varchar,
+  	"version_place_parish" varchar,
+  	"version_taken_on" timestamp(3) with time zone,
+  	"version_season" "enum__photographs_v_version_season",
+  	"version_time_of_day" "enum__photographs_v_version_time_of_day",
+  	"version_style_set" "enum__photographs_v_version_style_set",
+  	"version_shot" "enum__photographs_v_version_shot",
+  	"version_safe_crop_x" numeric,
+  	"version_safe_crop_y" numeric,
+  	"version_safe_crop_width" numeric,
+  	"version_safe_crop_height" numeric,
+  	"version_reading_orientation" "enum__photographs_v_version_reading_orientation",
+  	"version_reading_lightness" "enum__photographs_v_version_reading_lightness",
+  	"version_reading_detail" "enum__photographs_v_version_reading_detail",
+  	"version_reading_icc_profile" varchar,
+  	"version_reading_long_side" numeric,
+  	"version_reading_short_side" numeric,
+  	"version_reading_likeness" varchar,
+  	"version_reading_band1" numeric,
+  	"version_reading_band2" numeric,
+  	"version_reading_band3" numeric,
+  	"version_reading_band4" numeric,
+  	"version_original_name" varchar,
+  	"version_original_format" varchar,
+  	"version_original_bytes" numeric,
+  	"version_original_width" numeric,
+  	"version_original_height" numeric,
+  	"version_original_color_space" varchar,
+  	"version_original_digest" varchar,
+  	"version_slug" varchar NOT NULL,
+  	"version_approval" "enum__photographs_v_version_approval" DEFAULT 'draft',
+  	"version_approved_by_id" integer,
+  	"version_approved_on" timestamp(3) with time zone,
+  	"version_is_public" boolean DEFAULT false,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version_url" varchar,
+  	"version_thumbnail_u_r_l" varchar,
+  	"version_filename" varchar,
+  	"version_mime_type" varchar,
+  	"version_filesize" numeric,
+  	"version_width" numeric,
+  	"version_height" numeric,
+  	"version_focal_x" numeric,
+  	"version_focal_y" numeric,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_locales" (
+  	"version_alt" varchar NOT NULL,
+  	"version_extended_description" varchar,
+  	"version_caption" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_photographs_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_photographs_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"promises_id" integer
   );
   
   CREATE TABLE "people" (
@@ -788,8 +1049,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_copy_space" ADD CONSTRAINT "photographs_copy_space_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_contains" ADD CONSTRAINT "photographs_contains_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_reading_hues" ADD CONSTRAINT "photographs_reading_hues_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_reading_colors" ADD CONSTRAINT "photographs_reading_colors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs" ADD CONSTRAINT "photographs_approved_by_id_users_id_fk" FOREIGN KEY ("approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_locales" ADD CONSTRAINT "photographs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_texts" ADD CONSTRAINT "photographs_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_rels" ADD CONSTRAINT "photographs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_rels" ADD CONSTRAINT "photographs_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_licences_channels" ADD CONSTRAINT "_photographs_v_version_licences_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v_version_licences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_licences" ADD CONSTRAINT "_photographs_v_version_licences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_people" ADD CONSTRAINT "_photographs_v_version_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_people" ADD CONSTRAINT "_photographs_v_version_people_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_people" ADD CONSTRAINT "_photographs_v_version_people_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_copy_space" ADD CONSTRAINT "_photographs_v_version_copy_space_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_contains" ADD CONSTRAINT "_photographs_v_version_contains_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_reading_hues" ADD CONSTRAINT "_photographs_v_version_reading_hues_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_reading_colors" ADD CONSTRAINT "_photographs_v_version_reading_colors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v" ADD CONSTRAINT "_photographs_v_parent_id_photographs_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_photographs_v" ADD CONSTRAINT "_photographs_v_version_approved_by_id_users_id_fk" FOREIGN KEY ("version_approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_photographs_v_locales" ADD CONSTRAINT "_photographs_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_texts" ADD CONSTRAINT "_photographs_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_rels" ADD CONSTRAINT "_photographs_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_rels" ADD CONSTRAINT "_photographs_v_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_parent_id_people_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents_signed_by" ADD CONSTRAINT "consents_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
@@ -932,18 +1215,111 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_people_parent_id_idx" ON "photographs_people" USING btree ("_parent_id");
   CREATE INDEX "photographs_people_person_idx" ON "photographs_people" USING btree ("person_id");
   CREATE INDEX "photographs_people_consent_idx" ON "photographs_people" USING btree ("consent_id");
+  CREATE INDEX "photographs_copy_space_order_idx" ON "photographs_copy_space" USING btree ("order");
+  CREATE INDEX "photographs_copy_space_parent_idx" ON "photographs_copy_space" USING btree ("parent_id");
+  CREATE INDEX "photographs_copy_space_value_idx" ON "photographs_copy_space" USING btree ("value");
+  CREATE INDEX "photographs_contains_order_idx" ON "photographs_contains" USING btree ("order");
+  CREATE INDEX "photographs_contains_parent_idx" ON "photographs_contains" USING btree ("parent_id");
+  CREATE INDEX "photographs_contains_value_idx" ON "photographs_contains" USING btree ("value");
+  CREATE INDEX "photographs_reading_hues_order_idx" ON "photographs_reading_hues" USING btree ("order");
+  CREATE INDEX "photographs_reading_hues_parent_idx" ON "photographs_reading_hues" USING btree ("parent_id");
+  CREATE INDEX "photographs_reading_hues_value_idx" ON "photographs_reading_hues" USING btree ("value");
+  CREATE INDEX "photographs_reading_colors_order_idx" ON "photographs_reading_colors" USING btree ("_order");
+  CREATE INDEX "photographs_reading_colors_parent_id_idx" ON "photographs_reading_colors" USING btree ("_parent_id");
+  CREATE INDEX "photographs_creator_idx" ON "photographs" USING btree ("creator");
+  CREATE INDEX "photographs_digital_source_type_idx" ON "photographs" USING btree ("digital_source_type");
+  CREATE INDEX "photographs_last_day_idx" ON "photographs" USING btree ("last_day");
+  CREATE INDEX "photographs_place_place_settlement_idx" ON "photographs" USING btree ("place_settlement");
+  CREATE INDEX "photographs_place_place_ward_idx" ON "photographs" USING btree ("place_ward");
+  CREATE INDEX "photographs_taken_on_idx" ON "photographs" USING btree ("taken_on");
+  CREATE INDEX "photographs_season_idx" ON "photographs" USING btree ("season");
+  CREATE INDEX "photographs_style_set_idx" ON "photographs" USING btree ("style_set");
+  CREATE INDEX "photographs_shot_idx" ON "photographs" USING btree ("shot");
+  CREATE INDEX "photographs_reading_reading_orientation_idx" ON "photographs" USING btree ("reading_orientation");
+  CREATE INDEX "photographs_reading_reading_lightness_idx" ON "photographs" USING btree ("reading_lightness");
+  CREATE INDEX "photographs_reading_reading_detail_idx" ON "photographs" USING btree ("reading_detail");
+  CREATE INDEX "photographs_reading_reading_long_side_idx" ON "photographs" USING btree ("reading_long_side");
+  CREATE INDEX "photographs_reading_reading_short_side_idx" ON "photographs" USING btree ("reading_short_side");
+  CREATE INDEX "photographs_reading_reading_band1_idx" ON "photographs" USING btree ("reading_band1");
+  CREATE INDEX "photographs_reading_reading_band2_idx" ON "photographs" USING btree ("reading_band2");
+  CREATE INDEX "photographs_reading_reading_band3_idx" ON "photographs" USING btree ("reading_band3");
+  CREATE INDEX "photographs_reading_reading_band4_idx" ON "photographs" USING btree ("reading_band4");
+  CREATE INDEX "photographs_original_original_digest_idx" ON "photographs" USING btree ("original_digest");
   CREATE UNIQUE INDEX "photographs_slug_idx" ON "photographs" USING btree ("slug");
   CREATE INDEX "photographs_approval_idx" ON "photographs" USING btree ("approval");
-  CREATE INDEX "photographs_last_day_idx" ON "photographs" USING btree ("last_day");
-  CREATE INDEX "photographs_original_original_digest_idx" ON "photographs" USING btree ("original_digest");
+  CREATE INDEX "photographs_approved_by_idx" ON "photographs" USING btree ("approved_by_id");
+  CREATE INDEX "photographs_is_public_idx" ON "photographs" USING btree ("is_public");
   CREATE INDEX "photographs_updated_at_idx" ON "photographs" USING btree ("updated_at");
   CREATE INDEX "photographs_created_at_idx" ON "photographs" USING btree ("created_at");
+  CREATE INDEX "photographs_deleted_at_idx" ON "photographs" USING btree ("deleted_at");
   CREATE UNIQUE INDEX "photographs_filename_idx" ON "photographs" USING btree ("filename");
-  CREATE INDEX "photographs_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "photographs" USING btree ("sizes_thumbnail_filename");
+  CREATE INDEX "deletedAt_createdAt_idx" ON "photographs" USING btree ("deleted_at","created_at");
   CREATE UNIQUE INDEX "photographs_locales_locale_parent_id_unique" ON "photographs_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "photographs_locales_parent_only_idx" ON "photographs_locales" USING btree ("_parent_id");
   CREATE INDEX "photographs_texts_order_parent" ON "photographs_texts" USING btree ("order","parent_id");
   CREATE INDEX "photographs_texts_parent_only_idx" ON "photographs_texts" USING btree ("parent_id");
+  CREATE INDEX "photographs_rels_order_idx" ON "photographs_rels" USING btree ("order");
+  CREATE INDEX "photographs_rels_parent_idx" ON "photographs_rels" USING btree ("parent_id");
+  CREATE INDEX "photographs_rels_path_idx" ON "photographs_rels" USING btree ("path");
+  CREATE INDEX "photographs_rels_promises_id_idx" ON "photographs_rels" USING btree ("promises_id");
+  CREATE INDEX "_photographs_v_version_licences_channels_order_idx" ON "_photographs_v_version_licences_channels" USING btree ("order");
+  CREATE INDEX "_photographs_v_version_licences_channels_parent_idx" ON "_photographs_v_version_licences_channels" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_licences_order_idx" ON "_photographs_v_version_licences" USING btree ("_order");
+  CREATE INDEX "_photographs_v_version_licences_parent_id_idx" ON "_photographs_v_version_licences" USING btree ("_parent_id");
+  CREATE INDEX "_photographs_v_version_people_order_idx" ON "_photographs_v_version_people" USING btree ("_order");
+  CREATE INDEX "_photographs_v_version_people_parent_id_idx" ON "_photographs_v_version_people" USING btree ("_parent_id");
+  CREATE INDEX "_photographs_v_version_people_person_idx" ON "_photographs_v_version_people" USING btree ("person_id");
+  CREATE INDEX "_photographs_v_version_people_consent_idx" ON "_photographs_v_version_people" USING btree ("consent_id");
+  CREATE INDEX "_photographs_v_version_copy_space_order_idx" ON "_photographs_v_version_copy_space" USING btree ("order");
+  CREATE INDEX "_photographs_v_version_copy_space_parent_idx" ON "_photographs_v_version_copy_space" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_copy_space_value_idx" ON "_photographs_v_version_copy_space" USING btree ("value");
+  CREATE INDEX "_photographs_v_version_contains_order_idx" ON "_photographs_v_version_contains" USING btree ("order");
+  CREATE INDEX "_photographs_v_version_contains_parent_idx" ON "_photographs_v_version_contains" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_contains_value_idx" ON "_photographs_v_version_contains" USING btree ("value");
+  CREATE INDEX "_photographs_v_version_reading_hues_order_idx" ON "_photographs_v_version_reading_hues" USING btree ("order");
+  CREATE INDEX "_photographs_v_version_reading_hues_parent_idx" ON "_photographs_v_version_reading_hues" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_reading_hues_value_idx" ON "_photographs_v_version_reading_hues" USING btree ("value");
+  CREATE INDEX "_photographs_v_version_reading_colors_order_idx" ON "_photographs_v_version_reading_colors" USING btree ("_order");
+  CREATE INDEX "_photographs_v_version_reading_colors_parent_id_idx" ON "_photographs_v_version_reading_colors" USING btree ("_parent_id");
+  CREATE INDEX "_photographs_v_parent_idx" ON "_photographs_v" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_version_creator_idx" ON "_photographs_v" USING btree ("version_creator");
+  CREATE INDEX "_photographs_v_version_version_digital_source_type_idx" ON "_photographs_v" USING btree ("version_digital_source_type");
+  CREATE INDEX "_photographs_v_version_version_last_day_idx" ON "_photographs_v" USING btree ("version_last_day");
+  CREATE INDEX "_photographs_v_version_place_version_place_settlement_idx" ON "_photographs_v" USING btree ("version_place_settlement");
+  CREATE INDEX "_photographs_v_version_place_version_place_ward_idx" ON "_photographs_v" USING btree ("version_place_ward");
+  CREATE INDEX "_photographs_v_version_version_taken_on_idx" ON "_photographs_v" USING btree ("version_taken_on");
+  CREATE INDEX "_photographs_v_version_version_season_idx" ON "_photographs_v" USING btree ("version_season");
+  CREATE INDEX "_photographs_v_version_version_style_set_idx" ON "_photographs_v" USING btree ("version_style_set");
+  CREATE INDEX "_photographs_v_version_version_shot_idx" ON "_photographs_v" USING btree ("version_shot");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_orientati_idx" ON "_photographs_v" USING btree ("version_reading_orientation");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_lightness_idx" ON "_photographs_v" USING btree ("version_reading_lightness");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_detail_idx" ON "_photographs_v" USING btree ("version_reading_detail");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_long_side_idx" ON "_photographs_v" USING btree ("version_reading_long_side");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_short_sid_idx" ON "_photographs_v" USING btree ("version_reading_short_side");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_band1_idx" ON "_photographs_v" USING btree ("version_reading_band1");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_band2_idx" ON "_photographs_v" USING btree ("version_reading_band2");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_band3_idx" ON "_photographs_v" USING btree ("version_reading_band3");
+  CREATE INDEX "_photographs_v_version_reading_version_reading_band4_idx" ON "_photographs_v" USING btree ("version_reading_band4");
+  CREATE INDEX "_photographs_v_version_original_version_original_digest_idx" ON "_photographs_v" USING btree ("version_original_digest");
+  CREATE INDEX "_photographs_v_version_version_slug_idx" ON "_photographs_v" USING btree ("version_slug");
+  CREATE INDEX "_photographs_v_version_version_approval_idx" ON "_photographs_v" USING btree ("version_approval");
+  CREATE INDEX "_photographs_v_version_version_approved_by_idx" ON "_photographs_v" USING btree ("version_approved_by_id");
+  CREATE INDEX "_photographs_v_version_version_is_public_idx" ON "_photographs_v" USING btree ("version_is_public");
+  CREATE INDEX "_photographs_v_version_version_updated_at_idx" ON "_photographs_v" USING btree ("version_updated_at");
+  CREATE INDEX "_photographs_v_version_version_created_at_idx" ON "_photographs_v" USING btree ("version_created_at");
+  CREATE INDEX "_photographs_v_version_version_deleted_at_idx" ON "_photographs_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_photographs_v_version_version_filename_idx" ON "_photographs_v" USING btree ("version_filename");
+  CREATE INDEX "_photographs_v_created_at_idx" ON "_photographs_v" USING btree ("created_at");
+  CREATE INDEX "_photographs_v_updated_at_idx" ON "_photographs_v" USING btree ("updated_at");
+  CREATE INDEX "version_deletedAt_version_createdAt_idx" ON "_photographs_v" USING btree ("version_deleted_at","version_created_at");
+  CREATE UNIQUE INDEX "_photographs_v_locales_locale_parent_id_unique" ON "_photographs_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_photographs_v_locales_parent_only_idx" ON "_photographs_v_locales" USING btree ("_parent_id");
+  CREATE INDEX "_photographs_v_texts_order_parent" ON "_photographs_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_photographs_v_texts_parent_only_idx" ON "_photographs_v_texts" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_rels_order_idx" ON "_photographs_v_rels" USING btree ("order");
+  CREATE INDEX "_photographs_v_rels_parent_idx" ON "_photographs_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_rels_path_idx" ON "_photographs_v_rels" USING btree ("path");
+  CREATE INDEX "_photographs_v_rels_promises_id_idx" ON "_photographs_v_rels" USING btree ("promises_id");
   CREATE UNIQUE INDEX "people_reference_idx" ON "people" USING btree ("reference");
   CREATE INDEX "people_kind_idx" ON "people" USING btree ("kind");
   CREATE INDEX "people_listed_on_idx" ON "people" USING btree ("listed_on");
@@ -1139,9 +1515,25 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "photographs_licences_channels" CASCADE;
   DROP TABLE "photographs_licences" CASCADE;
   DROP TABLE "photographs_people" CASCADE;
+  DROP TABLE "photographs_copy_space" CASCADE;
+  DROP TABLE "photographs_contains" CASCADE;
+  DROP TABLE "photographs_reading_hues" CASCADE;
+  DROP TABLE "photographs_reading_colors" CASCADE;
   DROP TABLE "photographs" CASCADE;
   DROP TABLE "photographs_locales" CASCADE;
   DROP TABLE "photographs_texts" CASCADE;
+  DROP TABLE "photographs_rels" CASCADE;
+  DROP TABLE "_photographs_v_version_licences_channels" CASCADE;
+  DROP TABLE "_photographs_v_version_licences" CASCADE;
+  DROP TABLE "_photographs_v_version_people" CASCADE;
+  DROP TABLE "_photographs_v_version_copy_space" CASCADE;
+  DROP TABLE "_photographs_v_version_contains" CASCADE;
+  DROP TABLE "_photographs_v_version_reading_hues" CASCADE;
+  DROP TABLE "_photographs_v_version_reading_colors" CASCADE;
+  DROP TABLE "_photographs_v" CASCADE;
+  DROP TABLE "_photographs_v_locales" CASCADE;
+  DROP TABLE "_photographs_v_texts" CASCADE;
+  DROP TABLE "_photographs_v_rels" CASCADE;
   DROP TABLE "people" CASCADE;
   DROP TABLE "_people_v" CASCADE;
   DROP TABLE "consents_signed_by" CASCADE;
@@ -1199,7 +1591,35 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_photographs_licences_commons_terms";
   DROP TYPE "public"."enum_photographs_licences_media";
   DROP TYPE "public"."enum_photographs_licences_partners";
+  DROP TYPE "public"."enum_photographs_copy_space";
+  DROP TYPE "public"."enum_photographs_contains";
+  DROP TYPE "public"."enum_photographs_reading_hues";
+  DROP TYPE "public"."enum_photographs_digital_source_type";
+  DROP TYPE "public"."enum_photographs_season";
+  DROP TYPE "public"."enum_photographs_time_of_day";
+  DROP TYPE "public"."enum_photographs_style_set";
+  DROP TYPE "public"."enum_photographs_shot";
+  DROP TYPE "public"."enum_photographs_reading_orientation";
+  DROP TYPE "public"."enum_photographs_reading_lightness";
+  DROP TYPE "public"."enum_photographs_reading_detail";
   DROP TYPE "public"."enum_photographs_approval";
+  DROP TYPE "public"."enum__photographs_v_version_licences_channels";
+  DROP TYPE "public"."enum__photographs_v_version_licences_kind";
+  DROP TYPE "public"."enum__photographs_v_version_licences_commons_terms";
+  DROP TYPE "public"."enum__photographs_v_version_licences_media";
+  DROP TYPE "public"."enum__photographs_v_version_licences_partners";
+  DROP TYPE "public"."enum__photographs_v_version_copy_space";
+  DROP TYPE "public"."enum__photographs_v_version_contains";
+  DROP TYPE "public"."enum__photographs_v_version_reading_hues";
+  DROP TYPE "public"."enum__photographs_v_version_digital_source_type";
+  DROP TYPE "public"."enum__photographs_v_version_season";
+  DROP TYPE "public"."enum__photographs_v_version_time_of_day";
+  DROP TYPE "public"."enum__photographs_v_version_style_set";
+  DROP TYPE "public"."enum__photographs_v_version_shot";
+  DROP TYPE "public"."enum__photographs_v_version_reading_orientation";
+  DROP TYPE "public"."enum__photographs_v_version_reading_lightness";
+  DROP TYPE "public"."enum__photographs_v_version_reading_detail";
+  DROP TYPE "public"."enum__photographs_v_version_approval";
   DROP TYPE "public"."enum_people_kind";
   DROP TYPE "public"."enum__people_v_version_kind";
   DROP TYPE "public"."enum_consents_signed_by";

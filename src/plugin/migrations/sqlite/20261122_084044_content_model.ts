@@ -362,27 +362,104 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photographs_people_parent_id_idx\` ON \`photographs_people\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_people_person_idx\` ON \`photographs_people\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_people_consent_idx\` ON \`photographs_people\` (\`consent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_copy_space\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_copy_space_order_idx\` ON \`photographs_copy_space\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_copy_space_parent_idx\` ON \`photographs_copy_space\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_copy_space_value_idx\` ON \`photographs_copy_space\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_contains\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_contains_order_idx\` ON \`photographs_contains\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_contains_parent_idx\` ON \`photographs_contains\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_contains_value_idx\` ON \`photographs_contains\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_reading_hues\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_reading_hues_order_idx\` ON \`photographs_reading_hues\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_hues_parent_idx\` ON \`photographs_reading_hues\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_hues_value_idx\` ON \`photographs_reading_hues\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_reading_colors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`hex\` text NOT NULL,
+  	\`share\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_reading_colors_order_idx\` ON \`photographs_reading_colors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_colors_parent_id_idx\` ON \`photographs_reading_colors\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`photographs\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
-  	\`slug\` text NOT NULL,
   	\`credit\` text NOT NULL,
-  	\`approval\` text DEFAULT 'draft',
+  	\`creator\` text,
+  	\`copyright_notice\` text,
+  	\`usage_terms\` text,
+  	\`web_statement\` text,
+  	\`digital_source_type\` text,
+  	\`generator_system\` text,
+  	\`generator_version\` text,
+  	\`generator_prompt\` text,
+  	\`generator_prompt_writer\` text,
   	\`is_safeguarded\` integer DEFAULT false,
   	\`last_day\` text,
+  	\`place_landmark\` text,
+  	\`place_settlement\` text,
+  	\`place_ward\` text,
+  	\`place_parish\` text,
+  	\`taken_on\` text,
+  	\`season\` text,
+  	\`time_of_day\` text,
+  	\`style_set\` text,
+  	\`shot\` text,
   	\`safe_crop_x\` numeric,
   	\`safe_crop_y\` numeric,
   	\`safe_crop_width\` numeric,
   	\`safe_crop_height\` numeric,
+  	\`reading_orientation\` text,
+  	\`reading_lightness\` text,
+  	\`reading_detail\` text,
+  	\`reading_icc_profile\` text,
+  	\`reading_long_side\` numeric,
+  	\`reading_short_side\` numeric,
+  	\`reading_likeness\` text,
+  	\`reading_band1\` numeric,
+  	\`reading_band2\` numeric,
+  	\`reading_band3\` numeric,
+  	\`reading_band4\` numeric,
   	\`original_name\` text,
   	\`original_format\` text,
-  	\`original_color_space\` text,
+  	\`original_bytes\` numeric,
   	\`original_width\` numeric,
   	\`original_height\` numeric,
-  	\`original_bytes\` numeric,
+  	\`original_color_space\` text,
   	\`original_digest\` text,
+  	\`slug\` text NOT NULL,
+  	\`approval\` text DEFAULT 'draft',
+  	\`approved_by_id\` integer,
+  	\`approved_on\` text,
+  	\`is_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`url\` text,
   	\`thumbnail_u_r_l\` text,
   	\`filename\` text,
@@ -392,24 +469,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric,
   	\`focal_x\` numeric,
   	\`focal_y\` numeric,
-  	\`sizes_thumbnail_url\` text,
-  	\`sizes_thumbnail_width\` numeric,
-  	\`sizes_thumbnail_height\` numeric,
-  	\`sizes_thumbnail_mime_type\` text,
-  	\`sizes_thumbnail_filesize\` numeric,
-  	\`sizes_thumbnail_filename\` text
+  	FOREIGN KEY (\`approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`photographs_creator_idx\` ON \`photographs\` (\`creator\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_digital_source_type_idx\` ON \`photographs\` (\`digital_source_type\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_last_day_idx\` ON \`photographs\` (\`last_day\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_place_place_settlement_idx\` ON \`photographs\` (\`place_settlement\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_place_place_ward_idx\` ON \`photographs\` (\`place_ward\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_taken_on_idx\` ON \`photographs\` (\`taken_on\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_season_idx\` ON \`photographs\` (\`season\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_style_set_idx\` ON \`photographs\` (\`style_set\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_shot_idx\` ON \`photographs\` (\`shot\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_orientation_idx\` ON \`photographs\` (\`reading_orientation\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_lightness_idx\` ON \`photographs\` (\`reading_lightness\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_detail_idx\` ON \`photographs\` (\`reading_detail\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_long_side_idx\` ON \`photographs\` (\`reading_long_side\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_short_side_idx\` ON \`photographs\` (\`reading_short_side\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_band1_idx\` ON \`photographs\` (\`reading_band1\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_band2_idx\` ON \`photographs\` (\`reading_band2\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_band3_idx\` ON \`photographs\` (\`reading_band3\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_reading_reading_band4_idx\` ON \`photographs\` (\`reading_band4\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_original_original_digest_idx\` ON \`photographs\` (\`original_digest\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_slug_idx\` ON \`photographs\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`photographs_approval_idx\` ON \`photographs\` (\`approval\`);`)
-  await db.run(sql`CREATE INDEX \`photographs_last_day_idx\` ON \`photographs\` (\`last_day\`);`)
-  await db.run(sql`CREATE INDEX \`photographs_original_original_digest_idx\` ON \`photographs\` (\`original_digest\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_approved_by_idx\` ON \`photographs\` (\`approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_is_public_idx\` ON \`photographs\` (\`is_public\`);`)
   await db.run(sql`CREATE INDEX \`photographs_updated_at_idx\` ON \`photographs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`photographs_created_at_idx\` ON \`photographs\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_deleted_at_idx\` ON \`photographs\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_filename_idx\` ON \`photographs\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`photographs_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`photographs\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`photographs\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`photographs_locales\` (
   	\`alt\` text NOT NULL,
+  	\`extended_description\` text,
+  	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -429,6 +523,260 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`photographs_texts_order_parent\` ON \`photographs_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_texts_parent_only_idx\` ON \`photographs_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`promises_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_rels_order_idx\` ON \`photographs_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_rels_parent_idx\` ON \`photographs_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_rels_path_idx\` ON \`photographs_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_rels_promises_id_idx\` ON \`photographs_rels\` (\`promises_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_licences_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v_version_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_channels_order_idx\` ON \`_photographs_v_version_licences_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_channels_parent_idx\` ON \`_photographs_v_version_licences_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_licences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`reference\` text NOT NULL,
+  	\`work\` text DEFAULT 'photograph' NOT NULL,
+  	\`holder\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`commons_terms\` text,
+  	\`commons_version\` text DEFAULT '4.0',
+  	\`media\` text DEFAULT 'any' NOT NULL,
+  	\`from\` text,
+  	\`until\` text,
+  	\`print_run_cap\` numeric,
+  	\`is_editorial_only\` integer DEFAULT false,
+  	\`forbids_changes\` integer DEFAULT false,
+  	\`forbids_commercial_use\` integer DEFAULT false,
+  	\`forbids_sensitive_topics\` integer DEFAULT false,
+  	\`is_exclusive\` integer DEFAULT false,
+  	\`attribution\` text,
+  	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`terms\` text,
+  	\`url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_order_idx\` ON \`_photographs_v_version_licences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_parent_id_idx\` ON \`_photographs_v_version_licences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`consent_id\` integer,
+  	\`is_identifiable\` integer DEFAULT true,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`consent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_people_order_idx\` ON \`_photographs_v_version_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_people_parent_id_idx\` ON \`_photographs_v_version_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_people_person_idx\` ON \`_photographs_v_version_people\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_people_consent_idx\` ON \`_photographs_v_version_people\` (\`consent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_copy_space\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_copy_space_order_idx\` ON \`_photographs_v_version_copy_space\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_copy_space_parent_idx\` ON \`_photographs_v_version_copy_space\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_copy_space_value_idx\` ON \`_photographs_v_version_copy_space\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_contains\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_contains_order_idx\` ON \`_photographs_v_version_contains\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_contains_parent_idx\` ON \`_photographs_v_version_contains\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_contains_value_idx\` ON \`_photographs_v_version_contains\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_reading_hues\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_hues_order_idx\` ON \`_photographs_v_version_reading_hues\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_hues_parent_idx\` ON \`_photographs_v_version_reading_hues\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_hues_value_idx\` ON \`_photographs_v_version_reading_hues\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_reading_colors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`hex\` text NOT NULL,
+  	\`share\` numeric NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_colors_order_idx\` ON \`_photographs_v_version_reading_colors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_colors_parent_id_idx\` ON \`_photographs_v_version_reading_colors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_title\` text NOT NULL,
+  	\`version_credit\` text NOT NULL,
+  	\`version_creator\` text,
+  	\`version_copyright_notice\` text,
+  	\`version_usage_terms\` text,
+  	\`version_web_statement\` text,
+  	\`version_digital_source_type\` text,
+  	\`version_generator_system\` text,
+  	\`version_generator_version\` text,
+  	\`version_generator_prompt\` text,
+  	\`version_generator_prompt_writer\` text,
+  	\`version_is_safeguarded\` integer DEFAULT false,
+  	\`version_last_day\` text,
+  	\`version_place_landmark\` text,
+  	\`version_place_settlement\` text,
+  	\`version_place_ward\` text,
+  	\`version_place_parish\` text,
+  	\`version_taken_on\` text,
+  	\`version_season\` text,
+  	\`version_time_of_day\` text,
+  	\`version_style_set\` text,
+  	\`version_shot\` text,
+  	\`version_safe_crop_x\` numeric,
+  	\`version_safe_crop_y\` numeric,
+  	\`version_safe_crop_width\` numeric,
+  	\`version_safe_crop_height\` numeric,
+  	\`version_reading_orientation\` text,
+  	\`version_reading_lightness\` text,
+  	\`version_reading_detail\` text,
+  	\`version_reading_icc_profile\` text,
+  	\`version_reading_long_side\` numeric,
+  	\`version_reading_short_side\` numeric,
+  	\`version_reading_likeness\` text,
+  	\`version_reading_band1\` numeric,
+  	\`version_reading_band2\` numeric,
+  	\`version_reading_band3\` numeric,
+  	\`version_reading_band4\` numeric,
+  	\`version_original_name\` text,
+  	\`version_original_format\` text,
+  	\`version_original_bytes\` numeric,
+  	\`version_original_width\` numeric,
+  	\`version_original_height\` numeric,
+  	\`version_original_color_space\` text,
+  	\`version_original_digest\` text,
+  	\`version_slug\` text NOT NULL,
+  	\`version_approval\` text DEFAULT 'draft',
+  	\`version_approved_by_id\` integer,
+  	\`version_approved_on\` text,
+  	\`version_is_public\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version_url\` text,
+  	\`version_thumbnail_u_r_l\` text,
+  	\`version_filename\` text,
+  	\`version_mime_type\` text,
+  	\`version_filesize\` numeric,
+  	\`version_width\` numeric,
+  	\`version_height\` numeric,
+  	\`version_focal_x\` numeric,
+  	\`version_focal_y\` numeric,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_parent_idx\` ON \`_photographs_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_creator_idx\` ON \`_photographs_v\` (\`version_creator\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_digital_source_type_idx\` ON \`_photographs_v\` (\`version_digital_source_type\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_last_day_idx\` ON \`_photographs_v\` (\`version_last_day\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_place_version_place_settlement_idx\` ON \`_photographs_v\` (\`version_place_settlement\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_place_version_place_ward_idx\` ON \`_photographs_v\` (\`version_place_ward\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_taken_on_idx\` ON \`_photographs_v\` (\`version_taken_on\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_season_idx\` ON \`_photographs_v\` (\`version_season\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_style_set_idx\` ON \`_photographs_v\` (\`version_style_set\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_shot_idx\` ON \`_photographs_v\` (\`version_shot\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_orientati_idx\` ON \`_photographs_v\` (\`version_reading_orientation\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_lightness_idx\` ON \`_photographs_v\` (\`version_reading_lightness\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_detail_idx\` ON \`_photographs_v\` (\`version_reading_detail\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_long_side_idx\` ON \`_photographs_v\` (\`version_reading_long_side\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_short_sid_idx\` ON \`_photographs_v\` (\`version_reading_short_side\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_band1_idx\` ON \`_photographs_v\` (\`version_reading_band1\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_band2_idx\` ON \`_photographs_v\` (\`version_reading_band2\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_band3_idx\` ON \`_photographs_v\` (\`version_reading_band3\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_version_reading_band4_idx\` ON \`_photographs_v\` (\`version_reading_band4\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_original_version_original_digest_idx\` ON \`_photographs_v\` (\`version_original_digest\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_slug_idx\` ON \`_photographs_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_approval_idx\` ON \`_photographs_v\` (\`version_approval\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_approved_by_idx\` ON \`_photographs_v\` (\`version_approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_is_public_idx\` ON \`_photographs_v\` (\`version_is_public\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_updated_at_idx\` ON \`_photographs_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_created_at_idx\` ON \`_photographs_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_deleted_at_idx\` ON \`_photographs_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_filename_idx\` ON \`_photographs_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_created_at_idx\` ON \`_photographs_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_updated_at_idx\` ON \`_photographs_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_photographs_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_locales\` (
+  	\`version_alt\` text NOT NULL,
+  	\`version_extended_description\` text,
+  	\`version_caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_photographs_v_locales_locale_parent_id_unique\` ON \`_photographs_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_locales_parent_only_idx\` ON \`_photographs_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_texts_order_parent\` ON \`_photographs_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_texts_parent_only_idx\` ON \`_photographs_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`promises_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_rels_order_idx\` ON \`_photographs_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_rels_parent_idx\` ON \`_photographs_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_rels_path_idx\` ON \`_photographs_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_rels_promises_id_idx\` ON \`_photographs_v_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`reference\` text,
@@ -1094,9 +1442,25 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`photographs_licences_channels\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences\`;`)
   await db.run(sql`DROP TABLE \`photographs_people\`;`)
+  await db.run(sql`DROP TABLE \`photographs_copy_space\`;`)
+  await db.run(sql`DROP TABLE \`photographs_contains\`;`)
+  await db.run(sql`DROP TABLE \`photographs_reading_hues\`;`)
+  await db.run(sql`DROP TABLE \`photographs_reading_colors\`;`)
   await db.run(sql`DROP TABLE \`photographs\`;`)
   await db.run(sql`DROP TABLE \`photographs_locales\`;`)
   await db.run(sql`DROP TABLE \`photographs_texts\`;`)
+  await db.run(sql`DROP TABLE \`photographs_rels\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_licences_channels\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_licences\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_people\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_copy_space\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_contains\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_reading_hues\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_reading_colors\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_rels\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
   await db.run(sql`DROP TABLE \`consents_signed_by\`;`)

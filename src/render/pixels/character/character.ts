@@ -2,25 +2,17 @@
  * What a search through a library filters by, from one small decode: colors, shape, copy space,
  * print size, likeness. It judges neither rights nor quality.
  */
-import { mm, type Mm } from "#brand";
 import { likenessOf, type Likeness } from "../likeness/likeness.ts";
+import type { PicturePixels } from "../../supplies.ts";
+import type { Inspected } from "../inspect.ts";
 import { openSmall } from "../small-picture.ts";
 import { copySpaceOf, type CopySpace } from "./copy-space.ts";
 import { dominantColorsOf, type DominantColor } from "./dominant-colors.ts";
+import { impressionOf, type Impression } from "./impression.ts";
+import { printSizesOf, type PrintSize } from "./print-sizes.ts";
 
 /** The shape of a picture. */
 export type Orientation = "portrait" | "landscape" | "square" | "panorama";
-
-/** Densities that print sizes are told for, in pixels per inch. */
-export const printDensities = [300, 225, 150] as const;
-
-/** How large a picture may be printed. */
-export interface PrintSize {
-  /** Pixels per inch that the size still has. */
-  readonly density: number;
-  readonly width: Mm;
-  readonly height: Mm;
-}
 
 /** What a picture is like. */
 export interface Character {
@@ -28,6 +20,7 @@ export interface Character {
   readonly colors: readonly DominantColor[];
   readonly orientation: Orientation;
   readonly copySpace: readonly CopySpace[];
+  readonly impression: Impression;
   readonly printSizes: readonly PrintSize[];
 }
 
@@ -37,12 +30,22 @@ export async function characterOf(
   name = "upload",
 ): Promise<Character> {
   const { original, pixels } = await openSmall(bytes, name);
-  const { pixelWidth, pixelHeight } = original;
+  return describeSmall(pixels, original);
+}
+
+/** What a picture is like, from a small copy and the size of its original. */
+export function describeSmall(
+  pixels: PicturePixels,
+  { pixelWidth, pixelHeight }: Pick<Inspected, "pixelWidth" | "pixelHeight">,
+): Character {
+  const colors = dominantColorsOf(pixels);
+  const copySpace = copySpaceOf(pixels);
   return {
     likeness: likenessOf(pixels),
-    colors: dominantColorsOf(pixels),
+    colors,
     orientation: orientationOf(pixelWidth, pixelHeight),
-    copySpace: copySpaceOf(pixels),
+    copySpace,
+    impression: impressionOf(colors, copySpace),
     printSizes: printSizesOf(pixelWidth, pixelHeight),
   };
 }
@@ -57,18 +60,3 @@ export function orientationOf(
   if (ratio > 1.05) return "landscape";
   return ratio < 1 / 1.05 ? "portrait" : "square";
 }
-
-/** The greatest print at each density, rounded down to whole millimetres. */
-export const printSizesOf = (
-  pixelWidth: number,
-  pixelHeight: number,
-): readonly PrintSize[] =>
-  printDensities.map((density) => {
-    const millimetres = (pixels: number) =>
-      mm(Math.floor((pixels / density) * 25.4));
-    return {
-      density,
-      width: millimetres(pixelWidth),
-      height: millimetres(pixelHeight),
-    };
-  });

@@ -6,7 +6,11 @@
 import type { Photograph } from "#brand";
 import type { RawPixels } from "../../supplies.ts";
 import { xmpNamespaces } from "../../xmp/namespaces.ts";
-import { provenanceOf, provenanceSchemas } from "../../xmp/provenance.ts";
+import {
+  provenanceOf,
+  provenanceSchemas,
+  type Attributed,
+} from "../../xmp/provenance.ts";
 import {
   describeXmp,
   xmpPacket,
@@ -37,8 +41,11 @@ export function encodePhotograph(
   });
 }
 
+/** What a derivative that stands alone says of its photograph. */
+export type Described = Attributed & Pick<Photograph, "alt">;
+
 /** The packet of a derivative that stands alone. */
-export function photographXmp(photograph: Photograph): string {
+export function photographXmp(photograph: Described): string {
   const provenance = provenanceOf([photograph]);
   const { creators } = provenance;
   const alt = Object.entries(photograph.alt).map(([language, text]) => ({

@@ -5,8 +5,8 @@ import { findPhotograph } from "./find-photograph.ts";
 import {
   characterOf,
   orientationOf,
-  printSizesOf,
 } from "../../../../src/render/pixels/character/character.ts";
+import { printSizesOf } from "../../../../src/render/pixels/character/print-sizes.ts";
 import { copySpaceOf } from "../../../../src/render/pixels/character/copy-space.ts";
 import { dominantColorsOf } from "../../../../src/render/pixels/character/dominant-colors.ts";
 import { openSmall } from "../../../../src/render/pixels/small-picture.ts";
@@ -77,7 +77,7 @@ describe("the shape of a picture", () => {
 it("a photograph of 24 megapixels prints larger than A3 at 300 ppi", () => {
   expect(printSizesOf(6000, 4000)).toEqual([
     { density: 300, width: 508, height: 338 },
-    { density: 225, width: 677, height: 451 },
+    { density: 200, width: 762, height: 508 },
     { density: 150, width: 1016, height: 677 },
   ]);
 });

@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Endpoint } from "payload";
+import { ToolkitError } from "#render/errors";
+import { mayField } from "../access/access-of.ts";
+import { contentPath } from "../content-file.ts";
+import type { Folders } from "../folders.ts";
+
+/**
+ * Serves the file that was handed in at `/api/photographs/:id/original`, with all that it says of
+ * place, camera and owner.
+ *
+ * Payload asks nobody for access at an endpoint of our own: the document is read as the one who asks,
+ * who must also hold the right to originals.
+ */
+export const serveOriginal = ({
+  originals,
+}: Folders): Omit<Endpoint, "root"> => ({
+  path: "/:id/original",
+  method: "get",
+  handler: async (req) => {
+    if (!mayField("read", "photographs.originalFile", req))
+      throw new ToolkitError(
+        "forbidden",
+        "Cannot hand out an original: only those who work on photographs may have it, so take one of its copies",
+      );
+    const { original, title } = await req.payload.findByID({
+      collection: "photographs",
+      id: String(req.routeParams?.["id"]),
+      depth: 0,
+      overrideAccess: false,
+      req,
+    });
+    const missing = new ToolkitError(
+      "missing-supply",
+      `Cannot read the original of "${title}": restore the file or upload the photograph again`,
+    );
+    if (!original?.digest) throw missing;
+    const file = contentPath(originals, original.digest);
+    const found = await stat(file).catch(() => undefined);
+    if (!found) throw missing;
+    const name = original.name ?? "photograph";
+    return new Response(bodyOf(file), {
+      headers: {
+        "content-type": `image/${original.format ?? "octet-stream"}`,
+        "content-length": String(found.size),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  },
+});
+
+/** A file as it is read, so that a large one is never whole in memory. */
+function bodyOf(file: string): ReadableStream<Uint8Array> {
+  const parts = createReadStream(file)[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
+}
