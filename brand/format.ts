@@ -17,6 +17,8 @@ interface FormatBase {
   readonly safe: Insets;
   readonly confidence: Confidence;
   readonly note: string;
+  /** Code of the format that templates know, of which this one is a variant; absent: its own. */
+  readonly basedOn?: string;
 }
 
 /** A finished size on paper, vinyl or board. All lengths are at final size, whatever the artwork's scale. */
@@ -29,6 +31,8 @@ export interface PrintFormat extends FormatBase {
   readonly leastPpi: number;
   readonly viewingDistance: Mm;
   readonly pages: number;
+  /** Widths of a folded sheet's panels as its outside shows them; absent: as its design folds. */
+  readonly panels?: readonly Mm[];
 }
 
 /** A picture size of a screen, a social network or a mail. */

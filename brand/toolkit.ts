@@ -1,8 +1,10 @@
 import type { Brand } from "./brand.ts";
 import type { Fact } from "./facts/fact.ts";
+import type { Format } from "./format.ts";
 import type { LanguageTag } from "./language.ts";
 import type { CouncilPromise, Narrative } from "./narrative.ts";
 import type { Photograph } from "./photograph.ts";
+import type { Printer } from "./printing/printer.ts";
 import type { Day } from "./rights/day.ts";
 import type { TemplatePolicy } from "./template-policy.ts";
 
@@ -70,6 +72,13 @@ export interface Toolkit {
   readonly templates?: readonly TemplatePolicy[];
   /** Absent where nothing was decided. */
   readonly terms?: CampaignTerms;
+  /**
+   * Formats that the brand has changed or added, which come before those of the code; absent where
+   * there are none.
+   */
+  readonly formats?: readonly Format[];
+  /** The same of printers. */
+  readonly printers?: readonly Printer[];
   /** SHA-256 over the canonical JSON of the fields above, hex. */
   readonly digest: string;
 }

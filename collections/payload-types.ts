@@ -1094,28 +1094,179 @@ export interface Template {
   createdAt: string;
 }
 /**
- * Sizes to print and to post, each with its source and the day it was checked.
+ * Sizes to print and to post. A change counts at once: toolkits carry it to every output.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "formats".
  */
 export interface Format {
   id: number;
-  key: string;
   name: string;
+  /**
+   * Command lines, packs and file names use it; it never changes.
+   */
+  key: string;
+  medium: 'print' | 'screen';
+  /**
+   * Trimmed, in millimetres; pixels for a screen.
+   */
+  width: number;
+  height: number;
+  /**
+   * Nothing that a reader needs stands closer to the edge than this, in millimetres or pixels.
+   */
+  safe: {
+    top: number;
+    right: number;
+    bottom: number;
+    left: number;
+  };
+  /**
+   * Templates list the formats that they are designed for by key. A size of your own is made by every template that makes the format you choose here, so choose one of nearly the same proportions. Leave it empty for a format that the templates know.
+   */
+  basedOn?: (number | null) | Format;
+  /**
+   * Ink beyond the trim, in millimetres.
+   */
+  bleed?: number | null;
+  /**
+   * Sides of a flat sheet; panels of a folded one.
+   */
+  pages?: number | null;
+  /**
+   * Displays, signs, outdoor and transport go to the large-format printer.
+   */
+  group?:
+    | (
+        | 'small'
+        | 'poster'
+        | 'folded'
+        | 'booklet'
+        | 'stationery'
+        | 'sign'
+        | 'display'
+        | 'outdoor'
+        | 'transport'
+        | 'press'
+      )
+    | null;
+  /**
+   * 25 % from 1,200 mm, 10 % from 5,000 mm.
+   */
+  artworkScale?: ('1' | '0.25' | '0.1') | null;
+  /**
+   * Pixels per inch at final size.
+   */
+  leastPpi?: number | null;
+  /**
+   * Millimetres: it decides the least size of type.
+   */
+  viewingDistance?: number | null;
+  /**
+   * Millimetres, as the outside shows them from left to right. They add up to the width.
+   */
+  panels?: number[] | null;
+  platform?: string | null;
+  placement?: string | null;
+  /**
+   * Megabytes of 1,000,000 bytes that the platform takes.
+   */
+  greatestMegabytes?: number | null;
+  encodings?: ('JPG' | 'PNG' | 'WEBP' | 'PDF' | 'MP4')[] | null;
+  /**
+   * A web address, or the name and page of a document, so that the next person can look again.
+   */
+  source: string;
+  /**
+   * The day on which somebody compared the figures with the source. After a year they are due again.
+   */
+  checkedOn: string;
+  confidence: 'S' | 'K' | 'D';
+  /**
+   * What else a designer must know: pockets, eyelets, what covers the picture.
+   */
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Print studios, their papers and what they ask of a file.
+ * Print studios, their papers and what they ask of a file. A studio's own specification comes first: add it here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "printers".
  */
 export interface Printer {
   id: number;
-  key: string;
   name: string;
+  /**
+   * The command line's --printer; it never changes.
+   */
+  key: string;
+  /**
+   * coated, uncoated, newsprint, or one that an operator installed.
+   */
+  condition: string;
+  /**
+   * Millimetres; a format that needs more keeps its own.
+   */
+  bleed: number;
+  /**
+   * Per cent. Empty: as the condition allows.
+   */
+  totalInk?: number | null;
+  /**
+   * How many the press takes beside its four.
+   */
+  spots: number;
+  scales: ('1' | '0.25' | '0.1')[];
+  outlinesText?: boolean | null;
+  marks?: {
+    trimMarks?: boolean | null;
+    bleedMarks?: boolean | null;
+    registration?: boolean | null;
+    colorBar?: boolean | null;
+    slugLine?: boolean | null;
+  };
+  limits: {
+    /**
+     * Thinner is refused.
+     */
+    leastLine: number;
+    /**
+     * Thinner is warned of.
+     */
+    leastMultiInkLine: number;
+    /**
+     * In one ink.
+     */
+    leastText: number;
+    /**
+     * White on colour.
+     */
+    leastReversedText: number;
+    /**
+     * Two or more.
+     */
+    leastMultiInkText: number;
+  };
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    /**
+     * Deadlines, delivery, proofs: what the studio wants to be told.
+     */
+    notes?: string | null;
+  };
+  /**
+   * A web address, or the name and page of a document, so that the next person can look again.
+   */
+  source: string;
+  /**
+   * The day on which somebody compared the figures with the source. After a year they are due again.
+   */
+  checkedOn: string;
+  confidence: 'S' | 'K' | 'D';
   updatedAt: string;
   createdAt: string;
 }
@@ -1749,8 +1900,35 @@ export interface TemplatesSelect<T extends boolean = true> {
  * via the `definition` "formats_select".
  */
 export interface FormatsSelect<T extends boolean = true> {
-  key?: T;
   name?: T;
+  key?: T;
+  medium?: T;
+  width?: T;
+  height?: T;
+  safe?:
+    | T
+    | {
+        top?: T;
+        right?: T;
+        bottom?: T;
+        left?: T;
+      };
+  basedOn?: T;
+  bleed?: T;
+  pages?: T;
+  group?: T;
+  artworkScale?: T;
+  leastPpi?: T;
+  viewingDistance?: T;
+  panels?: T;
+  platform?: T;
+  placement?: T;
+  greatestMegabytes?: T;
+  encodings?: T;
+  source?: T;
+  checkedOn?: T;
+  confidence?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1759,8 +1937,43 @@ export interface FormatsSelect<T extends boolean = true> {
  * via the `definition` "printers_select".
  */
 export interface PrintersSelect<T extends boolean = true> {
-  key?: T;
   name?: T;
+  key?: T;
+  condition?: T;
+  bleed?: T;
+  totalInk?: T;
+  spots?: T;
+  scales?: T;
+  outlinesText?: T;
+  marks?:
+    | T
+    | {
+        trimMarks?: T;
+        bleedMarks?: T;
+        registration?: T;
+        colorBar?: T;
+        slugLine?: T;
+      };
+  limits?:
+    | T
+    | {
+        leastLine?: T;
+        leastMultiInkLine?: T;
+        leastText?: T;
+        leastReversedText?: T;
+        leastMultiInkText?: T;
+      };
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+        notes?: T;
+      };
+  source?: T;
+  checkedOn?: T;
+  confidence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

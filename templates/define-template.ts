@@ -1,11 +1,12 @@
-import type {
-  Brand,
-  CouncilPromise,
-  Direction,
-  Format,
-  HouseLines,
-  LanguageTag,
-  Photograph,
+import {
+  designCode,
+  type Brand,
+  type CouncilPromise,
+  type Direction,
+  type Format,
+  type HouseLines,
+  type LanguageTag,
+  type Photograph,
 } from "#brand";
 import type { ReactElement } from "react";
 import { z } from "zod";
@@ -149,6 +150,12 @@ export function defineTemplate<Slots extends Shape, Options extends Shape>(
     },
   };
 }
+
+/** Whether a template is designed for a format, or for the one of which it is a variant. */
+export const serves = (
+  { formats }: Pick<Template, "formats">,
+  format: Format,
+): boolean => formats.includes(designCode(format));
 
 /** Reads zod's issues as slot issues: what is too long is a finding, the rest are errors. */
 export function slotIssues(

@@ -3,6 +3,7 @@ import { BrandError } from "../brand-error.ts";
 import type { Format } from "../format.ts";
 import type { PathSegment, Point } from "../svg/path-segment.ts";
 import { mm, mmToPt, pt, type Mm, type Pt } from "../units.ts";
+import { designCode } from "./design-code.ts";
 import { foldsOf } from "./folds.ts";
 import { trimBox } from "./format-boxes.ts";
 
@@ -50,9 +51,10 @@ export function cutLinesOf(
   const creases = foldsOf(format, page, grammage)
     .filter(({ kind }) => kind === "crease")
     .map(({ at }) => creaseAt(at, format.height));
-  if (format.code === "bin-hanger")
+  if (designCode(format) === "bin-hanger")
     return [hangerHole(format, hole), ...creases];
-  if (format.code === "id-card") return [roundedCard(format), ...creases];
+  if (designCode(format) === "id-card")
+    return [roundedCard(format), ...creases];
   return creases;
 }
 

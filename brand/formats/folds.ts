@@ -2,6 +2,7 @@ import { box, type Box } from "../box.ts";
 import { BrandError } from "../brand-error.ts";
 import type { Confidence, Format } from "../format.ts";
 import { mm, mmToPt, type Pt } from "../units.ts";
+import { designCode } from "./design-code.ts";
 import { trimBox } from "./format-boxes.ts";
 
 /**
@@ -75,7 +76,7 @@ export function foldsOf(
   page: number,
   grammage = 0,
 ): readonly Fold[] {
-  const row = byCode.get(format.code);
+  const row = rowOf(format);
   if (!row) return [];
   const kind = grammage >= creasedFrom ? "crease" : "fold";
   const widths = widthsOf(row, page);
@@ -94,7 +95,7 @@ export function foldsOf(
  * panelsOf(findFormat("dl-4pp"), 2).map(({ number, x }) => [number, Math.round(ptToMm(x))]); // [[2, 0], [3, 99]]
  */
 export function panelsOf(format: Format, page: number): readonly Panel[] {
-  const row = byCode.get(format.code);
+  const row = rowOf(format);
   if (!row) return [{ ...trimBox(format), number: page }];
   const widths = widthsOf(row, page);
   const { height } = format;
@@ -106,7 +107,30 @@ export function panelsOf(format: Format, page: number): readonly Panel[] {
 }
 
 /** Whether a format is folded, so that it has two pages whatever the number of its panels. */
-export const isFolded = (format: Format): boolean => byCode.has(format.code);
+export const isFolded = (format: Format): boolean =>
+  byCode.has(designCode(format));
+
+/**
+ * Widths of a folded format's panels as its outside shows them, millimetres; none where it stays flat.
+ *
+ * @example
+ * panelWidthsOf(findFormat("dl-6pp-roll")); // [97, 100, 100]
+ */
+export const panelWidthsOf = (format: Format): readonly number[] =>
+  rowOf(format)?.[1] ?? [];
+
+/** How a format folds: in the manner of its design, at its own widths. */
+function rowOf(format: Format): FoldRow | undefined {
+  const row = byCode.get(designCode(format));
+  if (!row || format.medium === "screen" || !format.panels) return row;
+  const [, , reading, confidence, source] = row;
+  if (format.panels.length !== reading.length)
+    throw new BrandError(
+      "format/panels",
+      `Expected ${reading.length} panels for "${format.code}" but received ${format.panels.length}: "${row[0]}" is folded so`,
+    );
+  return [format.code, format.panels, reading, confidence, source];
+}
 
 /** Places on the sheet with the numbers of their panels. The inside is read from left to right. */
 function readingOrder(

@@ -14,7 +14,7 @@ import {
   UnknownNameError,
   type RenderRequest,
 } from "#render";
-import { findTemplate, templates, type Template } from "#templates";
+import { findTemplate, serves, templates, type Template } from "#templates";
 import { pressJobOf, type PressChoice } from "./press-job.ts";
 
 /** What somebody wants of a toolkit. Absent fields are left to the pack and the formats. */
@@ -46,7 +46,7 @@ export function planRequests(
   }
   checkPressChoice(choice);
   return itemsOf(toolkit, choice).map((item) => {
-    const request = requestOf(item, choice, language);
+    const request = requestOf(toolkit, item, { ...choice, lang: language });
     if (request.purpose !== "press") return request;
     const { template, format } = request;
     const of = { toolkit, template, format, language };
@@ -74,20 +74,20 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
   const template =
     choice.template === undefined ? undefined : templateOf(choice.template);
   const format =
-    choice.format === undefined ? undefined : findFormat(choice.format);
+    choice.format === undefined
+      ? undefined
+      : findFormat(choice.format, toolkit.formats);
   if (template && format)
     return [singleItem(toolkit, template, format, choice)];
   const matching = toolkit.pack.filter(
     (item) =>
       (!template || item.template === template.name) &&
       (!format || item.format === format.code) &&
-      (choice.purpose !== "press" || isPrinted(item)),
+      (choice.purpose !== "press" || isPrinted(toolkit, item)),
   );
   if (matching.length > 0) return matching;
   if (format) {
-    const serving = templates.filter(({ formats }) =>
-      formats.includes(format.code),
-    );
+    const serving = templates.filter((candidate) => serves(candidate, format));
     const [only] = serving;
     if (only && serving.length === 1)
       return [singleItem(toolkit, only, format, choice)];
@@ -104,8 +104,8 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
   );
 }
 
-const isPrinted = ({ format }: PackItem): boolean =>
-  findFormat(format).medium === "print";
+const isPrinted = ({ formats }: Toolkit, { format }: PackItem): boolean =>
+  findFormat(format, formats).medium === "print";
 
 function singleItem(
   toolkit: Toolkit,
@@ -128,12 +128,12 @@ function singleItem(
 }
 
 function requestOf(
+  toolkit: Toolkit,
   item: PackItem,
-  choice: RenderChoice,
-  language: string,
+  choice: RenderChoice & { readonly lang: string },
 ): RenderRequest {
   const template = templateOf(item.template);
-  const format = findFormat(item.format);
+  const format = findFormat(item.format, toolkit.formats);
   const purpose = choice.purpose ?? item.purpose;
   const isSamePurpose = purpose === item.purpose;
   const encoding =
@@ -145,7 +145,7 @@ function requestOf(
     format,
     purpose,
     encoding,
-    language,
+    language: choice.lang,
     options: { ...item.options, ...choice.option },
     copy: Object.fromEntries(
       Object.entries(choice.set).map(([slot, text]) => [

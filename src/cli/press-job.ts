@@ -2,6 +2,7 @@ import {
   conditionsWith,
   findCondition,
   findPrinter,
+  printers,
   usualPrinter,
   type Format,
   type LanguageTag,
@@ -9,7 +10,7 @@ import {
   type Toolkit,
 } from "#brand";
 import { ToolkitError, type PressJob } from "#render";
-import { templates, type Template } from "#templates";
+import { serves, templates, type Template } from "#templates";
 
 /** What somebody wants of a press file; absent fields are the printer's usual. */
 export interface PressChoice {
@@ -41,7 +42,10 @@ export function pressJobOf(
       `Format "${format.code}" is a screen format: choose a print format for --purpose press`,
     );
   }
-  const printer = findPrinter(choice.printer ?? usualPrinter(format));
+  const printer = findPrinter(choice.printer ?? usualPrinter(format), [
+    ...(item.toolkit.printers ?? []),
+    ...printers,
+  ]);
   return {
     printer,
     condition: findCondition(
@@ -57,9 +61,7 @@ export function pressJobOf(
 
 /** A format's code alone, wherever that names one output of the toolkit; else what tells it apart. */
 function itemName({ toolkit, template, format, language }: PressItem): string {
-  const serving = templates.filter(({ formats }) =>
-    formats.includes(format.code),
-  );
+  const serving = templates.filter((candidate) => serves(candidate, format));
   const [first] = serving;
   return [
     format.code,

@@ -6,6 +6,7 @@ import {
   type SanitizedConfig,
 } from "payload";
 import { hasRole, type SignInPolicy } from "#collections";
+import { syncCatalogue } from "./catalogue/sync-catalogue.ts";
 import { databaseAt } from "./database/database.ts";
 import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
 import { serverLogger } from "./logger.ts";
@@ -64,6 +65,7 @@ export async function createConfig(
     // The schema comes from migrations in every environment, so that no two databases differ.
     onInit: async (payload) => {
       await migrate(payload, databaseUrl);
+      await syncCatalogue(payload);
       if (!options.logger && !signIn.isLocalOnly)
         await saySetupToken(payload, home);
     },

@@ -1,4 +1,5 @@
 import { directionOf, type Photograph, type Toolkit } from "#brand";
+import { serves } from "#templates";
 import { readArtboard, type Artboard } from "./artboard.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { composeCopy, type ComposedCopy } from "./compose-copy.ts";
@@ -28,7 +29,7 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
   if (!narrative || !lines) {
     throw new UnknownNameError("language", language, toolkit.languages);
   }
-  if (!template.formats.includes(format.code)) {
+  if (!serves(template, format)) {
     throw new ToolkitError(
       "format-not-served",
       `Template "${template.name}" does not serve format "${format.code}": choose one of ${template.formats.join(", ")}`,

@@ -1,4 +1,11 @@
-import { panelsOf, pt, type Direction, type Format, type Panel } from "#brand";
+import {
+  designCode,
+  panelsOf,
+  pt,
+  type Direction,
+  type Format,
+  type Panel,
+} from "#brand";
 import type { BleedEdge } from "../elements.tsx";
 
 /** What a panel of a leaflet is for. */
@@ -44,7 +51,7 @@ export function leafletPanels(
   return panelsOf(format, page).map((panel) => {
     const x =
       direction === "rtl" ? pt(format.width - panel.x - panel.width) : panel.x;
-    const job = jobs[format.code]?.[panel.number - 1] ?? "points";
+    const job = jobs[designCode(format)]?.[panel.number - 1] ?? "points";
     return { ...panel, x, job, bleed: edgesOf(x, panel.width, format) };
   });
 }

@@ -1,4 +1,4 @@
-import { mm, mmToPt, pt, type Format, type Pt } from "#brand";
+import { designCode, mm, mmToPt, pt, type Format, type Pt } from "#brand";
 
 /** Customary sides of a printed QR code, millimetres, by the trim's short edge in millimetres. */
 const sides: readonly (readonly [shortEdge: number, side: number])[] = [
@@ -32,4 +32,4 @@ const withoutCode = /^(ooh-(12|48|96)|bus-)/;
 
 /** Whether a code may stand in a format at all. */
 export const takesCode = (format: Format): boolean =>
-  format.medium === "print" && !withoutCode.test(format.code);
+  format.medium === "print" && !withoutCode.test(designCode(format));

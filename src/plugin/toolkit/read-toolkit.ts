@@ -8,6 +8,7 @@ import type { LanguageTag, PackItem, Toolkit } from "#brand";
 import type { Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
+import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { fetchBrand } from "./fetch-brand.ts";
 import { readFacts } from "./read-facts.ts";
@@ -69,6 +70,7 @@ export async function readToolkit(
     ),
     pack: (document.pack ?? []).map(packItem),
     ...(facts.length > 0 && { facts }),
+    ...(await readCatalogue(payload)),
   };
   return deepFreeze({ ...content, digest: digestOf(content) });
 }

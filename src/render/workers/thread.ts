@@ -102,7 +102,7 @@ async function answer(job: number, plain: PlainRequest): Promise<void> {
 function requestOf(plain: PlainRequest): RenderRequest {
   const template = findTemplate(plain.template);
   if (!template) throw new UnknownNameError("template", plain.template, []);
-  const format = findFormat(plain.format);
+  const format = findFormat(plain.format, toolkit.formats);
   const { press } = plain;
   return {
     ...plain,

@@ -11,6 +11,10 @@ import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from 
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
+import { FormatDrawing as FormatDrawing_c261014a1dbe2e219208c133ba8b19f7 } from '../../../../src/app/(payload)/components/format-drawing.tsx'
+import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from '../../../../src/app/(payload)/components/checked-on-cell.tsx'
+import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
+import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../../../../src/app/(payload)/components/due-for-check.tsx'
 import { MachineKey as MachineKey_1f733e320715a008a4ce94e2983990f1 } from '../../../../src/app/(payload)/components/machine-key.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
@@ -32,6 +36,10 @@ export const importMap = {
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
+  "/src/app/(payload)/components/format-drawing.tsx#FormatDrawing": FormatDrawing_c261014a1dbe2e219208c133ba8b19f7,
+  "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell": CheckedOnCell_626d5c495291e2440163ea47d1a029ae,
+  "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
+  "/src/app/(payload)/components/due-for-check.tsx#DueForCheck": DueForCheck_a6a2224de6abf01d1e37d126b6205538,
   "/src/app/(payload)/components/machine-key.tsx#MachineKey": MachineKey_1f733e320715a008a4ce94e2983990f1,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,

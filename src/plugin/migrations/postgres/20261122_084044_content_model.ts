@@ -71,6 +71,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_words_language" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_house_styles_time_separator" AS ENUM(':', '.');
   CREATE TYPE "public"."enum_house_styles_year_range" AS ENUM('to', 'slash');
+  CREATE TYPE "public"."enum_formats_encodings" AS ENUM('JPG', 'PNG', 'WEBP', 'PDF', 'MP4');
+  CREATE TYPE "public"."enum_formats_medium" AS ENUM('print', 'screen');
+  CREATE TYPE "public"."enum_formats_group" AS ENUM('small', 'poster', 'folded', 'booklet', 'stationery', 'sign', 'display', 'outdoor', 'transport', 'press');
+  CREATE TYPE "public"."enum_formats_artwork_scale" AS ENUM('1', '0.25', '0.1');
+  CREATE TYPE "public"."enum_formats_confidence" AS ENUM('S', 'K', 'D');
+  CREATE TYPE "public"."enum_printers_scales" AS ENUM('1', '0.25', '0.1');
+  CREATE TYPE "public"."enum_printers_confidence" AS ENUM('S', 'K', 'D');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_machines_roles" AS ENUM('studio', 'supplier', 'partner', 'reader');
   CREATE TABLE "toolkits_languages" (
@@ -893,18 +900,83 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "formats_encodings" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_formats_encodings",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "formats" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"key" varchar NOT NULL,
   	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"medium" "enum_formats_medium" DEFAULT 'print' NOT NULL,
+  	"width" numeric NOT NULL,
+  	"height" numeric NOT NULL,
+  	"safe_top" numeric NOT NULL,
+  	"safe_right" numeric NOT NULL,
+  	"safe_bottom" numeric NOT NULL,
+  	"safe_left" numeric NOT NULL,
+  	"based_on_id" integer,
+  	"bleed" numeric,
+  	"pages" numeric,
+  	"group" "enum_formats_group",
+  	"artwork_scale" "enum_formats_artwork_scale" DEFAULT '1',
+  	"least_ppi" numeric,
+  	"viewing_distance" numeric,
+  	"platform" varchar,
+  	"placement" varchar,
+  	"greatest_megabytes" numeric,
+  	"source" varchar NOT NULL,
+  	"checked_on" timestamp(3) with time zone NOT NULL,
+  	"confidence" "enum_formats_confidence" NOT NULL,
+  	"note" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "formats_numbers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"number" numeric,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL
+  );
+  
+  CREATE TABLE "printers_scales" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_printers_scales",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "printers" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"key" varchar NOT NULL,
   	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"condition" varchar NOT NULL,
+  	"bleed" numeric NOT NULL,
+  	"total_ink" numeric,
+  	"spots" numeric NOT NULL,
+  	"outlines_text" boolean DEFAULT false,
+  	"marks_trim_marks" boolean DEFAULT true,
+  	"marks_bleed_marks" boolean DEFAULT true,
+  	"marks_registration" boolean DEFAULT true,
+  	"marks_color_bar" boolean DEFAULT true,
+  	"marks_slug_line" boolean DEFAULT true,
+  	"limits_least_line" numeric NOT NULL,
+  	"limits_least_multi_ink_line" numeric NOT NULL,
+  	"limits_least_text" numeric NOT NULL,
+  	"limits_least_reversed_text" numeric NOT NULL,
+  	"limits_least_multi_ink_text" numeric NOT NULL,
+  	"contact_name" varchar,
+  	"contact_email" varchar,
+  	"contact_phone" varchar,
+  	"contact_notes" varchar,
+  	"source" varchar NOT NULL,
+  	"checked_on" timestamp(3) with time zone NOT NULL,
+  	"confidence" "enum_printers_confidence" NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1100,6 +1172,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "words_rels" ADD CONSTRAINT "words_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "house_styles" ADD CONSTRAINT "house_styles_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "house_styles_texts" ADD CONSTRAINT "house_styles_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."house_styles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "formats_encodings" ADD CONSTRAINT "formats_encodings_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "formats" ADD CONSTRAINT "formats_based_on_id_formats_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."formats"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "formats_numbers" ADD CONSTRAINT "formats_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "printers_scales" ADD CONSTRAINT "printers_scales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."printers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "machines_roles" ADD CONSTRAINT "machines_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
@@ -1431,10 +1507,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "templates_key_idx" ON "templates" USING btree ("key");
   CREATE INDEX "templates_updated_at_idx" ON "templates" USING btree ("updated_at");
   CREATE INDEX "templates_created_at_idx" ON "templates" USING btree ("created_at");
+  CREATE INDEX "formats_encodings_order_idx" ON "formats_encodings" USING btree ("order");
+  CREATE INDEX "formats_encodings_parent_idx" ON "formats_encodings" USING btree ("parent_id");
   CREATE UNIQUE INDEX "formats_key_idx" ON "formats" USING btree ("key");
+  CREATE INDEX "formats_medium_idx" ON "formats" USING btree ("medium");
+  CREATE INDEX "formats_based_on_idx" ON "formats" USING btree ("based_on_id");
+  CREATE INDEX "formats_group_idx" ON "formats" USING btree ("group");
+  CREATE INDEX "formats_platform_idx" ON "formats" USING btree ("platform");
+  CREATE INDEX "formats_checked_on_idx" ON "formats" USING btree ("checked_on");
+  CREATE INDEX "formats_confidence_idx" ON "formats" USING btree ("confidence");
   CREATE INDEX "formats_updated_at_idx" ON "formats" USING btree ("updated_at");
   CREATE INDEX "formats_created_at_idx" ON "formats" USING btree ("created_at");
+  CREATE INDEX "formats_numbers_order_parent_idx" ON "formats_numbers" USING btree ("order","parent_id");
+  CREATE INDEX "formats_numbers_parent_only_idx" ON "formats_numbers" USING btree ("parent_id");
+  CREATE INDEX "printers_scales_order_idx" ON "printers_scales" USING btree ("order");
+  CREATE INDEX "printers_scales_parent_idx" ON "printers_scales" USING btree ("parent_id");
   CREATE UNIQUE INDEX "printers_key_idx" ON "printers" USING btree ("key");
+  CREATE INDEX "printers_condition_idx" ON "printers" USING btree ("condition");
+  CREATE INDEX "printers_checked_on_idx" ON "printers" USING btree ("checked_on");
+  CREATE INDEX "printers_confidence_idx" ON "printers" USING btree ("confidence");
   CREATE INDEX "printers_updated_at_idx" ON "printers" USING btree ("updated_at");
   CREATE INDEX "printers_created_at_idx" ON "printers" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
@@ -1560,7 +1651,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "house_styles" CASCADE;
   DROP TABLE "house_styles_texts" CASCADE;
   DROP TABLE "templates" CASCADE;
+  DROP TABLE "formats_encodings" CASCADE;
   DROP TABLE "formats" CASCADE;
+  DROP TABLE "formats_numbers" CASCADE;
+  DROP TABLE "printers_scales" CASCADE;
   DROP TABLE "printers" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
@@ -1642,6 +1736,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_words_language";
   DROP TYPE "public"."enum_house_styles_time_separator";
   DROP TYPE "public"."enum_house_styles_year_range";
+  DROP TYPE "public"."enum_formats_encodings";
+  DROP TYPE "public"."enum_formats_medium";
+  DROP TYPE "public"."enum_formats_group";
+  DROP TYPE "public"."enum_formats_artwork_scale";
+  DROP TYPE "public"."enum_formats_confidence";
+  DROP TYPE "public"."enum_printers_scales";
+  DROP TYPE "public"."enum_printers_confidence";
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_machines_roles";`)
 }

@@ -1202,26 +1202,110 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`templates_key_idx\` ON \`templates\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`templates_updated_at_idx\` ON \`templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`templates_created_at_idx\` ON \`templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`formats_encodings\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`formats_encodings_order_idx\` ON \`formats_encodings\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`formats_encodings_parent_idx\` ON \`formats_encodings\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`formats\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
   	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`medium\` text DEFAULT 'print' NOT NULL,
+  	\`width\` numeric NOT NULL,
+  	\`height\` numeric NOT NULL,
+  	\`safe_top\` numeric NOT NULL,
+  	\`safe_right\` numeric NOT NULL,
+  	\`safe_bottom\` numeric NOT NULL,
+  	\`safe_left\` numeric NOT NULL,
+  	\`based_on_id\` integer,
+  	\`bleed\` numeric,
+  	\`pages\` numeric,
+  	\`group\` text,
+  	\`artwork_scale\` text DEFAULT '1',
+  	\`least_ppi\` numeric,
+  	\`viewing_distance\` numeric,
+  	\`platform\` text,
+  	\`placement\` text,
+  	\`greatest_megabytes\` numeric,
+  	\`source\` text NOT NULL,
+  	\`checked_on\` text NOT NULL,
+  	\`confidence\` text NOT NULL,
+  	\`note\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`based_on_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`formats_key_idx\` ON \`formats\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`formats_medium_idx\` ON \`formats\` (\`medium\`);`)
+  await db.run(sql`CREATE INDEX \`formats_based_on_idx\` ON \`formats\` (\`based_on_id\`);`)
+  await db.run(sql`CREATE INDEX \`formats_group_idx\` ON \`formats\` (\`group\`);`)
+  await db.run(sql`CREATE INDEX \`formats_platform_idx\` ON \`formats\` (\`platform\`);`)
+  await db.run(sql`CREATE INDEX \`formats_checked_on_idx\` ON \`formats\` (\`checked_on\`);`)
+  await db.run(sql`CREATE INDEX \`formats_confidence_idx\` ON \`formats\` (\`confidence\`);`)
   await db.run(sql`CREATE INDEX \`formats_updated_at_idx\` ON \`formats\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`formats_created_at_idx\` ON \`formats\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`formats_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`formats_numbers_order_parent_idx\` ON \`formats_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`formats_numbers_parent_only_idx\` ON \`formats_numbers\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`printers_scales\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`printers_scales_order_idx\` ON \`printers_scales\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`printers_scales_parent_idx\` ON \`printers_scales\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`printers\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
   	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`condition\` text NOT NULL,
+  	\`bleed\` numeric NOT NULL,
+  	\`total_ink\` numeric,
+  	\`spots\` numeric NOT NULL,
+  	\`outlines_text\` integer DEFAULT false,
+  	\`marks_trim_marks\` integer DEFAULT true,
+  	\`marks_bleed_marks\` integer DEFAULT true,
+  	\`marks_registration\` integer DEFAULT true,
+  	\`marks_color_bar\` integer DEFAULT true,
+  	\`marks_slug_line\` integer DEFAULT true,
+  	\`limits_least_line\` numeric NOT NULL,
+  	\`limits_least_multi_ink_line\` numeric NOT NULL,
+  	\`limits_least_text\` numeric NOT NULL,
+  	\`limits_least_reversed_text\` numeric NOT NULL,
+  	\`limits_least_multi_ink_text\` numeric NOT NULL,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`contact_notes\` text,
+  	\`source\` text NOT NULL,
+  	\`checked_on\` text NOT NULL,
+  	\`confidence\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`printers_key_idx\` ON \`printers\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`printers_condition_idx\` ON \`printers\` (\`condition\`);`)
+  await db.run(sql`CREATE INDEX \`printers_checked_on_idx\` ON \`printers\` (\`checked_on\`);`)
+  await db.run(sql`CREATE INDEX \`printers_confidence_idx\` ON \`printers\` (\`confidence\`);`)
   await db.run(sql`CREATE INDEX \`printers_updated_at_idx\` ON \`printers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`printers_created_at_idx\` ON \`printers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
@@ -1487,7 +1571,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`house_styles\`;`)
   await db.run(sql`DROP TABLE \`house_styles_texts\`;`)
   await db.run(sql`DROP TABLE \`templates\`;`)
+  await db.run(sql`DROP TABLE \`formats_encodings\`;`)
   await db.run(sql`DROP TABLE \`formats\`;`)
+  await db.run(sql`DROP TABLE \`formats_numbers\`;`)
+  await db.run(sql`DROP TABLE \`printers_scales\`;`)
   await db.run(sql`DROP TABLE \`printers\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
