@@ -1,31 +1,33 @@
-import type { CollectionConfig, TextField, TextareaField } from "payload";
+import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { copyReview } from "./fields/copy.ts";
+import { audiences } from "./fields/narrative/audiences.ts";
+import { campaignWords } from "./fields/narrative/campaign-words.ts";
+import { channelMessages } from "./fields/narrative/channel-messages.ts";
+import { houseNarrative } from "./fields/narrative/house-narrative.ts";
+import { inScope } from "./fields/narrative/in-scope.ts";
+import { narrativeUse } from "./fields/narrative/narrative-use.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
 
-const line = (name: string, label: string, description: string): TextField => ({
-  name,
-  label,
-  type: "text",
-  required: true,
-  localized: true,
-  admin: { description },
-});
+const paths = ["headline", "message", "points.*.text", "callToAction"];
 
-const message: TextareaField = {
-  name: "message",
-  type: "textarea",
-  required: true,
-  localized: true,
-  admin: { description: "One or two sentences under the headline." },
-};
-
-/** What a campaign says, in each of its languages. Officers write drafts; a brand guardian publishes. */
+/**
+ * What is said: by the whole organisation, or by one campaign in each of its languages. Officers
+ * write drafts; a brand guardian publishes.
+ */
 export const Narratives = (): CollectionConfig => ({
   slug: "narratives",
   admin: {
     group: "Campaigns",
     useAsTitle: "title",
-    defaultColumns: ["title", "promise", "_status", "updatedAt"],
+    defaultColumns: [
+      "title",
+      "scope",
+      "promise",
+      "validTo",
+      "_status",
+      "updatedAt",
+    ],
     listSearchableFields: ["title", "headline"],
     description:
       "Promise, message and call to action. Choose the language at the top right.",
@@ -44,6 +46,20 @@ export const Narratives = (): CollectionConfig => ({
       admin: { description: "Your own name for it; it is never printed." },
     },
     {
+      name: "scope",
+      type: "select",
+      defaultValue: "campaign",
+      index: true,
+      options: [
+        { value: "campaign", label: "One campaign" },
+        { value: "house", label: "The whole organisation" },
+      ],
+      admin: {
+        position: "sidebar",
+        description: "Who speaks. The form asks for what belongs to it.",
+      },
+    },
+    {
       name: "promise",
       type: "relationship",
       relationTo: "promises",
@@ -51,38 +67,29 @@ export const Narratives = (): CollectionConfig => ({
       index: true,
       admin: {
         position: "sidebar",
+        condition: inScope("campaign"),
         description: "The promise of the house narrative that this serves.",
       },
     },
-    line(
-      "headline",
-      "Headline",
-      "At most eight words: the one line that is read from across the street.",
-    ),
-    message,
     {
-      name: "points",
-      label: "Further key messages",
-      type: "array",
-      localized: true,
-      labels: { singular: "Key message", plural: "Key messages" },
-      fields: [{ name: "text", type: "textarea", required: true }],
-    },
-    line(
-      "callToAction",
-      "Call to action",
-      "A verb and what one gets: Order your free liners.",
-    ),
-    {
-      type: "row",
-      fields: [
-        line("scanInstruction", "Beside the QR code", "Scan to order"),
-        line(
-          "shortUrl",
-          "Short address",
-          "As it is read aloud, without https://",
-        ),
-        line("phone", "Telephone", "01632 960 000"),
+      type: "tabs",
+      tabs: [
+        {
+          label: "House narrative",
+          admin: { condition: inScope("house") },
+          fields: houseNarrative(),
+        },
+        {
+          label: "Words",
+          admin: { condition: inScope("campaign") },
+          fields: [...campaignWords(), copyReview(paths)],
+        },
+        {
+          label: "Channels",
+          admin: { condition: inScope("campaign") },
+          fields: [audiences(), channelMessages()],
+        },
+        { label: "Use", fields: narrativeUse() },
       ],
     },
   ],

@@ -1,0 +1,172 @@
+import type { MessageChannel } from "./message-channel.ts";
+
+const accessibleSocial =
+  "accessible-social.com/images-and-visuals/platform-image-accessibility";
+const unverified = "Known limits of the platform, still to be looked up";
+const checked = "2026-11-16";
+
+/** The channels that messages are written for. Limits change: each says where and when it was read. */
+export const messageChannels = [
+  {
+    code: "x",
+    name: "X",
+    counting: "x-weighted",
+    limit: 280,
+    altLimit: 1000,
+    source: accessibleSocial,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "facebook",
+    name: "Facebook",
+    counting: "graphemes",
+    limit: 63206,
+    visible: 125,
+    altLimit: 1000,
+    source: accessibleSocial,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "instagram",
+    name: "Instagram",
+    counting: "graphemes",
+    limit: 2200,
+    visible: 125,
+    altLimit: 100,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "linkedin",
+    name: "LinkedIn",
+    counting: "graphemes",
+    limit: 3000,
+    visible: 210,
+    altLimit: 1000,
+    source: accessibleSocial,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "bluesky",
+    name: "Bluesky",
+    counting: "graphemes",
+    limit: 300,
+    altLimit: 2000,
+    source: accessibleSocial,
+    checked,
+    confidence: "S",
+  },
+  {
+    code: "threads",
+    name: "Threads",
+    counting: "graphemes",
+    limit: 500,
+    altLimit: 1000,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "nextdoor-ad",
+    name: "Nextdoor advertisement",
+    counting: "graphemes",
+    limit: 1200,
+    visible: 90,
+    source: "business.nextdoor.com/enterprise/creative-specs",
+    checked,
+    confidence: "S",
+  },
+  {
+    code: "tiktok",
+    name: "TikTok",
+    counting: "graphemes",
+    limit: 2200,
+    altLimit: 300,
+    source: accessibleSocial,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "sms",
+    name: "Text message",
+    counting: "sms",
+    limit: 160,
+    source: "3GPP TS 23.038, alphabet and parts of a short message",
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "email-subject",
+    name: "Email subject",
+    counting: "graphemes",
+    limit: 50,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "email-preheader",
+    name: "Email preheader",
+    counting: "graphemes",
+    limit: 90,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "push-title",
+    name: "Push notification: title",
+    counting: "graphemes",
+    limit: 40,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "push-body",
+    name: "Push notification: text",
+    counting: "graphemes",
+    limit: 100,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "google-ad-headline",
+    name: "Google advertisement: headline",
+    counting: "graphemes",
+    limit: 30,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "google-ad-description",
+    name: "Google advertisement: description",
+    counting: "graphemes",
+    limit: 90,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+  {
+    code: "radio-30",
+    name: "Radio, 30 seconds",
+    counting: "words",
+    limit: 80,
+    source: unverified,
+    checked,
+    confidence: "K",
+  },
+] as const satisfies readonly MessageChannel[];
+
+/** The code of a channel that messages are written for. */
+export type MessageChannelCode = (typeof messageChannels)[number]["code"];
+
+/** The channel of a code, where there is one. */
+export const findMessageChannel = (code: string): MessageChannel | undefined =>
+  messageChannels.find((channel) => channel.code === code);
