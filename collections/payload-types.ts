@@ -334,17 +334,45 @@ export interface Narrative {
    */
   title: string;
   /**
+   * Who speaks. The form asks for what belongs to it.
+   */
+  scope?: ('campaign' | 'house') | null;
+  /**
    * The promise of the house narrative that this serves.
    */
-  promise: number | BrandPromise;
+  promise?: (number | null) | BrandPromise;
+  /**
+   * One sentence: Make Larkmere a place to live well.
+   */
+  goal?: string | null;
+  /**
+   * In the order in which the story is told; drag to change it.
+   */
+  statements?:
+    | {
+        heading: string;
+        text: string;
+        kind: 'pride' | 'ambition' | 'theme' | 'promise-intro' | 'challenge' | 'people';
+        audience: 'internal' | 'external' | 'both';
+        /**
+         * Campaigns that put this statement into practice.
+         */
+        campaigns?: (number | Toolkit)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The promises in the order in which they are made.
+   */
+  promises?: (number | BrandPromise)[] | null;
   /**
    * At most eight words: the one line that is read from across the street.
    */
-  headline: string;
+  headline?: string | null;
   /**
-   * One or two sentences under the headline.
+   * One or two sentences under the headline. A figure is a reference to a fact: {fact:food-caddies}.
    */
-  message: string;
+  message?: string | null;
   points?:
     | {
         text: string;
@@ -354,19 +382,81 @@ export interface Narrative {
   /**
    * A verb and what one gets: Order your free liners.
    */
-  callToAction: string;
-  /**
-   * Scan to order
-   */
-  scanInstruction: string;
+  callToAction?: string | null;
+  scanInstruction?: string | null;
   /**
    * As it is read aloud, without https://
    */
-  shortUrl: string;
+  shortUrl?: string | null;
+  phone?: string | null;
   /**
-   * 01632 960 000
+   * Who the campaign speaks to. Messages name one of these.
    */
-  phone: string;
+  audiences?:
+    | {
+        name: string;
+        kind: 'resident' | 'business' | 'staff' | 'member' | 'partner' | 'media' | 'visitor' | 'service-user';
+        interest?: ('key' | 'informed' | 'monitor') | null;
+        /**
+         * What they do now, and where that was found out.
+         */
+        insight?: string | null;
+        barriers?: ('capability' | 'opportunity' | 'motivation')[] | null;
+        needs?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One message for each channel and audience. Its length is counted as the channel counts.
+   */
+  messages?:
+    | {
+        channel:
+          | 'x'
+          | 'facebook'
+          | 'instagram'
+          | 'linkedin'
+          | 'bluesky'
+          | 'threads'
+          | 'nextdoor-ad'
+          | 'tiktok'
+          | 'sms'
+          | 'email-subject'
+          | 'email-preheader'
+          | 'push-title'
+          | 'push-body'
+          | 'google-ad-headline'
+          | 'google-ad-description'
+          | 'radio-30';
+        /**
+         * One of the names under Audiences; empty for everybody.
+         */
+        audience?: string | null;
+        /**
+         * As it is posted, with its address and its hashtag. Facts are counted as they are printed.
+         */
+        text: string;
+        /**
+         * What the picture shows, for people who do not see it.
+         */
+        alt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  validFrom?: string | null;
+  /**
+   * After it, every output of the campaign is blocked.
+   */
+  validTo?: string | null;
+  /**
+   * What its readers must take care of.
+   */
+  sensitivity?: ('none' | 'political' | 'safeguarding' | 'legal') | null;
+  /**
+   * Name and role of whoever answers for what it says.
+   */
+  approver?: string | null;
+  approved?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1496,7 +1586,20 @@ export interface ToolkitsSelect<T extends boolean = true> {
  */
 export interface NarrativesSelect<T extends boolean = true> {
   title?: T;
+  scope?: T;
   promise?: T;
+  goal?: T;
+  statements?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        kind?: T;
+        audience?: T;
+        campaigns?: T;
+        id?: T;
+      };
+  promises?: T;
   headline?: T;
   message?: T;
   points?:
@@ -1509,6 +1612,31 @@ export interface NarrativesSelect<T extends boolean = true> {
   scanInstruction?: T;
   shortUrl?: T;
   phone?: T;
+  audiences?:
+    | T
+    | {
+        name?: T;
+        kind?: T;
+        interest?: T;
+        insight?: T;
+        barriers?: T;
+        needs?: T;
+        id?: T;
+      };
+  messages?:
+    | T
+    | {
+        channel?: T;
+        audience?: T;
+        text?: T;
+        alt?: T;
+        id?: T;
+      };
+  validFrom?: T;
+  validTo?: T;
+  sensitivity?: T;
+  approver?: T;
+  approved?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RequiredDataFromCollectionSlug } from "payload";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
+import { samplePromise } from "../support/sample-promise.ts";
 
 let cms: TestCms;
+let promise: number;
 
 type NarrativeInput = RequiredDataFromCollectionSlug<"narratives">;
 
 beforeAll(async () => {
   cms = await startCms();
+  promise = (await samplePromise(cms)).promise;
   for (const status of ["published", "draft"] as const)
     await cms.payload.create({
       collection: "facts",

@@ -6,7 +6,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_toolkits_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_toolkits_pack_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_toolkits_pack_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum_narratives_statements_kind" AS ENUM('pride', 'ambition', 'theme', 'promise-intro', 'challenge', 'people');
+  CREATE TYPE "public"."enum_narratives_statements_audience" AS ENUM('internal', 'external', 'both');
+  CREATE TYPE "public"."enum_narratives_audiences_barriers" AS ENUM('capability', 'opportunity', 'motivation');
+  CREATE TYPE "public"."enum_narratives_audiences_kind" AS ENUM('resident', 'business', 'staff', 'member', 'partner', 'media', 'visitor', 'service-user');
+  CREATE TYPE "public"."enum_narratives_audiences_interest" AS ENUM('key', 'informed', 'monitor');
+  CREATE TYPE "public"."enum_narratives_messages_channel" AS ENUM('x', 'facebook', 'instagram', 'linkedin', 'bluesky', 'threads', 'nextdoor-ad', 'tiktok', 'sms', 'email-subject', 'email-preheader', 'push-title', 'push-body', 'google-ad-headline', 'google-ad-description', 'radio-30');
+  CREATE TYPE "public"."enum_narratives_scope" AS ENUM('campaign', 'house');
+  CREATE TYPE "public"."enum_narratives_sensitivity" AS ENUM('none', 'political', 'safeguarding', 'legal');
   CREATE TYPE "public"."enum_narratives_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__narratives_v_version_statements_kind" AS ENUM('pride', 'ambition', 'theme', 'promise-intro', 'challenge', 'people');
+  CREATE TYPE "public"."enum__narratives_v_version_statements_audience" AS ENUM('internal', 'external', 'both');
+  CREATE TYPE "public"."enum__narratives_v_version_audiences_barriers" AS ENUM('capability', 'opportunity', 'motivation');
+  CREATE TYPE "public"."enum__narratives_v_version_audiences_kind" AS ENUM('resident', 'business', 'staff', 'member', 'partner', 'media', 'visitor', 'service-user');
+  CREATE TYPE "public"."enum__narratives_v_version_audiences_interest" AS ENUM('key', 'informed', 'monitor');
+  CREATE TYPE "public"."enum__narratives_v_version_messages_channel" AS ENUM('x', 'facebook', 'instagram', 'linkedin', 'bluesky', 'threads', 'nextdoor-ad', 'tiktok', 'sms', 'email-subject', 'email-preheader', 'push-title', 'push-body', 'google-ad-headline', 'google-ad-description', 'radio-30');
+  CREATE TYPE "public"."enum__narratives_v_version_scope" AS ENUM('campaign', 'house');
+  CREATE TYPE "public"."enum__narratives_v_version_sensitivity" AS ENUM('none', 'political', 'safeguarding', 'legal');
   CREATE TYPE "public"."enum__narratives_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__narratives_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_facts_status" AS ENUM('draft', 'published');
@@ -126,6 +142,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"photographs_id" integer
   );
   
+  CREATE TABLE "narratives_statements" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"kind" "enum_narratives_statements_kind",
+  	"audience" "enum_narratives_statements_audience" DEFAULT 'both'
+  );
+  
+  CREATE TABLE "narratives_statements_locales" (
+  	"heading" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "narratives_points" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -134,22 +166,89 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "narratives_audiences_barriers" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_narratives_audiences_barriers",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "narratives_audiences" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"kind" "enum_narratives_audiences_kind" DEFAULT 'resident',
+  	"interest" "enum_narratives_audiences_interest",
+  	"insight" varchar,
+  	"needs" varchar
+  );
+  
+  CREATE TABLE "narratives_messages" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"channel" "enum_narratives_messages_channel",
+  	"audience" varchar
+  );
+  
+  CREATE TABLE "narratives_messages_locales" (
+  	"text" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "narratives" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
+  	"scope" "enum_narratives_scope" DEFAULT 'campaign',
   	"promise_id" integer,
+  	"valid_from" timestamp(3) with time zone,
+  	"valid_to" timestamp(3) with time zone,
+  	"sensitivity" "enum_narratives_sensitivity" DEFAULT 'none',
+  	"approver" varchar,
+  	"approved" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_narratives_status" DEFAULT 'draft'
   );
   
   CREATE TABLE "narratives_locales" (
+  	"goal" varchar,
   	"headline" varchar,
   	"message" varchar,
   	"call_to_action" varchar,
   	"scan_instruction" varchar,
   	"short_url" varchar,
   	"phone" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "narratives_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"toolkits_id" integer,
+  	"promises_id" integer
+  );
+  
+  CREATE TABLE "_narratives_v_version_statements" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"kind" "enum__narratives_v_version_statements_kind",
+  	"audience" "enum__narratives_v_version_statements_audience" DEFAULT 'both',
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_narratives_v_version_statements_locales" (
+  	"heading" varchar,
+  	"text" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -164,11 +263,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
+  CREATE TABLE "_narratives_v_version_audiences_barriers" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__narratives_v_version_audiences_barriers",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_narratives_v_version_audiences" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"kind" "enum__narratives_v_version_audiences_kind" DEFAULT 'resident',
+  	"interest" "enum__narratives_v_version_audiences_interest",
+  	"insight" varchar,
+  	"needs" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_narratives_v_version_messages" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"channel" "enum__narratives_v_version_messages_channel",
+  	"audience" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_narratives_v_version_messages_locales" (
+  	"text" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
   CREATE TABLE "_narratives_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
   	"version_title" varchar,
+  	"version_scope" "enum__narratives_v_version_scope" DEFAULT 'campaign',
   	"version_promise_id" integer,
+  	"version_valid_from" timestamp(3) with time zone,
+  	"version_valid_to" timestamp(3) with time zone,
+  	"version_sensitivity" "enum__narratives_v_version_sensitivity" DEFAULT 'none',
+  	"version_approver" varchar,
+  	"version_approved" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__narratives_v_version_status" DEFAULT 'draft',
@@ -180,6 +321,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "_narratives_v_locales" (
+  	"version_goal" varchar,
   	"version_headline" varchar,
   	"version_message" varchar,
   	"version_call_to_action" varchar,
@@ -189,6 +331,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_narratives_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"toolkits_id" integer,
+  	"promises_id" integer
   );
   
   CREATE TABLE "facts" (
@@ -1103,13 +1254,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_narrative_id_narratives_id_fk" FOREIGN KEY ("narrative_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_statements" ADD CONSTRAINT "narratives_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_statements_locales" ADD CONSTRAINT "narratives_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_points" ADD CONSTRAINT "narratives_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_audiences_barriers" ADD CONSTRAINT "narratives_audiences_barriers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives_audiences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_audiences" ADD CONSTRAINT "narratives_audiences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_messages" ADD CONSTRAINT "narratives_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_messages_locales" ADD CONSTRAINT "narratives_messages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives_messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives" ADD CONSTRAINT "narratives_promise_id_promises_id_fk" FOREIGN KEY ("promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "narratives_locales" ADD CONSTRAINT "narratives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_statements" ADD CONSTRAINT "_narratives_v_version_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_statements_locales" ADD CONSTRAINT "_narratives_v_version_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v_version_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_points" ADD CONSTRAINT "_narratives_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_audiences_barriers" ADD CONSTRAINT "_narratives_v_version_audiences_barriers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_narratives_v_version_audiences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_audiences" ADD CONSTRAINT "_narratives_v_version_audiences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_messages" ADD CONSTRAINT "_narratives_v_version_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_messages_locales" ADD CONSTRAINT "_narratives_v_version_messages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v_version_messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_parent_id_narratives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_version_promise_id_promises_id_fk" FOREIGN KEY ("version_promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "facts_locales" ADD CONSTRAINT "facts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_facts_v" ADD CONSTRAINT "_facts_v_parent_id_facts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."facts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_facts_v_locales" ADD CONSTRAINT "_facts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_facts_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1219,20 +1388,59 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "toolkits_rels_parent_idx" ON "toolkits_rels" USING btree ("parent_id");
   CREATE INDEX "toolkits_rels_path_idx" ON "toolkits_rels" USING btree ("path");
   CREATE INDEX "toolkits_rels_photographs_id_idx" ON "toolkits_rels" USING btree ("photographs_id");
+  CREATE INDEX "narratives_statements_order_idx" ON "narratives_statements" USING btree ("_order");
+  CREATE INDEX "narratives_statements_parent_id_idx" ON "narratives_statements" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "narratives_statements_locales_locale_parent_id_unique" ON "narratives_statements_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "narratives_statements_locales_parent_only_idx" ON "narratives_statements_locales" USING btree ("_parent_id");
   CREATE INDEX "narratives_points_order_idx" ON "narratives_points" USING btree ("_order");
   CREATE INDEX "narratives_points_parent_id_idx" ON "narratives_points" USING btree ("_parent_id");
   CREATE INDEX "narratives_points_locale_idx" ON "narratives_points" USING btree ("_locale");
+  CREATE INDEX "narratives_audiences_barriers_order_idx" ON "narratives_audiences_barriers" USING btree ("order");
+  CREATE INDEX "narratives_audiences_barriers_parent_idx" ON "narratives_audiences_barriers" USING btree ("parent_id");
+  CREATE INDEX "narratives_audiences_order_idx" ON "narratives_audiences" USING btree ("_order");
+  CREATE INDEX "narratives_audiences_parent_id_idx" ON "narratives_audiences" USING btree ("_parent_id");
+  CREATE INDEX "narratives_messages_order_idx" ON "narratives_messages" USING btree ("_order");
+  CREATE INDEX "narratives_messages_parent_id_idx" ON "narratives_messages" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "narratives_messages_locales_locale_parent_id_unique" ON "narratives_messages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "narratives_messages_locales_parent_only_idx" ON "narratives_messages_locales" USING btree ("_parent_id");
+  CREATE INDEX "narratives_scope_idx" ON "narratives" USING btree ("scope");
   CREATE INDEX "narratives_promise_idx" ON "narratives" USING btree ("promise_id");
+  CREATE INDEX "narratives_valid_from_idx" ON "narratives" USING btree ("valid_from");
+  CREATE INDEX "narratives_valid_to_idx" ON "narratives" USING btree ("valid_to");
+  CREATE INDEX "narratives_sensitivity_idx" ON "narratives" USING btree ("sensitivity");
+  CREATE INDEX "narratives_approved_idx" ON "narratives" USING btree ("approved");
   CREATE INDEX "narratives_updated_at_idx" ON "narratives" USING btree ("updated_at");
   CREATE INDEX "narratives_created_at_idx" ON "narratives" USING btree ("created_at");
   CREATE INDEX "narratives__status_idx" ON "narratives" USING btree ("_status");
   CREATE UNIQUE INDEX "narratives_locales_locale_parent_id_unique" ON "narratives_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "narratives_locales_parent_only_idx" ON "narratives_locales" USING btree ("_parent_id");
+  CREATE INDEX "narratives_rels_order_idx" ON "narratives_rels" USING btree ("order");
+  CREATE INDEX "narratives_rels_parent_idx" ON "narratives_rels" USING btree ("parent_id");
+  CREATE INDEX "narratives_rels_path_idx" ON "narratives_rels" USING btree ("path");
+  CREATE INDEX "narratives_rels_toolkits_id_idx" ON "narratives_rels" USING btree ("toolkits_id");
+  CREATE INDEX "narratives_rels_promises_id_idx" ON "narratives_rels" USING btree ("promises_id");
+  CREATE INDEX "_narratives_v_version_statements_order_idx" ON "_narratives_v_version_statements" USING btree ("_order");
+  CREATE INDEX "_narratives_v_version_statements_parent_id_idx" ON "_narratives_v_version_statements" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_narratives_v_version_statements_locales_locale_parent_id_un" ON "_narratives_v_version_statements_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_narratives_v_version_statements_locales_parent_only_idx" ON "_narratives_v_version_statements_locales" USING btree ("_parent_id");
   CREATE INDEX "_narratives_v_version_points_order_idx" ON "_narratives_v_version_points" USING btree ("_order");
   CREATE INDEX "_narratives_v_version_points_parent_id_idx" ON "_narratives_v_version_points" USING btree ("_parent_id");
   CREATE INDEX "_narratives_v_version_points_locale_idx" ON "_narratives_v_version_points" USING btree ("_locale");
+  CREATE INDEX "_narratives_v_version_audiences_barriers_order_idx" ON "_narratives_v_version_audiences_barriers" USING btree ("order");
+  CREATE INDEX "_narratives_v_version_audiences_barriers_parent_idx" ON "_narratives_v_version_audiences_barriers" USING btree ("parent_id");
+  CREATE INDEX "_narratives_v_version_audiences_order_idx" ON "_narratives_v_version_audiences" USING btree ("_order");
+  CREATE INDEX "_narratives_v_version_audiences_parent_id_idx" ON "_narratives_v_version_audiences" USING btree ("_parent_id");
+  CREATE INDEX "_narratives_v_version_messages_order_idx" ON "_narratives_v_version_messages" USING btree ("_order");
+  CREATE INDEX "_narratives_v_version_messages_parent_id_idx" ON "_narratives_v_version_messages" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_narratives_v_version_messages_locales_locale_parent_id_uniq" ON "_narratives_v_version_messages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_narratives_v_version_messages_locales_parent_only_idx" ON "_narratives_v_version_messages_locales" USING btree ("_parent_id");
   CREATE INDEX "_narratives_v_parent_idx" ON "_narratives_v" USING btree ("parent_id");
+  CREATE INDEX "_narratives_v_version_version_scope_idx" ON "_narratives_v" USING btree ("version_scope");
   CREATE INDEX "_narratives_v_version_version_promise_idx" ON "_narratives_v" USING btree ("version_promise_id");
+  CREATE INDEX "_narratives_v_version_version_valid_from_idx" ON "_narratives_v" USING btree ("version_valid_from");
+  CREATE INDEX "_narratives_v_version_version_valid_to_idx" ON "_narratives_v" USING btree ("version_valid_to");
+  CREATE INDEX "_narratives_v_version_version_sensitivity_idx" ON "_narratives_v" USING btree ("version_sensitivity");
+  CREATE INDEX "_narratives_v_version_version_approved_idx" ON "_narratives_v" USING btree ("version_approved");
   CREATE INDEX "_narratives_v_version_version_updated_at_idx" ON "_narratives_v" USING btree ("version_updated_at");
   CREATE INDEX "_narratives_v_version_version_created_at_idx" ON "_narratives_v" USING btree ("version_created_at");
   CREATE INDEX "_narratives_v_version_version__status_idx" ON "_narratives_v" USING btree ("version__status");
@@ -1243,6 +1451,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_narratives_v_latest_idx" ON "_narratives_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_narratives_v_locales_locale_parent_id_unique" ON "_narratives_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_narratives_v_locales_parent_only_idx" ON "_narratives_v_locales" USING btree ("_parent_id");
+  CREATE INDEX "_narratives_v_rels_order_idx" ON "_narratives_v_rels" USING btree ("order");
+  CREATE INDEX "_narratives_v_rels_parent_idx" ON "_narratives_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_narratives_v_rels_path_idx" ON "_narratives_v_rels" USING btree ("path");
+  CREATE INDEX "_narratives_v_rels_toolkits_id_idx" ON "_narratives_v_rels" USING btree ("toolkits_id");
+  CREATE INDEX "_narratives_v_rels_promises_id_idx" ON "_narratives_v_rels" USING btree ("promises_id");
   CREATE UNIQUE INDEX "facts_key_idx" ON "facts" USING btree ("key");
   CREATE INDEX "facts_value_idx" ON "facts" USING btree ("value");
   CREATE INDEX "facts_as_of_idx" ON "facts" USING btree ("as_of");
@@ -1590,12 +1803,26 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "toolkits_pack" CASCADE;
   DROP TABLE "toolkits" CASCADE;
   DROP TABLE "toolkits_rels" CASCADE;
+  DROP TABLE "narratives_statements" CASCADE;
+  DROP TABLE "narratives_statements_locales" CASCADE;
   DROP TABLE "narratives_points" CASCADE;
+  DROP TABLE "narratives_audiences_barriers" CASCADE;
+  DROP TABLE "narratives_audiences" CASCADE;
+  DROP TABLE "narratives_messages" CASCADE;
+  DROP TABLE "narratives_messages_locales" CASCADE;
   DROP TABLE "narratives" CASCADE;
   DROP TABLE "narratives_locales" CASCADE;
+  DROP TABLE "narratives_rels" CASCADE;
+  DROP TABLE "_narratives_v_version_statements" CASCADE;
+  DROP TABLE "_narratives_v_version_statements_locales" CASCADE;
   DROP TABLE "_narratives_v_version_points" CASCADE;
+  DROP TABLE "_narratives_v_version_audiences_barriers" CASCADE;
+  DROP TABLE "_narratives_v_version_audiences" CASCADE;
+  DROP TABLE "_narratives_v_version_messages" CASCADE;
+  DROP TABLE "_narratives_v_version_messages_locales" CASCADE;
   DROP TABLE "_narratives_v" CASCADE;
   DROP TABLE "_narratives_v_locales" CASCADE;
+  DROP TABLE "_narratives_v_rels" CASCADE;
   DROP TABLE "facts" CASCADE;
   DROP TABLE "facts_locales" CASCADE;
   DROP TABLE "_facts_v" CASCADE;
@@ -1671,7 +1898,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_toolkits_languages";
   DROP TYPE "public"."enum_toolkits_pack_purpose";
   DROP TYPE "public"."enum_toolkits_pack_encoding";
+  DROP TYPE "public"."enum_narratives_statements_kind";
+  DROP TYPE "public"."enum_narratives_statements_audience";
+  DROP TYPE "public"."enum_narratives_audiences_barriers";
+  DROP TYPE "public"."enum_narratives_audiences_kind";
+  DROP TYPE "public"."enum_narratives_audiences_interest";
+  DROP TYPE "public"."enum_narratives_messages_channel";
+  DROP TYPE "public"."enum_narratives_scope";
+  DROP TYPE "public"."enum_narratives_sensitivity";
   DROP TYPE "public"."enum_narratives_status";
+  DROP TYPE "public"."enum__narratives_v_version_statements_kind";
+  DROP TYPE "public"."enum__narratives_v_version_statements_audience";
+  DROP TYPE "public"."enum__narratives_v_version_audiences_barriers";
+  DROP TYPE "public"."enum__narratives_v_version_audiences_kind";
+  DROP TYPE "public"."enum__narratives_v_version_audiences_interest";
+  DROP TYPE "public"."enum__narratives_v_version_messages_channel";
+  DROP TYPE "public"."enum__narratives_v_version_scope";
+  DROP TYPE "public"."enum__narratives_v_version_sensitivity";
   DROP TYPE "public"."enum__narratives_v_version_status";
   DROP TYPE "public"."enum__narratives_v_published_locale";
   DROP TYPE "public"."enum_facts_status";

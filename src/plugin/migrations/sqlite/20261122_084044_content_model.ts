@@ -71,6 +71,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`toolkits_rels_parent_idx\` ON \`toolkits_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_rels_path_idx\` ON \`toolkits_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_rels_photographs_id_idx\` ON \`toolkits_rels\` (\`photographs_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`audience\` text DEFAULT 'both',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_statements_order_idx\` ON \`narratives_statements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_statements_parent_id_idx\` ON \`narratives_statements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_statements_locales\` (
+  	\`heading\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives_statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`narratives_statements_locales_locale_parent_id_unique\` ON \`narratives_statements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_statements_locales_parent_only_idx\` ON \`narratives_statements_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -83,21 +105,79 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`narratives_points_order_idx\` ON \`narratives_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`narratives_points_parent_id_idx\` ON \`narratives_points\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_points_locale_idx\` ON \`narratives_points\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_audiences_barriers\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives_audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_audiences_barriers_order_idx\` ON \`narratives_audiences_barriers\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_audiences_barriers_parent_idx\` ON \`narratives_audiences_barriers\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_audiences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`kind\` text DEFAULT 'resident',
+  	\`interest\` text,
+  	\`insight\` text,
+  	\`needs\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_audiences_order_idx\` ON \`narratives_audiences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_audiences_parent_id_idx\` ON \`narratives_audiences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_messages\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`channel\` text,
+  	\`audience\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_messages_order_idx\` ON \`narratives_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_messages_parent_id_idx\` ON \`narratives_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_messages_locales\` (
+  	\`text\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`narratives_messages_locales_locale_parent_id_unique\` ON \`narratives_messages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_messages_locales_parent_only_idx\` ON \`narratives_messages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`title\` text,
+  	\`scope\` text DEFAULT 'campaign',
   	\`promise_id\` integer,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`sensitivity\` text DEFAULT 'none',
+  	\`approver\` text,
+  	\`approved\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`narratives_scope_idx\` ON \`narratives\` (\`scope\`);`)
   await db.run(sql`CREATE INDEX \`narratives_promise_idx\` ON \`narratives\` (\`promise_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_valid_from_idx\` ON \`narratives\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_valid_to_idx\` ON \`narratives\` (\`valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_sensitivity_idx\` ON \`narratives\` (\`sensitivity\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_approved_idx\` ON \`narratives\` (\`approved\`);`)
   await db.run(sql`CREATE INDEX \`narratives_updated_at_idx\` ON \`narratives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`narratives_created_at_idx\` ON \`narratives\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`narratives__status_idx\` ON \`narratives\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`narratives_locales\` (
+  	\`goal\` text,
   	\`headline\` text,
   	\`message\` text,
   	\`call_to_action\` text,
@@ -112,6 +192,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`narratives_locales_locale_parent_id_unique\` ON \`narratives_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_locales_parent_only_idx\` ON \`narratives_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`toolkits_id\` integer,
+  	\`promises_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_rels_order_idx\` ON \`narratives_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_rels_parent_idx\` ON \`narratives_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_rels_path_idx\` ON \`narratives_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_rels_toolkits_id_idx\` ON \`narratives_rels\` (\`toolkits_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_rels_promises_id_idx\` ON \`narratives_rels\` (\`promises_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_statements\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`audience\` text DEFAULT 'both',
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_statements_order_idx\` ON \`_narratives_v_version_statements\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_statements_parent_id_idx\` ON \`_narratives_v_version_statements\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_statements_locales\` (
+  	\`heading\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v_version_statements\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_version_statements_locales_locale_parent_id_un\` ON \`_narratives_v_version_statements_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_statements_locales_parent_only_idx\` ON \`_narratives_v_version_statements_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v_version_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -125,11 +245,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_order_idx\` ON \`_narratives_v_version_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_parent_id_idx\` ON \`_narratives_v_version_points\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_locale_idx\` ON \`_narratives_v_version_points\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_audiences_barriers\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_narratives_v_version_audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_audiences_barriers_order_idx\` ON \`_narratives_v_version_audiences_barriers\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_audiences_barriers_parent_idx\` ON \`_narratives_v_version_audiences_barriers\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_audiences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`kind\` text DEFAULT 'resident',
+  	\`interest\` text,
+  	\`insight\` text,
+  	\`needs\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_audiences_order_idx\` ON \`_narratives_v_version_audiences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_audiences_parent_id_idx\` ON \`_narratives_v_version_audiences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_messages\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`channel\` text,
+  	\`audience\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_messages_order_idx\` ON \`_narratives_v_version_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_messages_parent_id_idx\` ON \`_narratives_v_version_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_messages_locales\` (
+  	\`text\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v_version_messages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_version_messages_locales_locale_parent_id_uniq\` ON \`_narratives_v_version_messages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_messages_locales_parent_only_idx\` ON \`_narratives_v_version_messages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
   	\`version_title\` text,
+  	\`version_scope\` text DEFAULT 'campaign',
   	\`version_promise_id\` integer,
+  	\`version_valid_from\` text,
+  	\`version_valid_to\` text,
+  	\`version_sensitivity\` text DEFAULT 'none',
+  	\`version_approver\` text,
+  	\`version_approved\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -143,7 +317,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_narratives_v_parent_idx\` ON \`_narratives_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_scope_idx\` ON \`_narratives_v\` (\`version_scope\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version_promise_idx\` ON \`_narratives_v\` (\`version_promise_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_valid_from_idx\` ON \`_narratives_v\` (\`version_valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_valid_to_idx\` ON \`_narratives_v\` (\`version_valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_sensitivity_idx\` ON \`_narratives_v\` (\`version_sensitivity\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_version_approved_idx\` ON \`_narratives_v\` (\`version_approved\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version_updated_at_idx\` ON \`_narratives_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version_created_at_idx\` ON \`_narratives_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_version__status_idx\` ON \`_narratives_v\` (\`version__status\`);`)
@@ -153,6 +332,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_narratives_v_published_locale_idx\` ON \`_narratives_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_latest_idx\` ON \`_narratives_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v_locales\` (
+  	\`version_goal\` text,
   	\`version_headline\` text,
   	\`version_message\` text,
   	\`version_call_to_action\` text,
@@ -167,6 +347,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_locales_locale_parent_id_unique\` ON \`_narratives_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_locales_parent_only_idx\` ON \`_narratives_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`toolkits_id\` integer,
+  	\`promises_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_rels_order_idx\` ON \`_narratives_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_rels_parent_idx\` ON \`_narratives_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_rels_path_idx\` ON \`_narratives_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_rels_toolkits_id_idx\` ON \`_narratives_v_rels\` (\`toolkits_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_rels_promises_id_idx\` ON \`_narratives_v_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE TABLE \`facts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1510,12 +1707,26 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`toolkits_pack\`;`)
   await db.run(sql`DROP TABLE \`toolkits\`;`)
   await db.run(sql`DROP TABLE \`toolkits_rels\`;`)
+  await db.run(sql`DROP TABLE \`narratives_statements\`;`)
+  await db.run(sql`DROP TABLE \`narratives_statements_locales\`;`)
   await db.run(sql`DROP TABLE \`narratives_points\`;`)
+  await db.run(sql`DROP TABLE \`narratives_audiences_barriers\`;`)
+  await db.run(sql`DROP TABLE \`narratives_audiences\`;`)
+  await db.run(sql`DROP TABLE \`narratives_messages\`;`)
+  await db.run(sql`DROP TABLE \`narratives_messages_locales\`;`)
   await db.run(sql`DROP TABLE \`narratives\`;`)
   await db.run(sql`DROP TABLE \`narratives_locales\`;`)
+  await db.run(sql`DROP TABLE \`narratives_rels\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_statements\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_statements_locales\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_points\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_audiences_barriers\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_audiences\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_messages\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_messages_locales\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_rels\`;`)
   await db.run(sql`DROP TABLE \`facts\`;`)
   await db.run(sql`DROP TABLE \`facts_locales\`;`)
   await db.run(sql`DROP TABLE \`_facts_v\`;`)
