@@ -1,4 +1,4 @@
-import type { Guideline } from "./guideline.ts";
+import type { Guideline } from "./guidelines/guideline.ts";
 import type { LanguageTag } from "./language.ts";
 import type { Logo } from "./logo.ts";
 import type { CouncilPromise } from "./narrative.ts";

@@ -43,6 +43,13 @@ export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 export { Promises } from "./promises.ts";
 export { Logos } from "./logos.ts";
+export {
+  checkCodes,
+  isCheckCode,
+  type CheckCode,
+} from "./guidelines/checks.ts";
+export { coverageOf, type Coverage } from "./guidelines/coverage.ts";
+export { cellsOf, linesOf } from "./guidelines/lines.ts";
 export { Guidelines } from "./guidelines.ts";
 export { Acknowledgements } from "./acknowledgements.ts";
 export { HouseStyles } from "./house-styles.ts";

@@ -865,6 +865,10 @@ export interface Consent {
 export interface User {
   id: number;
   name: string;
+  /**
+   * The service or department, as the council writes it: Waste and Recycling.
+   */
+  service?: string | null;
   roles: (
     | 'administrator'
     | 'guardian'
@@ -1038,30 +1042,371 @@ export interface Logo {
   createdAt: string;
 }
 /**
- * Sections of the brand guidelines, for the people who must follow them.
+ * What the brand asks, of whom, and how far the system sees to it. Choose the language at the top right.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guidelines".
  */
 export interface Guideline {
   id: number;
-  brand: number | Brand;
-  key: string;
   title: string;
+  /**
+   * The section in short, for the quick guide: what to do, then why.
+   */
+  summary: string;
+  /**
+   * Paragraphs, lists, tables and figures, in reading order.
+   */
+  body?: (GuidelineParagraph | GuidelineList | GuidelineTable | GuidelineFigure)[] | null;
+  /**
+   * Each in one sentence. Name the check that enforces it, so that readers know what the system sees for itself.
+   */
+  rules?:
+    | {
+        /**
+         * Keep the clear space empty on every side.
+         */
+        statement: string;
+        severity: 'block' | 'warn' | 'note';
+        /**
+         * The figure that decides: 25 mm or 100 pixels.
+         */
+        threshold?: string | null;
+        /**
+         * Leave it empty where only a person can tell.
+         */
+        check?:
+          | (
+              | 'type/overflow'
+              | 'type/missing-glyph'
+              | 'type/below-least-size'
+              | 'type/copy-limit'
+              | 'type/number-order'
+              | 'brand/outside-safe-area'
+              | 'brand/contrast'
+              | 'brand/logo-too-small'
+              | 'brand/logo-crowded'
+              | 'photo/low-density'
+              | 'photo/safe-crop-cut'
+              | 'words/plain-english'
+              | 'words/house-style'
+              | 'words/banned'
+              | 'words/placeholder'
+              | 'narrative/expired-fact'
+              | 'narrative/out-of-date'
+              | 'rights/not-approved'
+              | 'rights/photograph-expired'
+              | 'rights/safeguarding'
+              | 'rights/consent-withdrawn'
+              | 'rights/licence-missing'
+              | 'rights/ending-soon'
+              | 'rights/licence-not-begun'
+              | 'rights/licence-expired'
+              | 'rights/licence-open-ended'
+              | 'rights/licence-medium'
+              | 'rights/territory'
+              | 'rights/print-run'
+              | 'rights/editorial-only'
+              | 'rights/no-derivatives'
+              | 'rights/share-alike'
+              | 'rights/non-commercial'
+              | 'rights/sensitive-topic'
+              | 'rights/attribution-missing'
+              | 'rights/licence-partner'
+              | 'rights/consent-missing'
+              | 'rights/pre-election-person'
+              | 'rights/consent-not-begun'
+              | 'rights/consent-expired'
+              | 'rights/age-band-reached'
+              | 'rights/consent-signature'
+              | 'rights/consent-basis'
+              | 'rights/consent-scope'
+              | 'rights/partner-use'
+              | 'rights/ai-edit'
+              | 'press/damaged'
+              | 'press/header'
+              | 'press/no-file-id'
+              | 'press/encrypted'
+              | 'press/lzw'
+              | 'press/external-stream'
+              | 'press/postscript'
+              | 'press/no-xmp'
+              | 'press/not-pdfx'
+              | 'press/xmp-dates'
+              | 'press/no-title'
+              | 'press/xmp-identity'
+              | 'press/trapped'
+              | 'press/info-disagrees'
+              | 'press/output-intent'
+              | 'press/output-profile'
+              | 'press/wrong-condition'
+              | 'press/profile-differs'
+              | 'press/profile-overprint'
+              | 'press/rgb'
+              | 'press/device-independent'
+              | 'press/spot-definitions'
+              | 'press/transfer-function'
+              | 'press/halftone'
+              | 'press/rendering-intent'
+              | 'press/group-color-space'
+              | 'press/soft-mask-space'
+              | 'press/blend-mode'
+              | 'press/page-boxes'
+              | 'press/box-nesting'
+              | 'press/crop-box'
+              | 'press/user-unit'
+              | 'press/view-boundaries'
+              | 'press/annotations'
+              | 'press/page-count'
+              | 'press/page-sizes'
+              | 'press/wrong-size'
+              | 'press/rotated'
+              | 'press/empty-page'
+              | 'press/font-not-embedded'
+              | 'press/missing-glyph'
+              | 'press/font-encoding'
+              | 'press/font-widths'
+              | 'press/courier'
+              | 'press/script'
+              | 'press/action'
+              | 'press/form'
+              | 'press/attachment'
+              | 'press/layers'
+              | 'press/white-overprints'
+              | 'press/black-text-knocks-out'
+              | 'press/small-gray'
+              | 'press/rich-black-text'
+              | 'press/least-text'
+              | 'press/reversed-text'
+              | 'press/multi-ink-text'
+              | 'press/hairline'
+              | 'press/multi-ink-line'
+              | 'press/thin-black-line'
+              | 'press/too-many-spots'
+              | 'press/spot-name'
+              | 'press/registration-color'
+              | 'press/low-density'
+              | 'press/high-density'
+              | 'press/bitmap-density'
+              | 'press/one-picture'
+              | 'press/interpolated'
+              | 'press/picture-encoding'
+              | 'press/total-ink'
+              | 'press/missing-bleed'
+              | 'press/outside-safe-area'
+              | 'press/code-unreadable'
+              | 'press/not-drawn'
+              | 'press/scale-not-taken'
+              | 'press/ink-not-authored'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  dos?:
+    | {
+        /**
+         * Say it so that it makes sense without the picture.
+         */
+        caption: string;
+        /**
+         * From the library of photographs.
+         */
+        photograph?: (number | null) | Photograph;
+        /**
+         * What the picture shows, for those who cannot see it.
+         */
+        alt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  donts?:
+    | {
+        /**
+         * Say it so that it makes sense without the picture.
+         */
+        caption: string;
+        /**
+         * From the library of photographs.
+         */
+        photograph?: (number | null) | Photograph;
+        /**
+         * What the picture shows, for those who cannot see it.
+         */
+        alt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What a reader of this section will look for next.
+   */
+  downloads?:
+    | {
+        title: string;
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Give it a new label when a rule changes: everybody is then asked to read it again. A mended comma needs none.
+   */
+  version: {
+    label: string;
+    effectiveFrom?: string | null;
+    approvedBy?: (number | null) | User;
+    changes?: string | null;
+  };
+  /**
+   * The list shows what is due, so that nothing grows stale.
+   */
+  reviewDue?: string | null;
+  /**
+   * One of each for a brand: the book is made in this order.
+   */
+  key:
+    | 'intro'
+    | 'law'
+    | 'strategy-narrative'
+    | 'logo'
+    | 'logo-clearspace'
+    | 'logo-sizes'
+    | 'logo-versions'
+    | 'logo-misuse'
+    | 'logo-position'
+    | 'crest'
+    | 'colour'
+    | 'colour-accessibility'
+    | 'typography-print'
+    | 'typography-office'
+    | 'typography-web'
+    | 'photography-people'
+    | 'photography-location'
+    | 'photography-wellbeing'
+    | 'illustration'
+    | 'icons'
+    | 'infographics'
+    | 'maps'
+    | 'video-motion'
+    | 'tone-of-voice'
+    | 'plain-english'
+    | 'inclusive-language'
+    | 'welsh-bilingual'
+    | 'partnership'
+    | 'funding-acknowledgement'
+    | 'sponsorship'
+    | 'stationery'
+    | 'email-signature'
+    | 'documents-reports'
+    | 'presentations'
+    | 'forms'
+    | 'leaflets-posters'
+    | 'advertising'
+    | 'press'
+    | 'social'
+    | 'social-avatars'
+    | 'web'
+    | 'intranet'
+    | 'screens'
+    | 'signage'
+    | 'wayfinding'
+    | 'vehicle-livery'
+    | 'hoardings'
+    | 'uniforms'
+    | 'events'
+    | 'recruitment'
+    | 'members-civic'
+    | 'paper-sustainability'
+    | 'print-production'
+    | 'accessibility'
+    | 'checklist'
+    | 'glossary'
+    | 'contacts';
+  brand: number | Brand;
+  /**
+   * Others do not see it, unless they may write guidelines.
+   */
+  audience: ('all' | 'designers' | 'managers' | 'suppliers' | 'partners' | 'members')[];
+  isInQuickGuide?: boolean | null;
+  /**
+   * Small numbers come first.
+   */
+  order: number;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who has read which version of a guideline.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineParagraph".
+ */
+export interface GuidelineParagraph {
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'paragraph';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineList".
+ */
+export interface GuidelineList {
+  items: string;
+  isNumbered?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'list';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineTable".
+ */
+export interface GuidelineTable {
+  caption: string;
+  /**
+   * One row on each line, the head first. Part the cells with |, or paste them from a spreadsheet.
+   */
+  cells: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineFigure".
+ */
+export interface GuidelineFigure {
+  /**
+   * Say it so that it makes sense without the picture.
+   */
+  caption: string;
+  /**
+   * From the library of photographs.
+   */
+  photograph?: (number | null) | Photograph;
+  /**
+   * What the picture shows, for those who cannot see it.
+   */
+  alt?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
+}
+/**
+ * Who has read which version of a guideline. Open a guideline to say that you have read it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "acknowledgements".
  */
 export interface Acknowledgement {
   id: number;
-  person: number | User;
   guideline: number | Guideline;
+  /**
+   * Whoever says it.
+   */
+  person: number | User;
+  version: string;
+  service?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1942,20 +2287,116 @@ export interface LogosSelect<T extends boolean = true> {
  * via the `definition` "guidelines_select".
  */
 export interface GuidelinesSelect<T extends boolean = true> {
-  brand?: T;
-  key?: T;
   title?: T;
+  summary?: T;
+  body?:
+    | T
+    | {
+        paragraph?: T | GuidelineParagraphSelect<T>;
+        list?: T | GuidelineListSelect<T>;
+        table?: T | GuidelineTableSelect<T>;
+        figure?: T | GuidelineFigureSelect<T>;
+      };
+  rules?:
+    | T
+    | {
+        statement?: T;
+        severity?: T;
+        threshold?: T;
+        check?: T;
+        id?: T;
+      };
+  dos?:
+    | T
+    | {
+        caption?: T;
+        photograph?: T;
+        alt?: T;
+        id?: T;
+      };
+  donts?:
+    | T
+    | {
+        caption?: T;
+        photograph?: T;
+        alt?: T;
+        id?: T;
+      };
+  downloads?:
+    | T
+    | {
+        title?: T;
+        address?: T;
+        id?: T;
+      };
+  version?:
+    | T
+    | {
+        label?: T;
+        effectiveFrom?: T;
+        approvedBy?: T;
+        changes?: T;
+      };
+  reviewDue?: T;
+  key?: T;
+  brand?: T;
+  audience?: T;
+  isInQuickGuide?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineParagraph_select".
+ */
+export interface GuidelineParagraphSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineList_select".
+ */
+export interface GuidelineListSelect<T extends boolean = true> {
+  items?: T;
+  isNumbered?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineTable_select".
+ */
+export interface GuidelineTableSelect<T extends boolean = true> {
+  caption?: T;
+  cells?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GuidelineFigure_select".
+ */
+export interface GuidelineFigureSelect<T extends boolean = true> {
+  caption?: T;
+  photograph?: T;
+  alt?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "acknowledgements_select".
  */
 export interface AcknowledgementsSelect<T extends boolean = true> {
-  person?: T;
   guideline?: T;
+  person?: T;
+  version?: T;
+  service?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2111,6 +2552,7 @@ export interface PrintersSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  service?: T;
   roles?: T;
   subject?: T;
   setupToken?: T;

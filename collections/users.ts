@@ -85,6 +85,16 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
     fields: [
       { name: "name", type: "text", required: true, index: true },
       {
+        name: "service",
+        type: "text",
+        index: true,
+        maxLength: 120,
+        admin: {
+          description:
+            "The service or department, as the council writes it: Waste and Recycling.",
+        },
+      },
+      {
         name: "roles",
         type: "select",
         hasMany: true,

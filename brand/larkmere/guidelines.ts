@@ -1,9 +1,19 @@
-import type { Guideline } from "../guideline.ts";
+import type { Guideline, GuidelineRule } from "../guidelines/guideline.ts";
 
 const everyone = ["all"] as const;
 
-/** Larkmere's guidelines in short sections; each summary fits the quick guide. */
-export const guidelines: readonly Guideline[] = [
+/** A section as it is written here: paragraphs and captions are plain text. */
+type Section = Omit<
+  Guideline,
+  "body" | "dos" | "donts" | "isInQuickGuide" | "rules"
+> & {
+  readonly body: readonly string[];
+  readonly dos: readonly string[];
+  readonly donts: readonly string[];
+  readonly rules?: readonly GuidelineRule[];
+};
+
+const sections: readonly Section[] = [
   {
     key: "intro",
     title: "Who we are when we speak",
@@ -29,6 +39,13 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "The horizontal logo comes first. Use the stacked version where width is short and the symbol alone only where our name is already beside it.",
     ],
+    rules: [
+      {
+        statement: "One logo of ours on each face",
+        severity: "warn",
+        threshold: "1",
+      },
+    ],
     dos: [
       "Use one logo on each face",
       "Keep it in the bottom corner where the line ends",
@@ -47,6 +64,14 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Clear space counts from the drawing’s edge, and to the edge of the sheet too.",
     ],
+    rules: [
+      {
+        statement: "Keep the clear space empty on every side",
+        severity: "block",
+        threshold: "a quarter of the logo’s width",
+        check: "brand/logo-crowded",
+      },
+    ],
     dos: ["Leave more where you can"],
     donts: ["Let type, codes, partner logos or the trim come closer"],
   },
@@ -58,6 +83,15 @@ export const guidelines: readonly Guideline[] = [
       "At least 25 mm or 100 pixels wide; stacked 18 mm or 72 pixels; symbol 8 mm or 24 pixels. A third larger in newspapers.",
     body: [
       "On A4 the logo is 50 mm wide, on A3 70 mm, on A1 140 mm: about a quarter of the short edge.",
+    ],
+    rules: [
+      {
+        statement: "Never set the logo below its least width",
+        severity: "block",
+        threshold:
+          "25 mm or 100 pixels; stacked 18 mm or 72 pixels; symbol 8 mm or 24 pixels",
+        check: "brand/logo-too-small",
+      },
     ],
     dos: ["Scale it with the sheet"],
     donts: ["Go below the least width to save room"],
@@ -83,6 +117,12 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Every change makes the council a little harder to recognise and easier to imitate.",
     ],
+    rules: [
+      {
+        statement: "Use the supplied drawing and change nothing about it",
+        severity: "block",
+      },
+    ],
     dos: ["Ask for a file that you lack"],
     donts: ["Take it from a web page or an old document"],
   },
@@ -95,6 +135,20 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Every colour has values for screen, coated and uncoated paper. They were chosen separately: the same recipe on another paper is another colour.",
       "One promise colour for each output. Sunrise is for the waterline and for what to press.",
+    ],
+    rules: [
+      {
+        statement: "Print in the authored inks",
+        severity: "block",
+        threshold: "the values of the swatch",
+        check: "press/ink-not-authored",
+      },
+      {
+        statement: "Keep the inks below what the paper takes",
+        severity: "block",
+        threshold: "300% coated, 280% uncoated, 240% newsprint",
+        check: "press/total-ink",
+      },
     ],
     dos: [
       "Use the swatch file for your program",
@@ -111,6 +165,14 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Colour alone never carries meaning: an icon or a word says it too.",
     ],
+    rules: [
+      {
+        statement: "Text stands out from its ground",
+        severity: "block",
+        threshold: "4.5 to 1, large text 3 to 1",
+        check: "brand/contrast",
+      },
+    ],
     dos: ["Check pairs in the colour table"],
     donts: ["Set Sunrise text on white or chalk"],
   },
@@ -123,6 +185,24 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Headlines are black weight and tight; text is regular and open. Set left, or right where the language runs that way.",
       "A poster’s main words need an x-height of one two-hundredth of the distance that they are read from.",
+    ],
+    rules: [
+      {
+        statement: "Text that is to be read is large enough",
+        severity: "warn",
+        threshold: "12 point",
+        check: "type/below-least-size",
+      },
+      {
+        statement: "Every letter is in the font",
+        severity: "block",
+        check: "type/missing-glyph",
+      },
+      {
+        statement: "Text fits where it stands",
+        severity: "block",
+        check: "type/overflow",
+      },
     ],
     dos: ["Let the template choose the size"],
     donts: [
@@ -139,6 +219,19 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "Show the range of people who live here as ordinary, not as special.",
     ],
+    rules: [
+      {
+        statement: "Everybody who can be recognised has agreed to this use",
+        severity: "block",
+        threshold: "in date and for this channel",
+        check: "rights/consent-missing",
+      },
+      {
+        statement: "A consent that was taken back is never used",
+        severity: "block",
+        check: "rights/consent-withdrawn",
+      },
+    ],
     dos: ["Ask for consent before the shoot"],
     donts: [
       "Stage handshakes or giant cheques",
@@ -153,6 +246,19 @@ export const guidelines: readonly Guideline[] = [
       "Places that people here recognise, in every season and in all three towns, with room for words and one clear subject.",
     body: [
       "Mark the focal point and what must stay whole, so that every crop works.",
+    ],
+    rules: [
+      {
+        statement: "A photograph has enough pixels for its size",
+        severity: "warn",
+        threshold: "300 for each inch in print",
+        check: "photo/low-density",
+      },
+      {
+        statement: "What must stay whole is not cut",
+        severity: "warn",
+        check: "photo/safe-crop-cut",
+      },
     ],
     dos: ["Leave calm space on one side"],
     donts: ["Show number plates, house numbers or school badges"],
@@ -176,6 +282,19 @@ export const guidelines: readonly Guideline[] = [
     summary:
       "Say what people can do, then why. Short sentences, everyday words, “we” and “you”. Warm, plain and honest.",
     body: ["If a sentence would sound odd at a bus stop, write it again."],
+    rules: [
+      {
+        statement: "Words that we have banned are never set",
+        severity: "block",
+        threshold: "the word list",
+        check: "words/banned",
+      },
+      {
+        statement: "Every figure has a source and a date",
+        severity: "block",
+        check: "words/placeholder",
+      },
+    ],
     dos: ["Lead with the action", "Use figures that have a source and a date"],
     donts: [
       "Write “deliver”, “empower”, “leverage” or “transform”",
@@ -191,6 +310,19 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "A headline has at most eight words. A poster has at most 35 in all.",
     ],
+    rules: [
+      {
+        statement: "Short sentences and everyday words",
+        severity: "warn",
+        threshold: "25 words in a sentence, a reading age of nine",
+        check: "words/plain-english",
+      },
+      {
+        statement: "Dates, times and numbers are in the house style",
+        severity: "warn",
+        check: "words/house-style",
+      },
+    ],
     dos: ["Read it aloud"],
     donts: ["Use capitals for emphasis"],
   },
@@ -203,6 +335,14 @@ export const guidelines: readonly Guideline[] = [
     body: [
       "We write about abilities and rights, not about suffering or bravery.",
     ],
+    rules: [
+      {
+        statement: "People are named as they name themselves",
+        severity: "warn",
+        threshold: "the word list",
+        check: "words/plain-english",
+      },
+    ],
     dos: ["Ask the group that you write about"],
     donts: ["Write “the elderly”, “wheelchair-bound” or “hard to reach”"],
   },
@@ -214,6 +354,12 @@ export const guidelines: readonly Guideline[] = [
       "Every picture has alternative text. Every poster says how to get another format. The press file never goes on the web.",
     body: [
       "The law is WCAG 2.2 AA for our websites and the documents on them.",
+    ],
+    rules: [
+      {
+        statement: "Every poster says how to get another format",
+        severity: "block",
+      },
     ],
     dos: ["Publish the text of a poster beside it"],
     donts: ["Put a poster online as a picture alone"],
@@ -249,6 +395,12 @@ export const guidelines: readonly Guideline[] = [
     summary:
       "Every public print says where to follow us, in words, with our one handle @LarkmereCouncil.",
     body: ["Service accounts are not promoted on council print."],
+    rules: [
+      {
+        statement: "Every public print says where to follow us",
+        severity: "warn",
+      },
+    ],
     dos: ["Use the approved line"],
     donts: ["Print a row of network logos"],
   },
@@ -260,6 +412,25 @@ export const guidelines: readonly Guideline[] = [
       "Send the press file, not the screen file. 3 mm bleed up to A3, 5 mm above. Text stays in the safe area. Black text is black ink only.",
     body: [
       "The job ticket names paper, quantity, finish and delivery. No job starts without it.",
+    ],
+    rules: [
+      {
+        statement: "Ink that touches the edge runs on to the bleed",
+        severity: "block",
+        threshold: "3 mm up to A3, 5 mm above",
+        check: "press/missing-bleed",
+      },
+      {
+        statement: "Black text is black ink alone",
+        severity: "warn",
+        check: "press/rich-black-text",
+      },
+      {
+        statement: "Text stays in the safe area",
+        severity: "block",
+        threshold: "the format’s safe area",
+        check: "brand/outside-safe-area",
+      },
     ],
     dos: ["Check the proof against the ticket"],
     donts: ["Open and mend our artwork: tell us what is wrong"],
@@ -275,3 +446,17 @@ export const guidelines: readonly Guideline[] = [
     donts: ["Work around a finding in another program"],
   },
 ];
+
+const caption = (text: string) => ({ caption: text });
+
+/** Larkmere's guidelines in short sections; what is for everybody stands in the quick guide too. */
+export const guidelines: readonly Guideline[] = sections.map(
+  ({ body, donts, dos, rules = [], ...section }) => ({
+    ...section,
+    isInQuickGuide: section.audience.includes("all"),
+    body: body.map((text) => ({ kind: "paragraph", text })),
+    rules,
+    dos: dos.map(caption),
+    donts: donts.map(caption),
+  }),
+);

@@ -29,6 +29,7 @@ export function reachOf(grants: Grants, asker: Asker): boolean | Where {
 const ruleNames: readonly RuleName[] = [
   "all",
   "approved",
+  "audience",
   "own",
   "published",
   "ready",

@@ -1,6 +1,7 @@
 import type { AccessRule } from "./rule.ts";
 import { all } from "./rules/all.ts";
 import { approved } from "./rules/approved.ts";
+import { audience } from "./rules/audience.ts";
 import { own } from "./rules/own.ts";
 import { published } from "./rules/published.ts";
 import { ready } from "./rules/ready.ts";
@@ -10,6 +11,7 @@ import { self } from "./rules/self.ts";
 export const accessRules = {
   all,
   approved,
+  audience,
   own,
   published,
   ready,

@@ -52,7 +52,11 @@ const table = {
   logos: brandContent,
   guidelines: {
     ...brandContent,
-    read: { all: [...makers, "approver"], published: everybody },
+    read: {
+      all: [...makers, "approver"],
+      published: ["officer"],
+      audience: everybody,
+    },
   },
   acknowledgements: {
     create: { all: everybody },

@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
   "press-only": 403,
   "unknown-person": 401,
   blocked: 409,
+  "already-there": 409,
   "in-use": 409,
   immutable: 409,
   "rights-block": 409,

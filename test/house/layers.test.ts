@@ -14,6 +14,7 @@ const layers = [
       "#render",
       "#render/errors",
       "#render/digest",
+      "#render/finding-codes",
       "#render/press-report",
       "#render/photographs",
       "#render/words",
@@ -144,7 +145,7 @@ describe("the layers", () => {
     expect(loaded).toContain("collections/photographs.ts");
     expect(
       loaded.filter((name) =>
-        /^(sharp|@resvg|harfbuzzjs|yoga-layout|@cantoo|src\/render\/(?!errors|digest)|brand\/larkmere)/.test(
+        /^(sharp|@resvg|harfbuzzjs|yoga-layout|@cantoo|src\/render\/(?!errors|digest|finding-codes)|brand\/larkmere)/.test(
           name,
         ),
       ),

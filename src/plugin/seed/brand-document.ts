@@ -18,7 +18,7 @@ const conditions: PrintingConditions = {
  */
 export function brandDocument(brand: Brand) {
   const { name, slug, strapline, swatches } = brand;
-  const { guidelines, languages, lines, logo, pattern, typography } = brand;
+  const { languages, lines, logo, pattern, typography } = brand;
   return {
     slug,
     name,
@@ -30,7 +30,6 @@ export function brandDocument(brand: Brand) {
       logo,
       pattern,
       lines,
-      guidelines,
     },
   };
 }

@@ -9,6 +9,7 @@ import { brandDocument } from "./brand-document.ts";
 import { demonstrationLogins } from "./logins.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedPromises } from "./seed-promises.ts";
+import { seedGuidelines } from "./seed-guidelines.ts";
 import { seedPhotograph } from "./seed-photograph.ts";
 import type { SeedSource } from "./seed-source.ts";
 import { seedWords } from "./seed-words.ts";
@@ -84,6 +85,11 @@ async function load(
       photographs,
       promises,
     });
-  const { words } = source.brand;
+  const { guidelines, languages, words } = source.brand;
+  await seedGuidelines(payload, req, guidelines, {
+    brand: brand.id,
+    language: languages[0] ?? "en",
+    photographs,
+  });
   if (words) await seedWords(payload, req, words, brand.id);
 }

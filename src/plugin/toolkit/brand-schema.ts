@@ -4,7 +4,13 @@ import { mm, px, type Brand } from "#brand";
 /** The part of a brand that is kept as JSON; names and swatches are read from elsewhere. */
 export type BrandDefinition = Omit<
   Brand,
-  "slug" | "name" | "strapline" | "swatches" | "promises" | "words"
+  | "slug"
+  | "name"
+  | "strapline"
+  | "swatches"
+  | "promises"
+  | "words"
+  | "guidelines"
 >;
 
 const text = z.string();
@@ -71,25 +77,6 @@ const houseLines = z.strictObject({
   orCall: text,
 });
 
-const guideline = z.strictObject({
-  key: text,
-  title: text,
-  audience: z.array(
-    z.enum([
-      "all",
-      "designers",
-      "managers",
-      "suppliers",
-      "partners",
-      "members",
-    ]),
-  ),
-  summary: text,
-  body: z.array(text),
-  dos: z.array(text),
-  donts: z.array(text),
-});
-
 /** Checks a brand's definition as it comes from the database. A field too many is an error too. */
 export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
   languages: z.array(text).min(1),
@@ -112,5 +99,4 @@ export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
   logo,
   pattern: vectorArt,
   lines: z.record(text, houseLines),
-  guidelines: z.array(guideline),
 });

@@ -1,6 +1,8 @@
 import type { Payload } from "payload";
+import type { Brand } from "#brand";
 import type { Brand as BrandDocument } from "#collections";
 import { readBrand, type BrandReading } from "./read-brand.ts";
+import { readGuidelines } from "./read-guidelines.ts";
 import { readWords } from "./read-words.ts";
 
 /**
@@ -11,7 +13,7 @@ import { readWords } from "./read-words.ts";
 export async function fetchBrand(
   payload: Payload,
   brand: BrandDocument,
-): Promise<BrandReading> {
+): Promise<BrandReading & { readonly brand: Brand }> {
   const [promises, words] = await Promise.all([
     payload.find({
       collection: "promises",
@@ -24,5 +26,8 @@ export async function fetchBrand(
     }),
     readWords(payload, brand),
   ]);
-  return readBrand({ brand, promises: promises.docs, words });
+  const reading = readBrand({ brand, promises: promises.docs, words });
+  const [language = "en"] = reading.brand.languages;
+  const guidelines = await readGuidelines(payload, brand, language);
+  return { ...reading, brand: { ...reading.brand, guidelines } };
 }

@@ -19,9 +19,9 @@ export interface BrandDocuments {
   readonly words: WordList | undefined;
 }
 
-/** A brand, with its promises by the ids of their documents too, for those that name one. */
+/** A brand without its guidelines, with its promises by the ids of their documents too, for those that name one. */
 export interface BrandReading {
-  readonly brand: Brand;
+  readonly brand: Omit<Brand, "guidelines">;
   readonly promises: ReadonlyMap<number, CouncilPromise>;
 }
 

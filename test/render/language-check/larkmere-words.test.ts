@@ -94,8 +94,13 @@ describe("Larkmere's own copy", () => {
   it.each(larkmere.guidelines)(
     "guideline $key names only in quotes what it warns of",
     (section) => {
-      const { summary, body, dos, donts } = section;
-      const text = [summary, ...body, ...dos, ...donts].join("\n");
+      const { summary, body, dos, donts, rules } = section;
+      const text = [
+        summary,
+        ...body.flatMap((part) => (part.kind === "paragraph" ? part.text : [])),
+        ...[...dos, ...donts].map(({ caption }) => caption),
+        ...rules.map(({ statement }) => statement),
+      ].join("\n");
       expect(check(text, "en")).toEqual([]);
     },
   );

@@ -4,15 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { ArtworkRule } from "../../../src/render/preflight/press/artwork-rule.ts";
 import { artworkRules } from "../../../src/render/preflight/press/artwork-rules.ts";
 import { rules } from "../../../src/render/preflight/rules.ts";
-import { root, sourceFiles } from "../../support/sources.ts";
+import { outputCodes, pressCodes } from "#render/finding-codes";
+import { root } from "../../support/sources.ts";
 
-const textOf = (file: string): string =>
-  sourceFiles.find((source) => source.path === file)?.text ?? "";
-
-/** The codes of the unions, as they are written down. */
-const codes = [
-  ...textOf("src/render/finding.ts").matchAll(/\| "([a-z]+\/[a-z-]+)"/g),
-].map(([, code]) => code);
+/** The codes of the unions, as they are listed. */
+const codes: readonly string[] = [...outputCodes, ...pressCodes];
 
 interface List {
   readonly name: string;

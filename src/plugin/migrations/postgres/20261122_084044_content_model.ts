@@ -80,7 +80,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
   CREATE TYPE "public"."enum_promises_wellbeing_way" AS ENUM('connect', 'be-active', 'take-notice', 'keep-learning', 'give');
+  CREATE TYPE "public"."enum_guidelines_rules_severity" AS ENUM('block', 'warn', 'note');
+  CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum_guidelines_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
+  CREATE TYPE "public"."enum_guidelines_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__guidelines_v_version_rules_severity" AS ENUM('block', 'warn', 'note');
+  CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum__guidelines_v_version_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
+  CREATE TYPE "public"."enum__guidelines_v_version_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_words_kind" AS ENUM('banned', 'preferred', 'inclusive');
@@ -936,10 +944,127 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "guidelines_blocks_paragraph" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "guidelines_blocks_list" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"items" varchar,
+  	"is_numbered" boolean DEFAULT false,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "guidelines_blocks_table" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"caption" varchar,
+  	"cells" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "guidelines_blocks_figure" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"caption" varchar,
+  	"photograph_id" integer,
+  	"alt" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "guidelines_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"severity" "enum_guidelines_rules_severity" DEFAULT 'warn',
+  	"check" "enum_guidelines_rules_check"
+  );
+  
+  CREATE TABLE "guidelines_rules_locales" (
+  	"statement" varchar,
+  	"threshold" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "guidelines_dos" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"photograph_id" integer
+  );
+  
+  CREATE TABLE "guidelines_dos_locales" (
+  	"caption" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "guidelines_donts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"photograph_id" integer
+  );
+  
+  CREATE TABLE "guidelines_donts_locales" (
+  	"caption" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "guidelines_downloads" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"address" varchar
+  );
+  
+  CREATE TABLE "guidelines_downloads_locales" (
+  	"title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "guidelines_audience" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_guidelines_audience",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "guidelines" (
   	"id" serial PRIMARY KEY NOT NULL,
+  	"version_label" varchar DEFAULT '1.0',
+  	"version_effective_from" timestamp(3) with time zone,
+  	"version_approved_by_id" integer,
+  	"review_due" timestamp(3) with time zone,
+  	"key" "enum_guidelines_key",
   	"brand_id" integer,
-  	"key" varchar,
+  	"is_in_quick_guide" boolean DEFAULT true,
+  	"order" numeric DEFAULT 100,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_guidelines_status" DEFAULT 'draft'
@@ -947,16 +1072,143 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "guidelines_locales" (
   	"title" varchar,
+  	"summary" varchar,
+  	"version_changes" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "_guidelines_v_blocks_paragraph" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"_uuid" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_blocks_list" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"items" varchar,
+  	"is_numbered" boolean DEFAULT false,
+  	"_uuid" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_blocks_table" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"caption" varchar,
+  	"cells" varchar,
+  	"_uuid" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_blocks_figure" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_path" text NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"caption" varchar,
+  	"photograph_id" integer,
+  	"alt" varchar,
+  	"_uuid" varchar,
+  	"block_name" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_version_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"severity" "enum__guidelines_v_version_rules_severity" DEFAULT 'warn',
+  	"check" "enum__guidelines_v_version_rules_check",
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_version_rules_locales" (
+  	"statement" varchar,
+  	"threshold" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_guidelines_v_version_dos" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"photograph_id" integer,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_version_dos_locales" (
+  	"caption" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_guidelines_v_version_donts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"photograph_id" integer,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_version_donts_locales" (
+  	"caption" varchar,
+  	"alt" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_guidelines_v_version_downloads" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"address" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_guidelines_v_version_downloads_locales" (
+  	"title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_guidelines_v_version_audience" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__guidelines_v_version_audience",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "_guidelines_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
+  	"version_version_label" varchar DEFAULT '1.0',
+  	"version_version_effective_from" timestamp(3) with time zone,
+  	"version_version_approved_by_id" integer,
+  	"version_review_due" timestamp(3) with time zone,
+  	"version_key" "enum__guidelines_v_version_key",
   	"version_brand_id" integer,
-  	"version_key" varchar,
+  	"version_is_in_quick_guide" boolean DEFAULT true,
+  	"version_order" numeric DEFAULT 100,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__guidelines_v_version_status" DEFAULT 'draft',
@@ -969,6 +1221,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "_guidelines_v_locales" (
   	"version_title" varchar,
+  	"version_summary" varchar,
+  	"version_version_changes" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -976,8 +1230,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "acknowledgements" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"person_id" integer NOT NULL,
   	"guideline_id" integer NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"version" varchar NOT NULL,
+  	"service" varchar,
+  	"key" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1150,6 +1407,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "users" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
+  	"service" varchar,
   	"subject" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1327,13 +1585,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines_blocks_paragraph" ADD CONSTRAINT "guidelines_blocks_paragraph_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_blocks_list" ADD CONSTRAINT "guidelines_blocks_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_blocks_table" ADD CONSTRAINT "guidelines_blocks_table_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_blocks_figure" ADD CONSTRAINT "guidelines_blocks_figure_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines_blocks_figure" ADD CONSTRAINT "guidelines_blocks_figure_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_rules" ADD CONSTRAINT "guidelines_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_rules_locales" ADD CONSTRAINT "guidelines_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_dos" ADD CONSTRAINT "guidelines_dos_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines_dos" ADD CONSTRAINT "guidelines_dos_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_dos_locales" ADD CONSTRAINT "guidelines_dos_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines_dos"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_donts" ADD CONSTRAINT "guidelines_donts_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "guidelines_donts" ADD CONSTRAINT "guidelines_donts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_donts_locales" ADD CONSTRAINT "guidelines_donts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines_donts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_downloads" ADD CONSTRAINT "guidelines_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_downloads_locales" ADD CONSTRAINT "guidelines_downloads_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines_downloads"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines_audience" ADD CONSTRAINT "guidelines_audience_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "guidelines" ADD CONSTRAINT "guidelines_version_approved_by_id_users_id_fk" FOREIGN KEY ("version_approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "guidelines" ADD CONSTRAINT "guidelines_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "guidelines_locales" ADD CONSTRAINT "guidelines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_blocks_paragraph" ADD CONSTRAINT "_guidelines_v_blocks_paragraph_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_blocks_list" ADD CONSTRAINT "_guidelines_v_blocks_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_blocks_table" ADD CONSTRAINT "_guidelines_v_blocks_table_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_blocks_figure" ADD CONSTRAINT "_guidelines_v_blocks_figure_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_blocks_figure" ADD CONSTRAINT "_guidelines_v_blocks_figure_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_rules" ADD CONSTRAINT "_guidelines_v_version_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_rules_locales" ADD CONSTRAINT "_guidelines_v_version_rules_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v_version_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_dos" ADD CONSTRAINT "_guidelines_v_version_dos_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_dos" ADD CONSTRAINT "_guidelines_v_version_dos_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_dos_locales" ADD CONSTRAINT "_guidelines_v_version_dos_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v_version_dos"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_donts" ADD CONSTRAINT "_guidelines_v_version_donts_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_donts" ADD CONSTRAINT "_guidelines_v_version_donts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_donts_locales" ADD CONSTRAINT "_guidelines_v_version_donts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v_version_donts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_downloads" ADD CONSTRAINT "_guidelines_v_version_downloads_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_downloads_locales" ADD CONSTRAINT "_guidelines_v_version_downloads_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v_version_downloads"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_guidelines_v_version_audience" ADD CONSTRAINT "_guidelines_v_version_audience_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_guidelines_v" ADD CONSTRAINT "_guidelines_v_parent_id_guidelines_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_guidelines_v" ADD CONSTRAINT "_guidelines_v_version_version_approved_by_id_users_id_fk" FOREIGN KEY ("version_version_approved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_guidelines_v" ADD CONSTRAINT "_guidelines_v_version_brand_id_brands_id_fk" FOREIGN KEY ("version_brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_guidelines_v_locales" ADD CONSTRAINT "_guidelines_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_guidelines_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_guideline_id_guidelines_id_fk" FOREIGN KEY ("guideline_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "acknowledgements" ADD CONSTRAINT "acknowledgements_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "words_forms" ADD CONSTRAINT "words_forms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "words" ADD CONSTRAINT "words_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "words_texts" ADD CONSTRAINT "words_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
@@ -1673,16 +1965,99 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "logos_brand_idx" ON "logos" USING btree ("brand_id");
   CREATE INDEX "logos_updated_at_idx" ON "logos" USING btree ("updated_at");
   CREATE INDEX "logos_created_at_idx" ON "logos" USING btree ("created_at");
-  CREATE INDEX "guidelines_brand_idx" ON "guidelines" USING btree ("brand_id");
+  CREATE INDEX "guidelines_blocks_paragraph_order_idx" ON "guidelines_blocks_paragraph" USING btree ("_order");
+  CREATE INDEX "guidelines_blocks_paragraph_parent_id_idx" ON "guidelines_blocks_paragraph" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_blocks_paragraph_path_idx" ON "guidelines_blocks_paragraph" USING btree ("_path");
+  CREATE INDEX "guidelines_blocks_paragraph_locale_idx" ON "guidelines_blocks_paragraph" USING btree ("_locale");
+  CREATE INDEX "guidelines_blocks_list_order_idx" ON "guidelines_blocks_list" USING btree ("_order");
+  CREATE INDEX "guidelines_blocks_list_parent_id_idx" ON "guidelines_blocks_list" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_blocks_list_path_idx" ON "guidelines_blocks_list" USING btree ("_path");
+  CREATE INDEX "guidelines_blocks_list_locale_idx" ON "guidelines_blocks_list" USING btree ("_locale");
+  CREATE INDEX "guidelines_blocks_table_order_idx" ON "guidelines_blocks_table" USING btree ("_order");
+  CREATE INDEX "guidelines_blocks_table_parent_id_idx" ON "guidelines_blocks_table" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_blocks_table_path_idx" ON "guidelines_blocks_table" USING btree ("_path");
+  CREATE INDEX "guidelines_blocks_table_locale_idx" ON "guidelines_blocks_table" USING btree ("_locale");
+  CREATE INDEX "guidelines_blocks_figure_order_idx" ON "guidelines_blocks_figure" USING btree ("_order");
+  CREATE INDEX "guidelines_blocks_figure_parent_id_idx" ON "guidelines_blocks_figure" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_blocks_figure_path_idx" ON "guidelines_blocks_figure" USING btree ("_path");
+  CREATE INDEX "guidelines_blocks_figure_locale_idx" ON "guidelines_blocks_figure" USING btree ("_locale");
+  CREATE INDEX "guidelines_blocks_figure_photograph_idx" ON "guidelines_blocks_figure" USING btree ("photograph_id");
+  CREATE INDEX "guidelines_rules_order_idx" ON "guidelines_rules" USING btree ("_order");
+  CREATE INDEX "guidelines_rules_parent_id_idx" ON "guidelines_rules" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "guidelines_rules_locales_locale_parent_id_unique" ON "guidelines_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guidelines_rules_locales_parent_only_idx" ON "guidelines_rules_locales" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_dos_order_idx" ON "guidelines_dos" USING btree ("_order");
+  CREATE INDEX "guidelines_dos_parent_id_idx" ON "guidelines_dos" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_dos_photograph_idx" ON "guidelines_dos" USING btree ("photograph_id");
+  CREATE UNIQUE INDEX "guidelines_dos_locales_locale_parent_id_unique" ON "guidelines_dos_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guidelines_dos_locales_parent_only_idx" ON "guidelines_dos_locales" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_donts_order_idx" ON "guidelines_donts" USING btree ("_order");
+  CREATE INDEX "guidelines_donts_parent_id_idx" ON "guidelines_donts" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_donts_photograph_idx" ON "guidelines_donts" USING btree ("photograph_id");
+  CREATE UNIQUE INDEX "guidelines_donts_locales_locale_parent_id_unique" ON "guidelines_donts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guidelines_donts_locales_parent_only_idx" ON "guidelines_donts_locales" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_downloads_order_idx" ON "guidelines_downloads" USING btree ("_order");
+  CREATE INDEX "guidelines_downloads_parent_id_idx" ON "guidelines_downloads" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "guidelines_downloads_locales_locale_parent_id_unique" ON "guidelines_downloads_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "guidelines_downloads_locales_parent_only_idx" ON "guidelines_downloads_locales" USING btree ("_parent_id");
+  CREATE INDEX "guidelines_audience_order_idx" ON "guidelines_audience" USING btree ("order");
+  CREATE INDEX "guidelines_audience_parent_idx" ON "guidelines_audience" USING btree ("parent_id");
+  CREATE INDEX "guidelines_version_version_approved_by_idx" ON "guidelines" USING btree ("version_approved_by_id");
+  CREATE INDEX "guidelines_review_due_idx" ON "guidelines" USING btree ("review_due");
   CREATE INDEX "guidelines_key_idx" ON "guidelines" USING btree ("key");
+  CREATE INDEX "guidelines_brand_idx" ON "guidelines" USING btree ("brand_id");
+  CREATE INDEX "guidelines_is_in_quick_guide_idx" ON "guidelines" USING btree ("is_in_quick_guide");
+  CREATE INDEX "guidelines_order_idx" ON "guidelines" USING btree ("order");
   CREATE INDEX "guidelines_updated_at_idx" ON "guidelines" USING btree ("updated_at");
   CREATE INDEX "guidelines_created_at_idx" ON "guidelines" USING btree ("created_at");
   CREATE INDEX "guidelines__status_idx" ON "guidelines" USING btree ("_status");
+  CREATE UNIQUE INDEX "brand_key_1_idx" ON "guidelines" USING btree ("brand_id","key");
   CREATE UNIQUE INDEX "guidelines_locales_locale_parent_id_unique" ON "guidelines_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "guidelines_locales_parent_only_idx" ON "guidelines_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_blocks_paragraph_order_idx" ON "_guidelines_v_blocks_paragraph" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_blocks_paragraph_parent_id_idx" ON "_guidelines_v_blocks_paragraph" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_blocks_paragraph_path_idx" ON "_guidelines_v_blocks_paragraph" USING btree ("_path");
+  CREATE INDEX "_guidelines_v_blocks_paragraph_locale_idx" ON "_guidelines_v_blocks_paragraph" USING btree ("_locale");
+  CREATE INDEX "_guidelines_v_blocks_list_order_idx" ON "_guidelines_v_blocks_list" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_blocks_list_parent_id_idx" ON "_guidelines_v_blocks_list" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_blocks_list_path_idx" ON "_guidelines_v_blocks_list" USING btree ("_path");
+  CREATE INDEX "_guidelines_v_blocks_list_locale_idx" ON "_guidelines_v_blocks_list" USING btree ("_locale");
+  CREATE INDEX "_guidelines_v_blocks_table_order_idx" ON "_guidelines_v_blocks_table" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_blocks_table_parent_id_idx" ON "_guidelines_v_blocks_table" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_blocks_table_path_idx" ON "_guidelines_v_blocks_table" USING btree ("_path");
+  CREATE INDEX "_guidelines_v_blocks_table_locale_idx" ON "_guidelines_v_blocks_table" USING btree ("_locale");
+  CREATE INDEX "_guidelines_v_blocks_figure_order_idx" ON "_guidelines_v_blocks_figure" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_blocks_figure_parent_id_idx" ON "_guidelines_v_blocks_figure" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_blocks_figure_path_idx" ON "_guidelines_v_blocks_figure" USING btree ("_path");
+  CREATE INDEX "_guidelines_v_blocks_figure_locale_idx" ON "_guidelines_v_blocks_figure" USING btree ("_locale");
+  CREATE INDEX "_guidelines_v_blocks_figure_photograph_idx" ON "_guidelines_v_blocks_figure" USING btree ("photograph_id");
+  CREATE INDEX "_guidelines_v_version_rules_order_idx" ON "_guidelines_v_version_rules" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_version_rules_parent_id_idx" ON "_guidelines_v_version_rules" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_guidelines_v_version_rules_locales_locale_parent_id_unique" ON "_guidelines_v_version_rules_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guidelines_v_version_rules_locales_parent_only_idx" ON "_guidelines_v_version_rules_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_dos_order_idx" ON "_guidelines_v_version_dos" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_version_dos_parent_id_idx" ON "_guidelines_v_version_dos" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_dos_photograph_idx" ON "_guidelines_v_version_dos" USING btree ("photograph_id");
+  CREATE UNIQUE INDEX "_guidelines_v_version_dos_locales_locale_parent_id_unique" ON "_guidelines_v_version_dos_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guidelines_v_version_dos_locales_parent_only_idx" ON "_guidelines_v_version_dos_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_donts_order_idx" ON "_guidelines_v_version_donts" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_version_donts_parent_id_idx" ON "_guidelines_v_version_donts" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_donts_photograph_idx" ON "_guidelines_v_version_donts" USING btree ("photograph_id");
+  CREATE UNIQUE INDEX "_guidelines_v_version_donts_locales_locale_parent_id_unique" ON "_guidelines_v_version_donts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guidelines_v_version_donts_locales_parent_only_idx" ON "_guidelines_v_version_donts_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_downloads_order_idx" ON "_guidelines_v_version_downloads" USING btree ("_order");
+  CREATE INDEX "_guidelines_v_version_downloads_parent_id_idx" ON "_guidelines_v_version_downloads" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_guidelines_v_version_downloads_locales_locale_parent_id_uni" ON "_guidelines_v_version_downloads_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_guidelines_v_version_downloads_locales_parent_only_idx" ON "_guidelines_v_version_downloads_locales" USING btree ("_parent_id");
+  CREATE INDEX "_guidelines_v_version_audience_order_idx" ON "_guidelines_v_version_audience" USING btree ("order");
+  CREATE INDEX "_guidelines_v_version_audience_parent_idx" ON "_guidelines_v_version_audience" USING btree ("parent_id");
   CREATE INDEX "_guidelines_v_parent_idx" ON "_guidelines_v" USING btree ("parent_id");
-  CREATE INDEX "_guidelines_v_version_version_brand_idx" ON "_guidelines_v" USING btree ("version_brand_id");
+  CREATE INDEX "_guidelines_v_version_version_version_version_approved_b_idx" ON "_guidelines_v" USING btree ("version_version_approved_by_id");
+  CREATE INDEX "_guidelines_v_version_version_review_due_idx" ON "_guidelines_v" USING btree ("version_review_due");
   CREATE INDEX "_guidelines_v_version_version_key_idx" ON "_guidelines_v" USING btree ("version_key");
+  CREATE INDEX "_guidelines_v_version_version_brand_idx" ON "_guidelines_v" USING btree ("version_brand_id");
+  CREATE INDEX "_guidelines_v_version_version_is_in_quick_guide_idx" ON "_guidelines_v" USING btree ("version_is_in_quick_guide");
+  CREATE INDEX "_guidelines_v_version_version_order_idx" ON "_guidelines_v" USING btree ("version_order");
   CREATE INDEX "_guidelines_v_version_version_updated_at_idx" ON "_guidelines_v" USING btree ("version_updated_at");
   CREATE INDEX "_guidelines_v_version_version_created_at_idx" ON "_guidelines_v" USING btree ("version_created_at");
   CREATE INDEX "_guidelines_v_version_version__status_idx" ON "_guidelines_v" USING btree ("version__status");
@@ -1691,10 +2066,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_guidelines_v_snapshot_idx" ON "_guidelines_v" USING btree ("snapshot");
   CREATE INDEX "_guidelines_v_published_locale_idx" ON "_guidelines_v" USING btree ("published_locale");
   CREATE INDEX "_guidelines_v_latest_idx" ON "_guidelines_v" USING btree ("latest");
+  CREATE INDEX "version_brand_version_key_idx" ON "_guidelines_v" USING btree ("version_brand_id","version_key");
   CREATE UNIQUE INDEX "_guidelines_v_locales_locale_parent_id_unique" ON "_guidelines_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_guidelines_v_locales_parent_only_idx" ON "_guidelines_v_locales" USING btree ("_parent_id");
-  CREATE INDEX "acknowledgements_person_idx" ON "acknowledgements" USING btree ("person_id");
   CREATE INDEX "acknowledgements_guideline_idx" ON "acknowledgements" USING btree ("guideline_id");
+  CREATE INDEX "acknowledgements_person_idx" ON "acknowledgements" USING btree ("person_id");
+  CREATE INDEX "acknowledgements_version_idx" ON "acknowledgements" USING btree ("version");
+  CREATE INDEX "acknowledgements_service_idx" ON "acknowledgements" USING btree ("service");
+  CREATE UNIQUE INDEX "acknowledgements_key_idx" ON "acknowledgements" USING btree ("key");
   CREATE INDEX "acknowledgements_updated_at_idx" ON "acknowledgements" USING btree ("updated_at");
   CREATE INDEX "acknowledgements_created_at_idx" ON "acknowledgements" USING btree ("created_at");
   CREATE INDEX "words_forms_order_idx" ON "words_forms" USING btree ("_order");
@@ -1746,6 +2125,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_name_idx" ON "users" USING btree ("name");
+  CREATE INDEX "users_service_idx" ON "users" USING btree ("service");
   CREATE UNIQUE INDEX "users_subject_idx" ON "users" USING btree ("subject");
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
@@ -1866,8 +2246,34 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "promises" CASCADE;
   DROP TABLE "promises_locales" CASCADE;
   DROP TABLE "logos" CASCADE;
+  DROP TABLE "guidelines_blocks_paragraph" CASCADE;
+  DROP TABLE "guidelines_blocks_list" CASCADE;
+  DROP TABLE "guidelines_blocks_table" CASCADE;
+  DROP TABLE "guidelines_blocks_figure" CASCADE;
+  DROP TABLE "guidelines_rules" CASCADE;
+  DROP TABLE "guidelines_rules_locales" CASCADE;
+  DROP TABLE "guidelines_dos" CASCADE;
+  DROP TABLE "guidelines_dos_locales" CASCADE;
+  DROP TABLE "guidelines_donts" CASCADE;
+  DROP TABLE "guidelines_donts_locales" CASCADE;
+  DROP TABLE "guidelines_downloads" CASCADE;
+  DROP TABLE "guidelines_downloads_locales" CASCADE;
+  DROP TABLE "guidelines_audience" CASCADE;
   DROP TABLE "guidelines" CASCADE;
   DROP TABLE "guidelines_locales" CASCADE;
+  DROP TABLE "_guidelines_v_blocks_paragraph" CASCADE;
+  DROP TABLE "_guidelines_v_blocks_list" CASCADE;
+  DROP TABLE "_guidelines_v_blocks_table" CASCADE;
+  DROP TABLE "_guidelines_v_blocks_figure" CASCADE;
+  DROP TABLE "_guidelines_v_version_rules" CASCADE;
+  DROP TABLE "_guidelines_v_version_rules_locales" CASCADE;
+  DROP TABLE "_guidelines_v_version_dos" CASCADE;
+  DROP TABLE "_guidelines_v_version_dos_locales" CASCADE;
+  DROP TABLE "_guidelines_v_version_donts" CASCADE;
+  DROP TABLE "_guidelines_v_version_donts_locales" CASCADE;
+  DROP TABLE "_guidelines_v_version_downloads" CASCADE;
+  DROP TABLE "_guidelines_v_version_downloads_locales" CASCADE;
+  DROP TABLE "_guidelines_v_version_audience" CASCADE;
   DROP TABLE "_guidelines_v" CASCADE;
   DROP TABLE "_guidelines_v_locales" CASCADE;
   DROP TABLE "acknowledgements" CASCADE;
@@ -1972,7 +2378,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consents_v_version_partners";
   DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
   DROP TYPE "public"."enum_promises_wellbeing_way";
+  DROP TYPE "public"."enum_guidelines_rules_severity";
+  DROP TYPE "public"."enum_guidelines_rules_check";
+  DROP TYPE "public"."enum_guidelines_audience";
+  DROP TYPE "public"."enum_guidelines_key";
   DROP TYPE "public"."enum_guidelines_status";
+  DROP TYPE "public"."enum__guidelines_v_version_rules_severity";
+  DROP TYPE "public"."enum__guidelines_v_version_rules_check";
+  DROP TYPE "public"."enum__guidelines_v_version_audience";
+  DROP TYPE "public"."enum__guidelines_v_version_key";
   DROP TYPE "public"."enum__guidelines_v_version_status";
   DROP TYPE "public"."enum__guidelines_v_published_locale";
   DROP TYPE "public"."enum_words_kind";

@@ -1223,23 +1223,201 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`logos_brand_idx\` ON \`logos\` (\`brand_id\`);`)
   await db.run(sql`CREATE INDEX \`logos_updated_at_idx\` ON \`logos\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`logos_created_at_idx\` ON \`logos\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_blocks_paragraph\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_paragraph_order_idx\` ON \`guidelines_blocks_paragraph\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_paragraph_parent_id_idx\` ON \`guidelines_blocks_paragraph\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_paragraph_path_idx\` ON \`guidelines_blocks_paragraph\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_paragraph_locale_idx\` ON \`guidelines_blocks_paragraph\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_blocks_list\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`items\` text,
+  	\`is_numbered\` integer DEFAULT false,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_list_order_idx\` ON \`guidelines_blocks_list\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_list_parent_id_idx\` ON \`guidelines_blocks_list\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_list_path_idx\` ON \`guidelines_blocks_list\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_list_locale_idx\` ON \`guidelines_blocks_list\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_blocks_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`cells\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_table_order_idx\` ON \`guidelines_blocks_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_table_parent_id_idx\` ON \`guidelines_blocks_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_table_path_idx\` ON \`guidelines_blocks_table\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_table_locale_idx\` ON \`guidelines_blocks_table\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_blocks_figure\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`photograph_id\` integer,
+  	\`alt\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_figure_order_idx\` ON \`guidelines_blocks_figure\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_figure_parent_id_idx\` ON \`guidelines_blocks_figure\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_figure_path_idx\` ON \`guidelines_blocks_figure\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_figure_locale_idx\` ON \`guidelines_blocks_figure\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_blocks_figure_photograph_idx\` ON \`guidelines_blocks_figure\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`severity\` text DEFAULT 'warn',
+  	\`check\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_rules_order_idx\` ON \`guidelines_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_rules_parent_id_idx\` ON \`guidelines_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_rules_locales\` (
+  	\`statement\` text,
+  	\`threshold\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`guidelines_rules_locales_locale_parent_id_unique\` ON \`guidelines_rules_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_rules_locales_parent_only_idx\` ON \`guidelines_rules_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_dos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`photograph_id\` integer,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_dos_order_idx\` ON \`guidelines_dos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_dos_parent_id_idx\` ON \`guidelines_dos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_dos_photograph_idx\` ON \`guidelines_dos\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_dos_locales\` (
+  	\`caption\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines_dos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`guidelines_dos_locales_locale_parent_id_unique\` ON \`guidelines_dos_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_dos_locales_parent_only_idx\` ON \`guidelines_dos_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_donts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`photograph_id\` integer,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_donts_order_idx\` ON \`guidelines_donts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_donts_parent_id_idx\` ON \`guidelines_donts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_donts_photograph_idx\` ON \`guidelines_donts\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_donts_locales\` (
+  	\`caption\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines_donts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`guidelines_donts_locales_locale_parent_id_unique\` ON \`guidelines_donts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_donts_locales_parent_only_idx\` ON \`guidelines_donts_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_downloads\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`address\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_downloads_order_idx\` ON \`guidelines_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_downloads_parent_id_idx\` ON \`guidelines_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_downloads_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`guidelines_downloads_locales_locale_parent_id_unique\` ON \`guidelines_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_downloads_locales_parent_only_idx\` ON \`guidelines_downloads_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`guidelines_audience\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`guidelines_audience_order_idx\` ON \`guidelines_audience\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_audience_parent_idx\` ON \`guidelines_audience\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`guidelines\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`brand_id\` integer,
+  	\`version_label\` text DEFAULT '1.0',
+  	\`version_effective_from\` text,
+  	\`version_approved_by_id\` integer,
+  	\`review_due\` text,
   	\`key\` text,
+  	\`brand_id\` integer,
+  	\`is_in_quick_guide\` integer DEFAULT true,
+  	\`order\` numeric DEFAULT 100,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`guidelines_brand_idx\` ON \`guidelines\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_version_version_approved_by_idx\` ON \`guidelines\` (\`version_approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_review_due_idx\` ON \`guidelines\` (\`review_due\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_key_idx\` ON \`guidelines\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_brand_idx\` ON \`guidelines\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_is_in_quick_guide_idx\` ON \`guidelines\` (\`is_in_quick_guide\`);`)
+  await db.run(sql`CREATE INDEX \`guidelines_order_idx\` ON \`guidelines\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_updated_at_idx\` ON \`guidelines\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_created_at_idx\` ON \`guidelines\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`guidelines__status_idx\` ON \`guidelines\` (\`_status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`brand_key_1_idx\` ON \`guidelines\` (\`brand_id\`,\`key\`);`)
   await db.run(sql`CREATE TABLE \`guidelines_locales\` (
   	\`title\` text,
+  	\`summary\` text,
+  	\`version_changes\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1248,11 +1426,189 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`guidelines_locales_locale_parent_id_unique\` ON \`guidelines_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_locales_parent_only_idx\` ON \`guidelines_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_blocks_paragraph\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_paragraph_order_idx\` ON \`_guidelines_v_blocks_paragraph\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_paragraph_parent_id_idx\` ON \`_guidelines_v_blocks_paragraph\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_paragraph_path_idx\` ON \`_guidelines_v_blocks_paragraph\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_paragraph_locale_idx\` ON \`_guidelines_v_blocks_paragraph\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_blocks_list\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`items\` text,
+  	\`is_numbered\` integer DEFAULT false,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_list_order_idx\` ON \`_guidelines_v_blocks_list\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_list_parent_id_idx\` ON \`_guidelines_v_blocks_list\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_list_path_idx\` ON \`_guidelines_v_blocks_list\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_list_locale_idx\` ON \`_guidelines_v_blocks_list\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_blocks_table\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`cells\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_table_order_idx\` ON \`_guidelines_v_blocks_table\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_table_parent_id_idx\` ON \`_guidelines_v_blocks_table\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_table_path_idx\` ON \`_guidelines_v_blocks_table\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_table_locale_idx\` ON \`_guidelines_v_blocks_table\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_blocks_figure\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`caption\` text,
+  	\`photograph_id\` integer,
+  	\`alt\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_figure_order_idx\` ON \`_guidelines_v_blocks_figure\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_figure_parent_id_idx\` ON \`_guidelines_v_blocks_figure\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_figure_path_idx\` ON \`_guidelines_v_blocks_figure\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_figure_locale_idx\` ON \`_guidelines_v_blocks_figure\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_blocks_figure_photograph_idx\` ON \`_guidelines_v_blocks_figure\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`severity\` text DEFAULT 'warn',
+  	\`check\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_rules_order_idx\` ON \`_guidelines_v_version_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_rules_parent_id_idx\` ON \`_guidelines_v_version_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_rules_locales\` (
+  	\`statement\` text,
+  	\`threshold\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v_version_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_version_rules_locales_locale_parent_id_unique\` ON \`_guidelines_v_version_rules_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_rules_locales_parent_only_idx\` ON \`_guidelines_v_version_rules_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_dos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`photograph_id\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_dos_order_idx\` ON \`_guidelines_v_version_dos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_dos_parent_id_idx\` ON \`_guidelines_v_version_dos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_dos_photograph_idx\` ON \`_guidelines_v_version_dos\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_dos_locales\` (
+  	\`caption\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v_version_dos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_version_dos_locales_locale_parent_id_unique\` ON \`_guidelines_v_version_dos_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_dos_locales_parent_only_idx\` ON \`_guidelines_v_version_dos_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_donts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`photograph_id\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_donts_order_idx\` ON \`_guidelines_v_version_donts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_donts_parent_id_idx\` ON \`_guidelines_v_version_donts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_donts_photograph_idx\` ON \`_guidelines_v_version_donts\` (\`photograph_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_donts_locales\` (
+  	\`caption\` text,
+  	\`alt\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v_version_donts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_version_donts_locales_locale_parent_id_unique\` ON \`_guidelines_v_version_donts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_donts_locales_parent_only_idx\` ON \`_guidelines_v_version_donts_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_downloads\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`address\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_downloads_order_idx\` ON \`_guidelines_v_version_downloads\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_downloads_parent_id_idx\` ON \`_guidelines_v_version_downloads\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_downloads_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v_version_downloads\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_version_downloads_locales_locale_parent_id_uni\` ON \`_guidelines_v_version_downloads_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_downloads_locales_parent_only_idx\` ON \`_guidelines_v_version_downloads_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_guidelines_v_version_audience\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_audience_order_idx\` ON \`_guidelines_v_version_audience\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_audience_parent_idx\` ON \`_guidelines_v_version_audience\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_guidelines_v\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`parent_id\` integer,
-  	\`version_brand_id\` integer,
+  	\`version_version_label\` text DEFAULT '1.0',
+  	\`version_version_effective_from\` text,
+  	\`version_version_approved_by_id\` integer,
+  	\`version_review_due\` text,
   	\`version_key\` text,
+  	\`version_brand_id\` integer,
+  	\`version_is_in_quick_guide\` integer DEFAULT true,
+  	\`version_order\` numeric DEFAULT 100,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1262,12 +1618,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`published_locale\` text,
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_version_approved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_guidelines_v_parent_idx\` ON \`_guidelines_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_brand_idx\` ON \`_guidelines_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_version_version_approved_b_idx\` ON \`_guidelines_v\` (\`version_version_approved_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_review_due_idx\` ON \`_guidelines_v\` (\`version_review_due\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_key_idx\` ON \`_guidelines_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_brand_idx\` ON \`_guidelines_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_is_in_quick_guide_idx\` ON \`_guidelines_v\` (\`version_is_in_quick_guide\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_order_idx\` ON \`_guidelines_v\` (\`version_order\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_updated_at_idx\` ON \`_guidelines_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_created_at_idx\` ON \`_guidelines_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version__status_idx\` ON \`_guidelines_v\` (\`version__status\`);`)
@@ -1276,8 +1637,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guidelines_v_snapshot_idx\` ON \`_guidelines_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_published_locale_idx\` ON \`_guidelines_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_latest_idx\` ON \`_guidelines_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version_brand_version_key_idx\` ON \`_guidelines_v\` (\`version_brand_id\`,\`version_key\`);`)
   await db.run(sql`CREATE TABLE \`_guidelines_v_locales\` (
   	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_version_changes\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1288,16 +1652,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_guidelines_v_locales_parent_only_idx\` ON \`_guidelines_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`acknowledgements\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`person_id\` integer NOT NULL,
   	\`guideline_id\` integer NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`service\` text,
+  	\`key\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`guideline_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`guideline_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`acknowledgements_person_idx\` ON \`acknowledgements\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_guideline_idx\` ON \`acknowledgements\` (\`guideline_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_person_idx\` ON \`acknowledgements\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_version_idx\` ON \`acknowledgements\` (\`version\`);`)
+  await db.run(sql`CREATE INDEX \`acknowledgements_service_idx\` ON \`acknowledgements\` (\`service\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`acknowledgements_key_idx\` ON \`acknowledgements\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_updated_at_idx\` ON \`acknowledgements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`acknowledgements_created_at_idx\` ON \`acknowledgements\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`words_forms\` (
@@ -1529,6 +1899,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
+  	\`service\` text,
   	\`subject\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1542,6 +1913,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_name_idx\` ON \`users\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`users_service_idx\` ON \`users\` (\`service\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_subject_idx\` ON \`users\` (\`subject\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
@@ -1770,8 +2142,34 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`promises\`;`)
   await db.run(sql`DROP TABLE \`promises_locales\`;`)
   await db.run(sql`DROP TABLE \`logos\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_blocks_paragraph\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_blocks_list\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_blocks_table\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_blocks_figure\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_rules\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_rules_locales\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_dos\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_dos_locales\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_donts\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_donts_locales\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_downloads\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_downloads_locales\`;`)
+  await db.run(sql`DROP TABLE \`guidelines_audience\`;`)
   await db.run(sql`DROP TABLE \`guidelines\`;`)
   await db.run(sql`DROP TABLE \`guidelines_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_blocks_paragraph\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_blocks_list\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_blocks_table\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_blocks_figure\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_rules\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_rules_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_dos\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_dos_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_donts\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_donts_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_downloads\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_downloads_locales\`;`)
+  await db.run(sql`DROP TABLE \`_guidelines_v_version_audience\`;`)
   await db.run(sql`DROP TABLE \`_guidelines_v\`;`)
   await db.run(sql`DROP TABLE \`_guidelines_v_locales\`;`)
   await db.run(sql`DROP TABLE \`acknowledgements\`;`)

@@ -1,0 +1,52 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+
+interface AcknowledgeProps {
+  readonly guideline: number;
+  readonly version: string;
+}
+
+const reasonOf = async (response: Response): Promise<string> => {
+  const body: unknown = await response.json().catch(() => undefined);
+  const errors =
+    typeof body === "object" && body !== null && "errors" in body
+      ? body.errors
+      : undefined;
+  const [first]: unknown[] = Array.isArray(errors) ? errors : [];
+  return typeof first === "object" && first !== null && "message" in first
+    ? String(first.message)
+    : "That did not work: try again";
+};
+
+/** Says of oneself that one has read the version in force. */
+export function Acknowledge({ guideline, version }: AcknowledgeProps) {
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const acknowledge = async (): Promise<void> => {
+    setBusy(true);
+    const response = await fetch("/api/acknowledgements", {
+      method: "POST",
+      credentials: "include",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ guideline }),
+    });
+    setProblem(response.ok ? undefined : await reasonOf(response));
+    setBusy(false);
+    router.refresh();
+  };
+  return (
+    <p>
+      <button
+        type="button"
+        className="btn btn--style-primary btn--size-medium"
+        disabled={isBusy}
+        onClick={() => void acknowledge()}
+      >
+        I have read version {version}
+      </button>
+      <span role="status">{problem}</span>
+    </p>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Payload, PayloadRequest } from "payload";
+import type {
+  Guideline,
+  GuidelineFigure,
+  GuidelinePart,
+  GuidelineRule,
+  LanguageTag,
+} from "#brand";
+import {
+  cellsOf,
+  isLocale,
+  linesOf,
+  type Guideline as GuidelineDocument,
+} from "#collections";
+import { InvalidDocumentError } from "./invalid-document.ts";
+import type { BrandReference } from "./read-words.ts";
+
+/**
+ * The published guidelines of a brand in one language, in the order of the book.
+ *
+ * Read as the program: a toolkit holds its brand whole, whoever asks, so that its digest is one.
+ */
+export async function readGuidelines(
+  payload: Payload,
+  brand: BrandReference,
+  language: LanguageTag,
+  req?: PayloadRequest,
+): Promise<readonly Guideline[]> {
+  if (!isLocale(language)) return [];
+  const { docs } = await payload.find({
+    collection: "guidelines",
+    where: {
+      and: [
+        { brand: { equals: brand.id } },
+        { _status: { equals: "published" } },
+      ],
+    },
+    locale: language,
+    sort: ["order", "key"],
+    pagination: false,
+    depth: 1,
+    select: {
+      key: true,
+      title: true,
+      audience: true,
+      isInQuickGuide: true,
+      summary: true,
+      body: true,
+      rules: true,
+      dos: true,
+      donts: true,
+    },
+    populate: { photographs: { slug: true } },
+    overrideAccess: true,
+    ...(req && { req }),
+  });
+  return docs.map((document) => new Section(document, brand, language).read());
+}
+
+type Document = Pick<
+  GuidelineDocument,
+  | "audience"
+  | "body"
+  | "donts"
+  | "dos"
+  | "isInQuickGuide"
+  | "key"
+  | "rules"
+  | "summary"
+  | "title"
+>;
+
+type Shown = NonNullable<Document["dos"]>[number];
+type Part = NonNullable<Document["body"]>[number];
+
+/** One section on its way from document to brand. A field that is not translated is an error. */
+class Section {
+  readonly #document: Document;
+  readonly #where: string;
+
+  constructor(document: Document, brand: BrandReference, language: string) {
+    this.#document = document;
+    this.#where = `guideline "${document.key}" of brand "${brand.slug}" in "${language}"`;
+  }
+
+  read(): Guideline {
+    const {
+      audience,
+      body,
+      donts,
+      dos,
+      isInQuickGuide,
+      key,
+      rules,
+      summary,
+      title,
+    } = this.#document;
+    return {
+      key,
+      title: this.#needed(title, "title"),
+      audience,
+      isInQuickGuide: isInQuickGuide ?? false,
+      summary: this.#needed(summary, "summary"),
+      body: (body ?? []).map((part) => this.#part(part)),
+      rules: (rules ?? []).map((rule) => this.#rule(rule)),
+      dos: (dos ?? []).map((shown) => this.#figure(shown, "dos")),
+      donts: (donts ?? []).map((shown) => this.#figure(shown, "donts")),
+    };
+  }
+
+  #needed(text: string | null | undefined, field: string): string {
+    if (text) return text;
+    throw new InvalidDocumentError(
+      `Cannot use ${this.#where}: field "${field}" is empty, so write it in that language`,
+    );
+  }
+
+  #part(part: Part): GuidelinePart {
+    switch (part.blockType) {
+      case "paragraph":
+        return { kind: "paragraph", text: part.text };
+      case "list":
+        return {
+          kind: "list",
+          isNumbered: part.isNumbered ?? false,
+          items: linesOf(part.items),
+        };
+      case "table": {
+        const [head = [], ...rows] = cellsOf(part.cells);
+        return { kind: "table", caption: part.caption, head, rows };
+      }
+      case "figure":
+        return { kind: "figure", ...this.#figure(part, "body") };
+    }
+  }
+
+  #rule(rule: NonNullable<Document["rules"]>[number]): GuidelineRule {
+    const { check, severity, statement, threshold } = rule;
+    return {
+      statement: this.#needed(statement, "rules"),
+      severity,
+      ...(threshold && { threshold }),
+      ...(check && { check }),
+    };
+  }
+
+  #figure(
+    shown: Pick<Shown, "alt" | "caption" | "photograph">,
+    field: string,
+  ): GuidelineFigure {
+    const { alt, caption, photograph } = shown;
+    const slug = typeof photograph === "object" ? photograph?.slug : undefined;
+    return {
+      caption: this.#needed(caption, field),
+      ...(alt && { alt }),
+      ...(slug && { photograph: slug }),
+    };
+  }
+}
