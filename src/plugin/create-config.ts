@@ -13,6 +13,7 @@ import { serverLogger } from "./logger.ts";
 import { livery } from "./livery.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { payloadSharp } from "./payload-sharp.ts";
+import { prepareSearch } from "./search/keep-entries.ts";
 import { readSecret } from "./secret.ts";
 import { saySetupToken } from "./sign-in/setup-token.ts";
 import { readSignInPolicy } from "./sign-in/sign-in-settings.ts";
@@ -65,6 +66,7 @@ export async function createConfig(
     // The schema comes from migrations in every environment, so that no two databases differ.
     onInit: async (payload) => {
       await migrate(payload, databaseUrl);
+      await prepareSearch(payload);
       await syncCatalogue(payload);
       if (!options.logger && !signIn.isLocalOnly)
         await saySetupToken(payload, home);

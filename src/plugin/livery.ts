@@ -25,6 +25,7 @@ import {
   type SignInPolicy,
 } from "#collections";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
+import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
@@ -59,7 +60,7 @@ export const livery =
       Narratives(),
       Facts(),
       Renditions(folders.renditions),
-      Photographs(folders),
+      searchable(Photographs(folders)),
       People(),
       Consents(folders),
       Brands(),

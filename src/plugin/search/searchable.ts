@@ -1,0 +1,31 @@
+import type { CollectionConfig, Endpoint } from "payload";
+import { dropEntry, keepEntry } from "./keep-entries.ts";
+import { readQuestion } from "./question.ts";
+import { searchPhotographs } from "./search-photographs.ts";
+
+/** `GET /api/photographs/search`: Payload asks nobody for access here, so the search itself does. */
+const search: Omit<Endpoint, "root"> = {
+  path: "/search",
+  method: "get",
+  handler: async (req) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const question = readQuestion(req.query, today);
+    const found = await searchPhotographs(req, question);
+    return Response.json(found, {
+      headers: { "cache-control": "private, no-store" },
+    });
+  },
+};
+
+/** The photographs, made searchable: what search knows of them changes with them. */
+export const searchable = (
+  photographs: CollectionConfig,
+): CollectionConfig => ({
+  ...photographs,
+  endpoints: [...(photographs.endpoints || []), search],
+  hooks: {
+    ...photographs.hooks,
+    afterChange: [...(photographs.hooks?.afterChange ?? []), keepEntry],
+    afterDelete: [...(photographs.hooks?.afterDelete ?? []), dropEntry],
+  },
+});
