@@ -78,5 +78,5 @@ export {
 export { explainRights } from "./rights/explain-rights.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";
 export { readStatement } from "./rights/licence-row.ts";
-export { rightsOf } from "./rights/read-rights.ts";
+export { findRights, rightsIn, rightsOf } from "./rights/read-rights.ts";
 export { formatFromDocument } from "./catalogue/format-from-document.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { roles } from "#collections";
+import { roles, type Photograph } from "#collections";
 import { handIn, plainPicture } from "../support/hand-in.ts";
 import {
   personWith,
@@ -8,6 +8,8 @@ import {
   type TestCms,
 } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
+
+type Licence = NonNullable<Photograph["licences"]>[number];
 
 let cms: TestCms;
 let guardian: Person;
@@ -190,5 +192,76 @@ describe("a question that cannot be answered", () => {
     expect(response.status).toBe(400);
     const { errors } = await response.json();
     expect(errors[0].message).toContain(message);
+  });
+});
+
+describe("a use", () => {
+  const licence: Licence = {
+    reference: "LIC-2",
+    work: "photograph",
+    holder: "Agency",
+    kind: "commissioned",
+    media: "channels",
+    channels: ["web"],
+    territories: ["GB"],
+    until: "2027-06-30",
+    partners: "none",
+    source: "Agreement 2",
+  };
+  const use = "?q=usetest&channel=web&from=2027-06-01&until=2027-06-30";
+
+  beforeAll(async () => {
+    const person = await cms.payload.create({
+      collection: "people",
+      data: { reference: "P-1", kind: "resident" },
+    });
+    const people = [{ person: person.id, isIdentifiable: true }];
+    const kept = (slug: string, data: object) =>
+      handIn(cms, { title: "Usetest", slug, licences: [licence], ...data });
+    await kept("may", {});
+    await kept("short", { licences: [{ ...licence, until: "2027-06-29" }] });
+    await kept("print-only", {
+      licences: [{ ...licence, channels: ["print"] }],
+    });
+    await kept("elsewhere", {
+      licences: [{ ...licence, territories: ["FR"] }],
+    });
+    await kept("uncropped", {
+      licences: [{ ...licence, forbidsChanges: true }],
+    });
+    await kept("asks-nobody", { people });
+    await kept("held", { isSafeguarded: true });
+    await kept("ended", { lastDay: "2027-06-01" });
+    await kept("unlet", { approval: "draft" });
+  });
+
+  it("finds what may be used so, and nothing that may not", async () => {
+    const found = await search(use);
+    expect(found.docs.map(({ slug }) => slug)).toEqual(["may"]);
+    expect(found).toMatchObject({ isTotalExact: false, total: 5 });
+    expect(await slugs("?q=usetest&channel=print")).toEqual(["print-only"]);
+    expect(await slugs(`${use}&territory=FR`)).toEqual(["elsewhere"]);
+  });
+
+  it("is judged at that moment: a licence that was withdrawn closes it", async () => {
+    const change = (until: string) =>
+      cms.payload.update({
+        collection: "photographs",
+        where: { slug: { equals: "may" } },
+        data: { licences: [{ ...licence, until }] },
+      });
+    await change("2027-06-15");
+    expect(await slugs(use)).toEqual([]);
+    await change("2027-06-30");
+    expect(await slugs(use)).toEqual(["may"]);
+  });
+
+  it("goes on over pages that leave many candidates out", async () => {
+    const first = await search(`?q=usetest&channel=web&limit=1&sort=oldest`);
+    expect(first.docs.map(({ slug }) => slug)).toEqual(["may"]);
+    const next = await search(
+      `?q=usetest&channel=web&limit=1&sort=oldest&after=${first.next}`,
+    );
+    expect(next.docs.map(({ slug }) => slug)).toEqual(["short"]);
   });
 });

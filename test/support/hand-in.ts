@@ -33,7 +33,18 @@ export async function handIn(
       alt: "What it shows",
       credit: "A. Photographer",
       approval: "approved",
-      licence: { kind: "council-created", terms: "Sample Council" },
+      licences: [
+        {
+          reference: "LIC-1",
+          work: "photograph",
+          holder: "Sample Council",
+          kind: "in-house",
+          media: "any",
+          territories: ["worldwide"],
+          partners: "none",
+          source: "Contract of employment",
+        },
+      ],
       ...data,
     },
     file: {

@@ -9,23 +9,23 @@ const texts = z.array(z.string()).nullish();
 export const licenceSchema = z.object({
   kind: text,
   work: text,
-  media: z.union([z.string(), texts]).nullish(),
+  media: text,
   channels: texts,
   from: text,
   until: text,
 });
 
-type KeptLicence = Partial<z.infer<typeof licenceSchema>>;
+type KeptLicence = z.infer<typeof licenceSchema>;
 
 /**
  * The widest that all licences together reach: what lies outside cannot be used, what lies inside may be.
  */
 export function licenceColumns(
   licences: readonly KeptLicence[] | null | undefined,
-  licence: KeptLicence | null | undefined,
 ) {
-  const known = licences ?? (licence?.kind ? [licence] : []);
-  const own = known.filter(({ work }) => !work || work === "photograph");
+  const own = (licences ?? []).filter(
+    ({ work }) => !work || work === "photograph",
+  );
   const channels = own.reduce((bits, one) => bits | channelsOf(one), 0);
   return {
     licence_kind: own[0]?.kind ?? "",
@@ -39,13 +39,7 @@ export function licenceColumns(
   };
 }
 
-const channelsOf = (licence: KeptLicence): number => {
-  const named = Array.isArray(licence.media)
-    ? licence.media
-    : licence.media === "channels"
-      ? (licence.channels ?? [])
-      : undefined;
-  return named
-    ? named.reduce((bits, channel) => bits | channelBit(channel), 0)
+const channelsOf = ({ channels, media }: KeptLicence): number =>
+  media === "channels"
+    ? (channels ?? []).reduce((bits, name) => bits | channelBit(name), 0)
     : everyChannel;
-};

@@ -3,7 +3,14 @@
  * a filter that is passed over in silence would show too much.
  */
 import { z } from "zod";
-import { channels, isTerritory, nearest, readDay } from "#brand";
+import {
+  channels,
+  isTerritory,
+  nearest,
+  readDay,
+  type Day,
+  type Territory,
+} from "#brand";
 import { ToolkitError } from "#render/errors";
 import { labOfHex } from "./entry-color.ts";
 import { facetNames, type FacetName } from "./facets.ts";
@@ -21,9 +28,9 @@ export const sorts = [
 /** A use for which photographs are sought. */
 export interface WantedUse {
   readonly channel: (typeof channels)[number];
-  readonly from: string;
-  readonly until: string;
-  readonly territory: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly territory: Territory;
 }
 
 /** A search of the library. */
@@ -62,13 +69,14 @@ const oneOrMore = z
 
 const pixels = z.coerce.number().int().min(0).max(1_000_000);
 
-const day = z.string().refine((value) => {
+const day = z.string().transform((value, context) => {
   try {
-    return readDay(value) === value;
+    return readDay(value);
   } catch {
-    return false;
+    context.addIssue("write a day as 2027-05-31");
+    return z.NEVER;
   }
-}, "write a day as 2027-05-31");
+});
 
 const facetShape = Object.fromEntries(
   facetNames.map((name) => [name, oneOrMore.optional()]),
@@ -103,7 +111,7 @@ const others = ["locale", "fallback-locale", "depth"];
 const known = Object.keys(schema.shape);
 
 /** Reads a search from the words of an address; `today` is the first day of a use that names none. */
-export function readQuestion(given: object, today: string): Question {
+export function readQuestion(given: object, today: Day): Question {
   const words = Object.fromEntries(
     Object.entries(given).filter(([name]) => !others.includes(name)),
   );
@@ -157,15 +165,15 @@ const readFacets = (words: Readonly<Record<string, unknown>>) =>
 
 interface UseWords {
   readonly channel?: WantedUse["channel"] | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly territory?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  readonly territory?: Territory | undefined;
 }
 
 /** A use is whole or absent: a date without a channel asks nothing. */
 function useOf(
-  { channel, from = "", territory = "GB", until = "" }: UseWords,
-  today: string,
+  { channel, from, territory = "GB", until }: UseWords,
+  today: Day,
 ): WantedUse | undefined {
   if (channel === undefined) {
     if (from || until)
@@ -174,8 +182,8 @@ function useOf(
       );
     return undefined;
   }
-  const first = from || today;
-  const last = until || first;
+  const first = from ?? today;
+  const last = until ?? first;
   if (last < first)
     throw refusal(
       `Cannot search for a use from "${first}" until "${last}": it ends before it begins`,

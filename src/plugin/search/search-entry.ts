@@ -35,7 +35,7 @@ const photographSchema = z.object({
   styleSet: text,
   season: text,
   takenOn: text,
-  expiresOn: text,
+  lastDay: text,
   createdAt: text,
   deletedAt: text,
   folder: text,
@@ -47,7 +47,6 @@ const photographSchema = z.object({
     .partial()
     .nullish(),
   licences: z.array(licenceSchema).nullish(),
-  licence: licenceSchema.partial().nullish(),
   original: z.object({ width: number, height: number }).partial().nullish(),
   reading: z
     .object({
@@ -114,7 +113,7 @@ export function entryOf(document: unknown): SearchEntry | undefined {
       season: kept.season ?? "",
       orientation: kept.reading?.orientation ?? orientationOf(width, height),
       approval: kept.approval ?? "",
-      ...licenceColumns(kept.licences, kept.licence),
+      ...licenceColumns(kept.licences),
       ward: kept.place?.ward ?? "",
       folder: kept.folder ?? "",
       is_public: kept.isPublic ? 1 : 0,
@@ -124,7 +123,7 @@ export function entryOf(document: unknown): SearchEntry | undefined {
       ),
       short_side: Math.min(width, height),
       long_side: Math.max(width, height),
-      last_day: dayOf(kept.expiresOn, noLastDay),
+      last_day: dayOf(kept.lastDay, noLastDay),
       created: kept.createdAt ?? "",
       taken: dayOf(kept.takenOn, ""),
       title_key: fold(kept.title ?? ""),

@@ -10,8 +10,8 @@ import { accessCondition } from "./access-condition.ts";
 import { conditionsOf, type Condition } from "./conditions.ts";
 import { countAll, countFacets, type FacetCounts } from "./count-facets.ts";
 import { findPage, readMark, writeMark, type Mark } from "./find-page.ts";
-import { isUsableFor } from "./is-usable-for.ts";
-import type { Question } from "./question.ts";
+import { usableAmong } from "./usable-among.ts";
+import type { Question, WantedUse } from "./question.ts";
 
 /** A page of what a search finds. */
 export interface SearchResult {
@@ -40,7 +40,7 @@ export async function searchPhotographs(
     ...conditionsOf(req.payload, question),
   ];
   const { last, marks } = await (question.use
-    ? judgedPage(req, question, conditions)
+    ? judgedPage(req, { question, use: question.use }, conditions)
     : plainPage(req, question, conditions));
   const counted = question.withFacets
     ? await countFacets(req, question, conditions)
@@ -76,7 +76,7 @@ async function plainPage(
 /** Judges candidates until a page is full, none is left, or enough have been looked at. */
 async function judgedPage(
   req: PayloadRequest,
-  question: Question,
+  { question, use }: { readonly question: Question; readonly use: WantedUse },
   conditions: readonly Condition[],
 ): Promise<Page> {
   const marks: Mark[] = [];
@@ -86,9 +86,9 @@ async function judgedPage(
       after,
       limit: judgedAtOnce,
     });
-    const usable = await isUsableFor(
+    const usable = await usableAmong(
       req,
-      question.use,
+      use,
       found.map(({ id }) => id),
     );
     for (const mark of found) {

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint } from "payload";
+import { todayInLondon } from "#collections";
 import { dropEntry, keepEntry } from "./keep-entries.ts";
 import { readQuestion } from "./question.ts";
 import { searchPhotographs } from "./search-photographs.ts";
@@ -8,8 +9,7 @@ const search: Omit<Endpoint, "root"> = {
   path: "/search",
   method: "get",
   handler: async (req) => {
-    const today = new Date().toISOString().slice(0, 10);
-    const question = readQuestion(req.query, today);
+    const question = readQuestion(req.query, todayInLondon());
     const found = await searchPhotographs(req, question);
     return Response.json(found, {
       headers: { "cache-control": "private, no-store" },
