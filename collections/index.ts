@@ -76,7 +76,22 @@ export {
   type UseKind,
 } from "./where-used/use-kinds.ts";
 export { explainRights } from "./rights/explain-rights.ts";
+export {
+  judgeRendition,
+  refuseWithoutRights,
+} from "./rights/judge-rendition.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";
 export { readStatement } from "./rights/licence-row.ts";
+export {
+  outputUse,
+  type Output,
+  type OutputOccasion,
+} from "./rights/output-use.ts";
 export { findRights, rightsIn, rightsOf } from "./rights/read-rights.ts";
 export { formatFromDocument } from "./catalogue/format-from-document.ts";
+export { noRights, verdictOf } from "./rights/verdict-of.ts";
+export {
+  isTerritoryCode,
+  territoryCodes,
+  type TerritoryCode,
+} from "./fields/territories.ts";

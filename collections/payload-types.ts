@@ -562,9 +562,25 @@ export interface Photograph {
         channels?:
           ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
         /**
-         * worldwide, a country such as GB, or a part of one such as GB-ENG.
+         * The United Kingdom holds its four parts; its parts are not taken for the whole.
          */
-        territories: string[];
+        territories: (
+          | 'worldwide'
+          | 'GB'
+          | 'GB-ENG'
+          | 'GB-SCT'
+          | 'GB-WLS'
+          | 'GB-NIR'
+          | 'IM'
+          | 'JE'
+          | 'GG'
+          | 'IE'
+          | 'FR'
+          | 'DE'
+          | 'US'
+          | 'CA'
+          | 'AU'
+        )[];
         /**
          * Leave it empty where it has always held.
          */
@@ -591,9 +607,9 @@ export interface Photograph {
          */
         partners: 'none' | 'named' | 'any';
         /**
-         * The short name of each, as shares and uses give it.
+         * One on each line: the short name, as shares and uses give it.
          */
-        partnerNames?: string[] | null;
+        partnerNames?: string | null;
         /**
          * An agreement's number, an order, an address.
          */
@@ -825,9 +841,9 @@ export interface Consent {
    */
   partners: 'none' | 'named' | 'any';
   /**
-   * The short name of each, as shares and uses give it.
+   * One on each line: the short name, as shares and uses give it.
    */
-  partnerNames?: string[] | null;
+  partnerNames?: string | null;
   allowsAiEdits?: boolean | null;
   signedOn: string;
   /**

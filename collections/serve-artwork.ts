@@ -3,6 +3,8 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import { hasRole } from "./access/role.ts";
 import { contentPath } from "./content-file.ts";
+import { refuseWithoutRights } from "./rights/judge-rendition.ts";
+import { todayInLondon } from "./rights/kept-day.ts";
 import type { Rendition } from "./payload-types.ts";
 
 type RenditionFile = NonNullable<Rendition["files"]>[number];
@@ -20,6 +22,7 @@ const headersOf = (file: RenditionFile): Record<string, string> => ({
  * Serves a rendition's file at `/api/renditions/:id/files/:number`, counted from 1.
  *
  * Payload asks nobody for access at an endpoint of our own, so the document is read as the one who asks.
+ * Rights are asked again too: what was allowed when it was made may have ended since. The file stays.
  */
 export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
   path: "/:id/files/:number",
@@ -39,6 +42,12 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         "not-found",
         `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
       );
+    await refuseWithoutRights(
+      req.payload,
+      rendition,
+      { asked: todayInLondon() },
+      req,
+    );
     const bytes = await readFile(contentPath(folder, file.digest));
     return new Response(bytes, { headers: headersOf(file) });
   },

@@ -1,4 +1,4 @@
-import type { Condition, SelectField, TextField } from "payload";
+import type { Condition, SelectField, TextareaField } from "payload";
 import { channels, channelText } from "#brand";
 
 const upperFirst = (text: string): string =>
@@ -34,7 +34,9 @@ export const channelList = ({
 });
 
 /** Which partners something reaches. Those that are named follow in `partnerNames`. */
-export const partners = (description: string): (SelectField | TextField)[] => [
+export const partners = (
+  description: string,
+): (SelectField | TextareaField)[] => [
   {
     name: "partners",
     type: "select",
@@ -50,15 +52,16 @@ export const partners = (description: string): (SelectField | TextField)[] => [
   {
     name: "partnerNames",
     label: "Named partners",
-    type: "text",
-    hasMany: true,
+    type: "textarea",
     admin: {
+      rows: 2,
       condition: (_, siblings) => siblings["partners"] === "named",
-      description: "The short name of each, as shares and uses give it.",
+      description:
+        "One on each line: the short name, as shares and uses give it.",
     },
     validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
       !namesPartners(siblingData) ||
-      (Array.isArray(value) && value.length > 0) ||
+      (typeof value === "string" && value.trim() !== "") ||
       "Name at least one partner, or choose no partner",
   },
 ];

@@ -1,24 +1,47 @@
-import type { TextField } from "payload";
-import { isTerritory } from "#brand";
+import type { SelectField } from "payload";
+
+/** Where licences of a council hold. A country holds its parts. */
+const territoryNames = {
+  worldwide: "Worldwide",
+  GB: "United Kingdom",
+  "GB-ENG": "England",
+  "GB-SCT": "Scotland",
+  "GB-WLS": "Wales",
+  "GB-NIR": "Northern Ireland",
+  IM: "Isle of Man",
+  JE: "Jersey",
+  GG: "Guernsey",
+  IE: "Ireland",
+  FR: "France",
+  DE: "Germany",
+  US: "United States",
+  CA: "Canada",
+  AU: "Australia",
+} as const;
+
+/** A territory that can be ticked: a code of ISO 3166, or worldwide. */
+export type TerritoryCode = keyof typeof territoryNames;
+
+/** Whether a territory is one of those that can be ticked. */
+export const isTerritoryCode = (code: string): code is TerritoryCode =>
+  Object.hasOwn(territoryNames, code);
+
+/** Every territory that can be ticked. */
+export const territoryCodes: readonly string[] = Object.keys(territoryNames);
 
 /** Where a licence holds. */
-export const territories = (): TextField => ({
+export const territories = (): SelectField => ({
   name: "territories",
-  type: "text",
+  type: "select",
   hasMany: true,
   required: true,
   defaultValue: ["GB"],
+  options: Object.entries(territoryNames).map(([value, label]) => ({
+    value,
+    label,
+  })),
   admin: {
     description:
-      "worldwide, a country such as GB, or a part of one such as GB-ENG.",
-  },
-  validate: (value: unknown) => {
-    if (!Array.isArray(value) || value.length === 0)
-      return "Name at least one territory: worldwide, GB or GB-ENG";
-    const wrong = value.find((one) => !isTerritory(String(one)));
-    return (
-      wrong === undefined ||
-      `"${String(wrong)}" is no territory: write worldwide, GB or GB-ENG`
-    );
+      "The United Kingdom holds its four parts; its parts are not taken for the whole.",
   },
 });

@@ -60,10 +60,12 @@ function grantOf(row: GrantRow): Grant {
 /** Which partners a document names. */
 export const keptPartners = (row: {
   readonly partners?: "none" | "named" | "any" | null;
-  readonly partnerNames?: readonly string[] | null;
+  readonly partnerNames?: string | null;
 }): Partners => {
   if (row.partners === "any") return "any";
-  return row.partners === "named" ? (row.partnerNames ?? []) : "none";
+  if (row.partners !== "named") return "none";
+  const lines = (row.partnerNames ?? "").split("\n");
+  return lines.map((line) => line.trim()).filter(Boolean);
 };
 
 /** A licence as the rules of rights ask it. */

@@ -13,13 +13,14 @@ import type {
 } from "../payload-types.ts";
 import { readConsent } from "./consent-document.ts";
 import { keptDay } from "./kept-day.ts";
-import { readLicence, type LicenceRow } from "./licence-row.ts";
+import { readLicence } from "./licence-row.ts";
 
 /** What rights are read of a photograph. */
 export type RightsDocument = Pick<
   Photograph,
   | "id"
   | "slug"
+  | "credit"
   | "licences"
   | "people"
   | "approval"
@@ -33,36 +34,6 @@ export interface RightsRecords {
   readonly consents: ReadonlyMap<number, ConsentDocument>;
   readonly people: ReadonlyMap<number, Person>;
 }
-
-/**
- * Every field of a licence by its name: where an array is selected whole, Payload leaves out the
- * texts of many values in it, and a licence without its territories covers nothing.
- */
-const licenceSelect = {
-  reference: true,
-  work: true,
-  holder: true,
-  kind: true,
-  commonsTerms: true,
-  commonsVersion: true,
-  media: true,
-  channels: true,
-  territories: true,
-  from: true,
-  until: true,
-  printRunCap: true,
-  isEditorialOnly: true,
-  forbidsChanges: true,
-  forbidsCommercialUse: true,
-  forbidsSensitiveTopics: true,
-  isExclusive: true,
-  attribution: true,
-  partners: true,
-  partnerNames: true,
-  source: true,
-  terms: true,
-  url: true,
-} satisfies Record<keyof Omit<LicenceRow, "id">, true>;
 
 type Reference = number | { readonly id: number } | null | undefined;
 
@@ -88,7 +59,8 @@ export async function findRights(
     where,
     select: {
       slug: true,
-      licences: licenceSelect,
+      credit: true,
+      licences: true,
       people: true,
       approval: true,
       lastDay: true,

@@ -3,6 +3,7 @@ export { createConfig, type CmsOptions } from "./create-config.ts";
 export { profilesFolder } from "./home.ts";
 export { livery, type LiveryOptions } from "./livery.ts";
 export { openCms, type Cms } from "./open-cms.ts";
+export { withRights } from "./rights/with-rights.ts";
 export type { ReadOriginal } from "./read-original.ts";
 export type { ArtworkFiles } from "./stores/artwork-files.ts";
 export { fileStore } from "./stores/file-store.ts";

@@ -67,6 +67,7 @@ export type {
 export { readPhotographMetadata } from "./pixels/metadata/read-photograph-metadata.ts";
 export { openForeignPdf, type ForeignPdf } from "./pdf/foreign/foreign-pdf.ts";
 export type { RenderRequest } from "./request.ts";
+export type { RightsObjection, RightsVerdict } from "./rights-verdict.ts";
 export { createSources, type SourceOptions } from "./sources.ts";
 export type { ReadOriginal } from "./supplies.ts";
 export { engineVersion } from "./version.ts";

@@ -1,6 +1,7 @@
 import type { Day, Encoding, Format, LanguageTag, Purpose } from "#brand";
 import type { Template } from "#templates";
 import type { PressJob } from "./press-job.ts";
+import type { RightsVerdict } from "./rights-verdict.ts";
 
 /** One output that somebody asks for. */
 export interface RenderRequest {
@@ -20,6 +21,11 @@ export interface RenderRequest {
    * against the toolkit's day of issue where that is later or no day is said.
    */
   readonly asked?: Day;
+  /**
+   * What the rights of photographs say about this very output. Absent where nobody asked, as for
+   * an example: an output for use has one for every photograph of its toolkit.
+   */
+  readonly rights?: readonly RightsVerdict[];
   /** For whom a press file is made; there if and only if the purpose is press. */
   readonly press?: PressJob;
 }

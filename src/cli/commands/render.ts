@@ -1,6 +1,12 @@
 import path from "node:path";
-import { readDay, type Day } from "#brand";
-import { openCms, profilesFolder, readToolkit, type Cms } from "#plugin";
+import { todayInLondon } from "#collections";
+import {
+  openCms,
+  profilesFolder,
+  readToolkit,
+  withRights,
+  type Cms,
+} from "#plugin";
 import {
   createProfileStore,
   createSources,
@@ -74,11 +80,12 @@ export async function renderToolkit(
 ): Promise<void> {
   const toolkit = await readToolkit(cms.payload, slug);
   const profiles = createProfileStore({ directory: profilesFolder() });
-  const requests = planRequests(
+  const planned = planRequests(
     toolkit,
-    { asked: today(), ...options },
+    { asked: todayInLondon(), ...options },
     await profiles.installed(),
   );
+  const requests = await withRights(cms.payload, toolkit, planned);
   const out = path.resolve(options.out ?? path.join("out", slug));
   const folder = openFolder(out);
   const sources = createSources(toolkit.brand, cms.readOriginal, {
@@ -100,9 +107,6 @@ export async function renderToolkit(
   }
   report(slug, toolkit.digest, out, outcomes, options.json);
 }
-
-/** The day of the clock, which the engine never looks at. */
-const today = (): Day => readDay(new Date().toISOString().slice(0, 10));
 
 async function keep(
   folder: OutputFolder,

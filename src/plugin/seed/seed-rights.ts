@@ -8,7 +8,13 @@ import {
   type Partners,
   type PersonShown,
   type PhotographRights,
+  type Territory,
 } from "#brand";
+import {
+  isTerritoryCode,
+  territoryCodes,
+  type TerritoryCode,
+} from "#collections";
 import { UnknownNameError } from "#render/errors";
 
 /** Documents of people and consents by their references: each is made once, however many photographs name it. */
@@ -22,7 +28,12 @@ const noon = (day: Day): string => `${day}T12:00:00.000Z`;
 const keptPartners = (partners: Partners) =>
   partners === "any" || partners === "none"
     ? { partners }
-    : { partners: "named" as const, partnerNames: [...partners] };
+    : { partners: "named" as const, partnerNames: partners.join("\n") };
+
+function keptTerritory(territory: Territory): TerritoryCode {
+  if (isTerritoryCode(territory)) return territory;
+  throw new UnknownNameError("territory", territory, territoryCodes);
+}
 
 /** A licence as its row of a photograph. What toolkits state of the photograph itself goes along. */
 function licenceRow(licence: Licence, statement: LicenceStatement | undefined) {
@@ -39,7 +50,7 @@ function licenceRow(licence: Licence, statement: LicenceStatement | undefined) {
     ...(media === "any"
       ? { media }
       : { media: "channels" as const, channels: [...media] }),
-    territories: [...territories],
+    territories: territories.map(keptTerritory),
     ...(from && { from: noon(from) }),
     ...(until && { until: noon(until) }),
     ...keptPartners(partners),

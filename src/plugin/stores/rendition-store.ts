@@ -87,7 +87,10 @@ async function document(
   { manifest, report }: Production,
   files: KeptFiles,
 ): Promise<Rendition> {
-  const key = digestOf(manifest);
+  // Rights may block today what they let yesterday: a refusal is never taken for finished artwork.
+  const key = digestOf(
+    report.isBlocked ? { manifest, findings: report.findings } : manifest,
+  );
   const { docs } = await payload.find({
     collection: "renditions",
     where: { key: { equals: key } },

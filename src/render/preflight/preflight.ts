@@ -1,11 +1,12 @@
 /** Preflight only looks: it reads frames and reports findings, and never repairs. */
 import type { Report } from "../finding.ts";
 import type { Subject } from "./rule.ts";
+import { rightsFindingRules } from "./rights-rules.ts";
 import { rules } from "./rules.ts";
 
 /** Asks every rule. */
 export function preflight(subject: Subject): Report {
-  const findings = rules.flatMap((rule) =>
+  const findings = [...rules, ...rightsFindingRules].flatMap((rule) =>
     Array.from(rule.check(subject), (seen) => ({
       ...seen,
       code: rule.code,

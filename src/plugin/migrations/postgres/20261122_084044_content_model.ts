@@ -32,6 +32,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_renditions_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_renditions_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
   CREATE TYPE "public"."enum_photographs_licences_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum_photographs_licences_territories" AS ENUM('worldwide', 'GB', 'GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'IM', 'JE', 'GG', 'IE', 'FR', 'DE', 'US', 'CA', 'AU');
   CREATE TYPE "public"."enum_photographs_licences_kind" AS ENUM('in-house', 'commissioned', 'stock-commercial', 'stock-editorial', 'contributor-agreement', 'creative-commons', 'open-government', 'crown-copyright', 'public-domain');
   CREATE TYPE "public"."enum_photographs_licences_commons_terms" AS ENUM('CC0', 'BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND');
   CREATE TYPE "public"."enum_photographs_licences_media" AS ENUM('any', 'channels');
@@ -49,6 +50,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_photographs_reading_detail" AS ENUM('calm', 'mixed', 'busy');
   CREATE TYPE "public"."enum_photographs_approval" AS ENUM('draft', 'approved', 'restricted', 'archived');
   CREATE TYPE "public"."enum__photographs_v_version_licences_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum__photographs_v_version_licences_territories" AS ENUM('worldwide', 'GB', 'GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'IM', 'JE', 'GG', 'IE', 'FR', 'DE', 'US', 'CA', 'AU');
   CREATE TYPE "public"."enum__photographs_v_version_licences_kind" AS ENUM('in-house', 'commissioned', 'stock-commercial', 'stock-editorial', 'contributor-agreement', 'creative-commons', 'open-government', 'crown-copyright', 'public-domain');
   CREATE TYPE "public"."enum__photographs_v_version_licences_commons_terms" AS ENUM('CC0', 'BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND');
   CREATE TYPE "public"."enum__photographs_v_version_licences_media" AS ENUM('any', 'channels');
@@ -451,6 +453,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "photographs_licences_territories" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_photographs_licences_territories",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "photographs_licences" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -472,6 +481,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_exclusive" boolean DEFAULT false,
   	"attribution" varchar,
   	"partners" "enum_photographs_licences_partners" DEFAULT 'none' NOT NULL,
+  	"partner_names" varchar,
   	"source" varchar NOT NULL,
   	"terms" varchar,
   	"url" varchar
@@ -612,6 +622,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "_photographs_v_version_licences_territories" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__photographs_v_version_licences_territories",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "_photographs_v_version_licences" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -633,6 +650,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_exclusive" boolean DEFAULT false,
   	"attribution" varchar,
   	"partners" "enum__photographs_v_version_licences_partners" DEFAULT 'none' NOT NULL,
+  	"partner_names" varchar,
   	"source" varchar NOT NULL,
   	"terms" varchar,
   	"url" varchar,
@@ -823,6 +841,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"next_band_on" timestamp(3) with time zone,
   	"basis" "enum_consents_basis" DEFAULT 'consent' NOT NULL,
   	"partners" "enum_consents_partners" DEFAULT 'none' NOT NULL,
+  	"partner_names" varchar,
   	"allows_ai_edits" boolean DEFAULT false,
   	"signed_on" timestamp(3) with time zone NOT NULL,
   	"expires_on" timestamp(3) with time zone,
@@ -840,14 +859,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"filesize" numeric,
   	"width" numeric,
   	"height" numeric
-  );
-  
-  CREATE TABLE "consents_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
   );
   
   CREATE TABLE "_consents_v_version_signed_by" (
@@ -873,6 +884,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_next_band_on" timestamp(3) with time zone,
   	"version_basis" "enum__consents_v_version_basis" DEFAULT 'consent' NOT NULL,
   	"version_partners" "enum__consents_v_version_partners" DEFAULT 'none' NOT NULL,
+  	"version_partner_names" varchar,
   	"version_allows_ai_edits" boolean DEFAULT false,
   	"version_signed_on" timestamp(3) with time zone NOT NULL,
   	"version_expires_on" timestamp(3) with time zone,
@@ -892,14 +904,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_height" numeric,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "_consents_v_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
   );
   
   CREATE TABLE "brands" (
@@ -1544,6 +1548,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "renditions_uses" ADD CONSTRAINT "renditions_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_licences_channels" ADD CONSTRAINT "photographs_licences_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs_licences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "photographs_licences_territories" ADD CONSTRAINT "photographs_licences_territories_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs_licences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_licences" ADD CONSTRAINT "photographs_licences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_people" ADD CONSTRAINT "photographs_people_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
@@ -1558,6 +1563,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "photographs_rels" ADD CONSTRAINT "photographs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_rels" ADD CONSTRAINT "photographs_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_photographs_v_version_licences_channels" ADD CONSTRAINT "_photographs_v_version_licences_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v_version_licences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_photographs_v_version_licences_territories" ADD CONSTRAINT "_photographs_v_version_licences_territories_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v_version_licences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_photographs_v_version_licences" ADD CONSTRAINT "_photographs_v_version_licences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_photographs_v_version_people" ADD CONSTRAINT "_photographs_v_version_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_photographs_v_version_people" ADD CONSTRAINT "_photographs_v_version_people_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
@@ -1576,12 +1582,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "consents_signed_by" ADD CONSTRAINT "consents_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "consents_texts" ADD CONSTRAINT "consents_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v_version_signed_by" ADD CONSTRAINT "_consents_v_version_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v_version_channels" ADD CONSTRAINT "_consents_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_subject_id_people_id_fk" FOREIGN KEY ("version_subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_consents_v_texts" ADD CONSTRAINT "_consents_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
@@ -1790,6 +1794,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
   CREATE INDEX "photographs_licences_channels_order_idx" ON "photographs_licences_channels" USING btree ("order");
   CREATE INDEX "photographs_licences_channels_parent_idx" ON "photographs_licences_channels" USING btree ("parent_id");
+  CREATE INDEX "photographs_licences_territories_order_idx" ON "photographs_licences_territories" USING btree ("order");
+  CREATE INDEX "photographs_licences_territories_parent_idx" ON "photographs_licences_territories" USING btree ("parent_id");
   CREATE INDEX "photographs_licences_order_idx" ON "photographs_licences" USING btree ("_order");
   CREATE INDEX "photographs_licences_parent_id_idx" ON "photographs_licences" USING btree ("_parent_id");
   CREATE INDEX "photographs_people_order_idx" ON "photographs_people" USING btree ("_order");
@@ -1845,6 +1851,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_rels_promises_id_idx" ON "photographs_rels" USING btree ("promises_id");
   CREATE INDEX "_photographs_v_version_licences_channels_order_idx" ON "_photographs_v_version_licences_channels" USING btree ("order");
   CREATE INDEX "_photographs_v_version_licences_channels_parent_idx" ON "_photographs_v_version_licences_channels" USING btree ("parent_id");
+  CREATE INDEX "_photographs_v_version_licences_territories_order_idx" ON "_photographs_v_version_licences_territories" USING btree ("order");
+  CREATE INDEX "_photographs_v_version_licences_territories_parent_idx" ON "_photographs_v_version_licences_territories" USING btree ("parent_id");
   CREATE INDEX "_photographs_v_version_licences_order_idx" ON "_photographs_v_version_licences" USING btree ("_order");
   CREATE INDEX "_photographs_v_version_licences_parent_id_idx" ON "_photographs_v_version_licences" USING btree ("_parent_id");
   CREATE INDEX "_photographs_v_version_people_order_idx" ON "_photographs_v_version_people" USING btree ("_order");
@@ -1929,8 +1937,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
   CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
   CREATE UNIQUE INDEX "consents_filename_idx" ON "consents" USING btree ("filename");
-  CREATE INDEX "consents_texts_order_parent" ON "consents_texts" USING btree ("order","parent_id");
-  CREATE INDEX "consents_texts_parent_only_idx" ON "consents_texts" USING btree ("parent_id");
   CREATE INDEX "_consents_v_version_signed_by_order_idx" ON "_consents_v_version_signed_by" USING btree ("order");
   CREATE INDEX "_consents_v_version_signed_by_parent_idx" ON "_consents_v_version_signed_by" USING btree ("parent_id");
   CREATE INDEX "_consents_v_version_channels_order_idx" ON "_consents_v_version_channels" USING btree ("order");
@@ -1947,8 +1953,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consents_v_version_version_filename_idx" ON "_consents_v" USING btree ("version_filename");
   CREATE INDEX "_consents_v_created_at_idx" ON "_consents_v" USING btree ("created_at");
   CREATE INDEX "_consents_v_updated_at_idx" ON "_consents_v" USING btree ("updated_at");
-  CREATE INDEX "_consents_v_texts_order_parent" ON "_consents_v_texts" USING btree ("order","parent_id");
-  CREATE INDEX "_consents_v_texts_parent_only_idx" ON "_consents_v_texts" USING btree ("parent_id");
   CREATE UNIQUE INDEX "brands_slug_idx" ON "brands" USING btree ("slug");
   CREATE INDEX "brands_updated_at_idx" ON "brands" USING btree ("updated_at");
   CREATE INDEX "brands_created_at_idx" ON "brands" USING btree ("created_at");
@@ -2211,6 +2215,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "renditions_uses" CASCADE;
   DROP TABLE "renditions" CASCADE;
   DROP TABLE "photographs_licences_channels" CASCADE;
+  DROP TABLE "photographs_licences_territories" CASCADE;
   DROP TABLE "photographs_licences" CASCADE;
   DROP TABLE "photographs_people" CASCADE;
   DROP TABLE "photographs_copy_space" CASCADE;
@@ -2222,6 +2227,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "photographs_texts" CASCADE;
   DROP TABLE "photographs_rels" CASCADE;
   DROP TABLE "_photographs_v_version_licences_channels" CASCADE;
+  DROP TABLE "_photographs_v_version_licences_territories" CASCADE;
   DROP TABLE "_photographs_v_version_licences" CASCADE;
   DROP TABLE "_photographs_v_version_people" CASCADE;
   DROP TABLE "_photographs_v_version_copy_space" CASCADE;
@@ -2237,11 +2243,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "consents_signed_by" CASCADE;
   DROP TABLE "consents_channels" CASCADE;
   DROP TABLE "consents" CASCADE;
-  DROP TABLE "consents_texts" CASCADE;
   DROP TABLE "_consents_v_version_signed_by" CASCADE;
   DROP TABLE "_consents_v_version_channels" CASCADE;
   DROP TABLE "_consents_v" CASCADE;
-  DROP TABLE "_consents_v_texts" CASCADE;
   DROP TABLE "brands" CASCADE;
   DROP TABLE "promises" CASCADE;
   DROP TABLE "promises_locales" CASCADE;
@@ -2330,6 +2334,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_renditions_purpose";
   DROP TYPE "public"."enum_renditions_encoding";
   DROP TYPE "public"."enum_photographs_licences_channels";
+  DROP TYPE "public"."enum_photographs_licences_territories";
   DROP TYPE "public"."enum_photographs_licences_kind";
   DROP TYPE "public"."enum_photographs_licences_commons_terms";
   DROP TYPE "public"."enum_photographs_licences_media";
@@ -2347,6 +2352,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_photographs_reading_detail";
   DROP TYPE "public"."enum_photographs_approval";
   DROP TYPE "public"."enum__photographs_v_version_licences_channels";
+  DROP TYPE "public"."enum__photographs_v_version_licences_territories";
   DROP TYPE "public"."enum__photographs_v_version_licences_kind";
   DROP TYPE "public"."enum__photographs_v_version_licences_commons_terms";
   DROP TYPE "public"."enum__photographs_v_version_licences_media";

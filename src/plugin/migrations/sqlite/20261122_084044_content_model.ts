@@ -514,6 +514,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`photographs_licences_channels_order_idx\` ON \`photographs_licences_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`photographs_licences_channels_parent_idx\` ON \`photographs_licences_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`photographs_licences_territories\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`photographs_licences_territories_order_idx\` ON \`photographs_licences_territories\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_licences_territories_parent_idx\` ON \`photographs_licences_territories\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`photographs_licences\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -535,6 +545,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`is_exclusive\` integer DEFAULT false,
   	\`attribution\` text,
   	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`partner_names\` text,
   	\`source\` text NOT NULL,
   	\`terms\` text,
   	\`url\` text,
@@ -744,6 +755,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_channels_order_idx\` ON \`_photographs_v_version_licences_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_channels_parent_idx\` ON \`_photographs_v_version_licences_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_photographs_v_version_licences_territories\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v_version_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_territories_order_idx\` ON \`_photographs_v_version_licences_territories\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_territories_parent_idx\` ON \`_photographs_v_version_licences_territories\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_photographs_v_version_licences\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -765,6 +786,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`is_exclusive\` integer DEFAULT false,
   	\`attribution\` text,
   	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`partner_names\` text,
   	\`source\` text NOT NULL,
   	\`terms\` text,
   	\`url\` text,
@@ -1047,6 +1069,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_band_on\` text,
   	\`basis\` text DEFAULT 'consent' NOT NULL,
   	\`partners\` text DEFAULT 'none' NOT NULL,
+  	\`partner_names\` text,
   	\`allows_ai_edits\` integer DEFAULT false,
   	\`signed_on\` text NOT NULL,
   	\`expires_on\` text,
@@ -1076,17 +1099,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_filename_idx\` ON \`consents\` (\`filename\`);`)
-  await db.run(sql`CREATE TABLE \`consents_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`consents_texts_order_parent\` ON \`consents_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`consents_texts_parent_only_idx\` ON \`consents_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_consents_v_version_signed_by\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -1116,6 +1128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_next_band_on\` text,
   	\`version_basis\` text DEFAULT 'consent' NOT NULL,
   	\`version_partners\` text DEFAULT 'none' NOT NULL,
+  	\`version_partner_names\` text,
   	\`version_allows_ai_edits\` integer DEFAULT false,
   	\`version_signed_on\` text NOT NULL,
   	\`version_expires_on\` text,
@@ -1151,17 +1164,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_filename_idx\` ON \`_consents_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE TABLE \`_consents_v_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_consents_v_texts_order_parent\` ON \`_consents_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_consents_v_texts_parent_only_idx\` ON \`_consents_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2107,6 +2109,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`renditions_uses\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences_channels\`;`)
+  await db.run(sql`DROP TABLE \`photographs_licences_territories\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences\`;`)
   await db.run(sql`DROP TABLE \`photographs_people\`;`)
   await db.run(sql`DROP TABLE \`photographs_copy_space\`;`)
@@ -2118,6 +2121,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`photographs_texts\`;`)
   await db.run(sql`DROP TABLE \`photographs_rels\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_version_licences_channels\`;`)
+  await db.run(sql`DROP TABLE \`_photographs_v_version_licences_territories\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_version_licences\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_version_people\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_version_copy_space\`;`)
@@ -2133,11 +2137,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`consents_signed_by\`;`)
   await db.run(sql`DROP TABLE \`consents_channels\`;`)
   await db.run(sql`DROP TABLE \`consents\`;`)
-  await db.run(sql`DROP TABLE \`consents_texts\`;`)
   await db.run(sql`DROP TABLE \`_consents_v_version_signed_by\`;`)
   await db.run(sql`DROP TABLE \`_consents_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_consents_v\`;`)
-  await db.run(sql`DROP TABLE \`_consents_v_texts\`;`)
   await db.run(sql`DROP TABLE \`brands\`;`)
   await db.run(sql`DROP TABLE \`promises\`;`)
   await db.run(sql`DROP TABLE \`promises_locales\`;`)

@@ -1,0 +1,70 @@
+/**
+ * Asks again, before anything leaves the store, whether each photograph of a rendition may be used.
+ *
+ * Artwork outlives the rights in it: a consent may be withdrawn while the file stays. It changes
+ * nothing, neither the file nor what the report said when it was made.
+ */
+import type { Payload, PayloadRequest } from "payload";
+import { z } from "zod";
+import type { RightsVerdict } from "#render";
+import { ToolkitError } from "#render/errors";
+import type { Rendition } from "../payload-types.ts";
+import { outputUse, type OutputOccasion } from "./output-use.ts";
+import { findRights, rightsIn } from "./read-rights.ts";
+import { noRights, verdictOf } from "./verdict-of.ts";
+
+const manifestSchema = z.object({
+  template: z.object({ name: z.string() }),
+  format: z.string(),
+  purpose: z.enum(["press", "screen", "social", "proof"]),
+  photographs: z.array(z.object({ id: z.string() })),
+});
+
+/** The verdicts on every photograph of a rendition, on an occasion. */
+export async function judgeRendition(
+  payload: Payload,
+  { manifest, name }: Pick<Rendition, "manifest" | "name">,
+  occasion: OutputOccasion,
+  req?: PayloadRequest,
+): Promise<readonly RightsVerdict[]> {
+  const read = manifestSchema.safeParse(manifest);
+  if (!read.success)
+    throw new ToolkitError(
+      "invalid-document",
+      `Cannot judge rendition "${name}": its manifest does not say what it was made from, so render it again`,
+    );
+  const { photographs, template, ...output } = read.data;
+  if (photographs.length === 0) return [];
+  const slugs = photographs.map(({ id }) => id);
+  const found = await findRights(payload, { slug: { in: slugs } }, req);
+  return slugs.map((slug) => {
+    const document = found.photographs.find((one) => one.slug === slug);
+    return verdictOf(
+      document ? rightsIn(document, found) : noRights(slug),
+      outputUse(
+        { ...output, template: template.name },
+        document?.credit ?? "",
+        occasion,
+      ),
+    );
+  });
+}
+
+/** Throws `rights-block` with every reason where a photograph may not be used on an occasion. */
+export async function refuseWithoutRights(
+  payload: Payload,
+  rendition: Pick<Rendition, "manifest" | "name">,
+  occasion: OutputOccasion,
+  req?: PayloadRequest,
+): Promise<void> {
+  const verdicts = await judgeRendition(payload, rendition, occasion, req);
+  const blocks = verdicts
+    .flatMap(({ objections }) => objections)
+    .filter(({ severity }) => severity === "block");
+  if (blocks.length === 0) return;
+  const reasons = [...new Set(blocks.map(({ message }) => message))];
+  throw new ToolkitError(
+    "rights-block",
+    `Cannot hand out rendition "${rendition.name}": ${reasons.join("; ")}; choose another photograph and render it again`,
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  formats,
+  laterOf,
+  turnedFormats,
+  type CampaignTerms,
+  type Channel,
+  type Day,
+  type Format,
+  type PreElectionPeriod,
+  type Purpose,
+  type Territory,
+  type Use,
+  type User,
+} from "#brand";
+import { treatments, usualTreatment } from "./treatments.table.ts";
+
+/** One output, as far as rights ask about it. */
+export interface Output {
+  readonly purpose: Purpose;
+  /** A code of a format. */
+  readonly format: string;
+  /** A template's name. */
+  readonly template: string;
+}
+
+/** Who wants it, when and how often. What is left out is the council's own, today, uncounted. */
+export interface OutputOccasion {
+  /** The day on which it is asked. */
+  readonly asked: Day;
+  readonly terms?: CampaignTerms | undefined;
+  readonly printRun?: number | undefined;
+  readonly printedBefore?: number | undefined;
+  readonly by?: User | undefined;
+  readonly territory?: Territory | undefined;
+  /** Every period that applies to the place of the use. */
+  readonly preElectionPeriods?: readonly PreElectionPeriod[] | undefined;
+}
+
+const known: ReadonlyMap<string, Format> = new Map(
+  [...formats, ...turnedFormats].map((format) => [format.code, format]),
+);
+
+const outside = ["outdoor", "transport"];
+
+/** Where people meet an output. A proof is judged as what it is the proof of. */
+function channelOf({ format: code, purpose }: Output): Channel {
+  if (purpose === "screen") return "web";
+  if (purpose === "social") return "social";
+  const format = known.get(code);
+  // A format that a printer or a council has added is on paper.
+  if (!format) return "print";
+  if (format.medium === "screen") return "social";
+  return outside.includes(format.group) ? "outdoor" : "print";
+}
+
+/** The use that an output makes of a photograph whose credit is given. */
+export function outputUse(
+  output: Output,
+  credit: string,
+  { asked, printedBefore, printRun, terms, ...occasion }: OutputOccasion,
+): Use {
+  const { changes, showsCredit } =
+    treatments.get(output.template) ?? usualTreatment;
+  const from = terms?.from ?? asked;
+  const until = laterOf(terms?.until ?? asked, from);
+  return {
+    channel: channelOf(output),
+    aim: "campaign",
+    territory: occasion.territory ?? "GB",
+    from,
+    until,
+    ...(printRun !== undefined && { printRun }),
+    ...(printedBefore !== undefined && { printedBefore }),
+    changes,
+    credits: showsCredit ? [credit] : [],
+    by: occasion.by ?? { kind: "council" },
+    isSensitiveTopic: terms?.isSensitiveTopic ?? false,
+    bansIdentifiableChildren: terms?.bansIdentifiableChildren ?? false,
+    preElectionPeriods: occasion.preElectionPeriods ?? [],
+    asked,
+  };
+}
