@@ -1,43 +1,98 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionConfig, DateField, Field } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { colorTab } from "./brand-tabs/color-tab.ts";
+import { contactTab } from "./brand-tabs/contact-tab.ts";
+import { deviceTab } from "./brand-tabs/device-tab.ts";
+import { identityTab } from "./brand-tabs/identity-tab.ts";
+import { linesTab } from "./brand-tabs/lines-tab.ts";
+import { logoTab } from "./brand-tabs/logo-tab.ts";
+import { typeTab } from "./brand-tabs/type-tab.ts";
 import { previewDrawing } from "./endpoints/preview-drawing.ts";
 import { serveSwatches } from "./endpoints/serve-swatches.ts";
-import { hiddenJson } from "./fields/hidden-json.ts";
-import { panel } from "./fields/panel.ts";
+import { dayField, lastDayField } from "./fields/day-field.ts";
 import { slug } from "./fields/slug.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
-/**
- * What makes an output the organisation's own: design tokens, logo, type and house lines.
- *
- * Tokens and definition are JSON for now, written by a seed or an import and checked by `readToolkit`.
- */
+/** What makes an output the organisation's own: who it is, its colours, type, logo and house lines. */
 export const Brands = (): CollectionConfig => ({
   slug: "brands",
   admin: {
     group: "Brand",
     useAsTitle: "name",
-    defaultColumns: ["name", "strapline", "slug", "updatedAt"],
+    defaultColumns: ["name", "status", "tier", "languages", "updatedAt"],
+    listSearchableFields: ["name", "shortName", "legalName", "slug"],
     description:
       "Colours, type, logo and house lines that every output follows.",
   },
   access: accessOf("brands"),
   endpoints: [serveSwatches(), previewDrawing()],
+  hooks: { beforeDelete: [refuseWhenUsed("brands", "retire it")] },
   fields: [
     {
-      name: "name",
-      type: "text",
-      required: true,
-      admin: { description: "As it is written in full: Larkmere Council." },
+      type: "tabs",
+      tabs: [
+        identityTab(),
+        linesTab(),
+        contactTab(),
+        colorTab(),
+        typeTab(),
+        logoTab(),
+        deviceTab(),
+      ],
     },
-    slug("larkmere"),
-    {
-      name: "strapline",
-      type: "text",
-      required: true,
-      admin: { description: "The line that stands with the logo." },
-    },
-    panel("palette", "palette.tsx#Palette"),
-    hiddenJson("tokens"),
-    hiddenJson("definition"),
+    ...standing(),
   ],
 });
+
+const beside = (field: DateField): DateField => ({
+  ...field,
+  admin: { ...field.admin, position: "sidebar" },
+});
+
+/** Beside the page: whether the brand is in force, since when, and what it follows. */
+const standing = (): Field[] => [
+  slug("larkmere"),
+  {
+    name: "status",
+    type: "select",
+    defaultValue: "draft",
+    index: true,
+    options: [
+      { label: "In preparation", value: "draft" },
+      { label: "Live", value: "live" },
+      { label: "Retired", value: "retired" },
+    ],
+    admin: {
+      position: "sidebar",
+      description: "Nothing is made in a retired brand any more.",
+    },
+  },
+  beside(dayField({ name: "effectiveFrom", label: "In force from" })),
+  beside(
+    lastDayField(
+      { name: "effectiveTo", label: "In force until" },
+      "effectiveFrom",
+    ),
+  ),
+  {
+    name: "predecessor",
+    label: "Follows",
+    type: "relationship",
+    relationTo: "brands",
+    admin: {
+      position: "sidebar",
+      description: "The brand that this one took over from.",
+    },
+  },
+  {
+    name: "successor",
+    label: "Followed by",
+    type: "relationship",
+    relationTo: "brands",
+    admin: {
+      position: "sidebar",
+      condition: ({ status }) => status === "retired",
+      description: "What to use instead of it.",
+    },
+  },
+];

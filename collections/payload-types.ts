@@ -242,13 +242,107 @@ export interface Brand {
    */
   name: string;
   /**
-   * Small letters, figures and hyphens: larkmere. The command line and every address use it, so keep it once it is in use.
+   * In running text: Larkmere.
    */
-  slug: string;
+  shortName?: string | null;
   /**
-   * The line that stands with the logo.
+   * For contracts and statutory notices.
    */
-  strapline: string;
+  legalName?: string | null;
+  tier?: ('unitary' | 'county' | 'district' | 'parish' | 'nhs' | 'other') | null;
+  /**
+   * Decides which law on language, publicity and elections applies.
+   */
+  jurisdiction?: ('england' | 'wales' | 'scotland' | 'northern-ireland') | null;
+  /**
+   * First language first.
+   */
+  languages?: ('en' | 'cy' | 'pl' | 'ro' | 'ar' | 'ur' | 'pa' | 'bn')[] | null;
+  /**
+   * Only the one in use is ever printed, and only while it is approved.
+   */
+  straplines?:
+    | {
+        /**
+         * Needed in the brand's first language.
+         */
+        text?: string | null;
+        status: 'draft' | 'approved' | 'retired';
+        approvedOn?: string | null;
+        inUse?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  lines?: {
+    /**
+     * Need this in large print, easy read, audio or another language? Call 01632 960 000.
+     */
+    alternativeFormats?: string | null;
+    /**
+     * With {date} and {reference}: Published by Larkmere Council, {date}. {reference}.
+     */
+    imprint?: string | null;
+    /**
+     * Follow @LarkmereCouncil on Facebook, Instagram and Nextdoor
+     */
+    social?: string | null;
+    /**
+     * Photograph:
+     */
+    photographCredit?: string | null;
+    /**
+     * or call
+     */
+    orCall?: string | null;
+  };
+  /**
+   * How residents reach the organisation.
+   */
+  contactLines?:
+    | {
+        kind: 'phone' | 'textphone' | 'email' | 'web' | 'post' | 'visit';
+        label?: string | null;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  socialAccounts?:
+    | {
+        network:
+          | 'facebook'
+          | 'instagram'
+          | 'x'
+          | 'linkedin'
+          | 'nextdoor'
+          | 'youtube'
+          | 'tiktok'
+          | 'bluesky'
+          | 'threads'
+          | 'whatsapp';
+        handle: string;
+        /**
+         * Of the account's own page.
+         */
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Without https://: larkmere.example
+   */
+  domain?: string | null;
+  /**
+   * The law asks for one: where it stands on the web.
+   */
+  accessibilityStatement?: string | null;
+  /**
+   * Suppliers and partners are sent here.
+   */
+  guardian?: {
+    team?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
   tokens?:
     | {
         [k: string]: unknown;
@@ -258,15 +352,172 @@ export interface Brand {
     | number
     | boolean
     | null;
-  definition?:
+  typefaces?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        family: string;
+        role?: ('text' | 'headline' | 'easy-read' | 'script' | 'office' | 'web' | 'accent') | null;
+        licence: string;
+        /**
+         * Multiple of the size; Nastaliq needs about twice what Latin needs.
+         */
+        leastLeading: number;
+        /**
+         * Multiplies the size, so that scripts side by side look equally large.
+         */
+        opticalScale: number;
+        fonts: {
+          weight: number;
+          file: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
     | null;
+  /**
+   * Where each letter is looked for, first family first. The language default serves all that have no row of their own.
+   */
+  stacks?:
+    | {
+        language: string;
+        families: string[];
+        id?: string | null;
+      }[]
+    | null;
+  typeRoles?: {
+    display?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    headline?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    lead?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    body?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    label?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    action?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+    legal?: {
+      weight?: number | null;
+      /**
+       * Multiple of the size.
+       */
+      lineHeight?: number | null;
+      /**
+       * In ems.
+       */
+      tracking?: number | null;
+      features?: string[] | null;
+    };
+  };
+  logo?: {
+    name?: string | null;
+    /**
+     * What a screen reader says in its place.
+     */
+    alt?: string | null;
+    /**
+     * Empty space on every side as a share of the placed width: 0.25 is a quarter.
+     */
+    clearSpace?: number | null;
+    /**
+     * How often it may stand on one page or panel.
+     */
+    mostPerFace?: number | null;
+    horizontal?: {
+      print?: number | null;
+      screen?: number | null;
+    };
+    stacked?: {
+      print?: number | null;
+      screen?: number | null;
+    };
+    symbol?: {
+      print?: number | null;
+      screen?: number | null;
+    };
+  };
+  /**
+   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+   */
+  pattern?: string | null;
+  /**
+   * Small letters, figures and hyphens: larkmere. The command line and every address use it, so keep it once it is in use.
+   */
+  slug: string;
+  /**
+   * Nothing is made in a retired brand any more.
+   */
+  status?: ('draft' | 'live' | 'retired') | null;
+  effectiveFrom?: string | null;
+  effectiveTo?: string | null;
+  /**
+   * The brand that this one took over from.
+   */
+  predecessor?: (number | null) | Brand;
+  /**
+   * What to use instead of it.
+   */
+  successor?: (number | null) | Brand;
   updatedAt: string;
   createdAt: string;
 }
@@ -1052,8 +1303,36 @@ export interface Rendition {
  */
 export interface Logo {
   id: number;
-  brand: number | Brand;
+  /**
+   * What people call it: Horizontal, reversed.
+   */
   name: string;
+  kind: 'logo' | 'crest' | 'partner' | 'accreditation' | 'campaign';
+  layout: 'horizontal' | 'stacked' | 'symbol';
+  colorway: 'color' | 'reversed' | 'mono';
+  /**
+   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+   */
+  art: string;
+  /**
+   * Colours that it is legible on and may be placed over. Without any it is never placed.
+   */
+  grounds?: string[] | null;
+  permission: 'open' | 'request' | 'restricted';
+  /**
+   * Whose mark it is, and who says yes.
+   */
+  owner?: string | null;
+  /**
+   * Leave it empty where no end is agreed.
+   */
+  expires?: string | null;
+  terms?: string | null;
+  brand: number | Brand;
+  /**
+   * Small letters, figures and hyphens. The organisation's own versions are named by themselves.
+   */
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2258,10 +2537,172 @@ export interface ConsentsSelect<T extends boolean = true> {
  */
 export interface BrandsSelect<T extends boolean = true> {
   name?: T;
-  slug?: T;
-  strapline?: T;
+  shortName?: T;
+  legalName?: T;
+  tier?: T;
+  jurisdiction?: T;
+  languages?: T;
+  straplines?:
+    | T
+    | {
+        text?: T;
+        status?: T;
+        approvedOn?: T;
+        inUse?: T;
+        id?: T;
+      };
+  lines?:
+    | T
+    | {
+        alternativeFormats?: T;
+        imprint?: T;
+        social?: T;
+        photographCredit?: T;
+        orCall?: T;
+      };
+  contactLines?:
+    | T
+    | {
+        kind?: T;
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  socialAccounts?:
+    | T
+    | {
+        network?: T;
+        handle?: T;
+        url?: T;
+        id?: T;
+      };
+  domain?: T;
+  accessibilityStatement?: T;
+  guardian?:
+    | T
+    | {
+        team?: T;
+        email?: T;
+        phone?: T;
+      };
   tokens?: T;
-  definition?: T;
+  typefaces?:
+    | T
+    | {
+        family?: T;
+        role?: T;
+        licence?: T;
+        leastLeading?: T;
+        opticalScale?: T;
+        fonts?:
+          | T
+          | {
+              weight?: T;
+              file?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  stacks?:
+    | T
+    | {
+        language?: T;
+        families?: T;
+        id?: T;
+      };
+  typeRoles?:
+    | T
+    | {
+        display?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        headline?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        lead?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        body?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        label?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        action?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+        legal?:
+          | T
+          | {
+              weight?: T;
+              lineHeight?: T;
+              tracking?: T;
+              features?: T;
+            };
+      };
+  logo?:
+    | T
+    | {
+        name?: T;
+        alt?: T;
+        clearSpace?: T;
+        mostPerFace?: T;
+        horizontal?:
+          | T
+          | {
+              print?: T;
+              screen?: T;
+            };
+        stacked?:
+          | T
+          | {
+              print?: T;
+              screen?: T;
+            };
+        symbol?:
+          | T
+          | {
+              print?: T;
+              screen?: T;
+            };
+      };
+  pattern?: T;
+  slug?: T;
+  status?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
+  predecessor?: T;
+  successor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2293,8 +2734,18 @@ export interface PromisesSelect<T extends boolean = true> {
  * via the `definition` "logos_select".
  */
 export interface LogosSelect<T extends boolean = true> {
-  brand?: T;
   name?: T;
+  kind?: T;
+  layout?: T;
+  colorway?: T;
+  art?: T;
+  grounds?: T;
+  permission?: T;
+  owner?: T;
+  expires?: T;
+  terms?: T;
+  brand?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { brand } from "./fields/brand.ts";
 import { drawing } from "./fields/drawing.ts";
 import { key } from "./fields/key.ts";
 import { swatchName } from "./fields/swatch-name.ts";
@@ -69,14 +70,7 @@ export const Promises = (): CollectionConfig => ({
       ],
     },
     drawing("icon", "Icon"),
-    {
-      name: "brand",
-      type: "relationship",
-      relationTo: "brands",
-      required: true,
-      index: true,
-      admin: { position: "sidebar" },
-    },
+    brand(),
     key("environment"),
     {
       name: "portfolio",

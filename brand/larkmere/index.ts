@@ -8,6 +8,7 @@ import { typography } from "./typography.ts";
 import { words } from "./words.ts";
 
 export { campaigns, type Campaign } from "./campaigns.ts";
+export { identity } from "./identity.ts";
 export { originalOf, photographs } from "./photographs.ts";
 export { rightsOf } from "./rights.ts";
 export { rightsExamplePhotographs } from "./rights-examples.ts";

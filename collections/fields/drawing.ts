@@ -59,7 +59,7 @@ export const drawing = (
     const known = await swatches(data, req);
     return known
       ? isDrawing(value, known)
-      : "Choose the brand first: a drawing is painted in its colours";
+      : "There are no colours to paint with: choose the brand, or bring its tokens in";
   };
   return {
     name,

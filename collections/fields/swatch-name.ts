@@ -1,4 +1,8 @@
-import type { TextField, TextFieldSingleValidation } from "payload";
+import type {
+  TextField,
+  TextFieldManyValidation,
+  TextFieldSingleValidation,
+} from "payload";
 import { suggestion, type Swatch } from "#brand";
 import { swatchesOf } from "../swatches-of.ts";
 
@@ -38,6 +42,42 @@ export const swatchName = (
   type: "text",
   required: true,
   validate,
+  admin: {
+    description,
+    components: {
+      Field: "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker",
+    },
+  },
+});
+
+const validateMany: TextFieldManyValidation = async (
+  value,
+  { data, req, required },
+) => {
+  const names = value ?? [];
+  if (!Array.isArray(names)) return "Choose colours by their names";
+  if (names.length === 0) return !required || "Choose at least one colour";
+  const swatches = await swatchesOf(
+    "brand" in data ? data.brand : undefined,
+    req,
+  );
+  if (!swatches)
+    return "Choose the brand first: these are names of its colours";
+  const faults = names.map((name) => isSwatchOf(String(name), swatches));
+  return faults.find((fault) => fault !== true) ?? true;
+};
+
+/** The names of several of the brand's colours. The document has a field `brand`. */
+export const swatchNames = (
+  name: string,
+  label: string,
+  description: string,
+): TextField => ({
+  name,
+  label,
+  type: "text",
+  hasMany: true,
+  validate: validateMany,
   admin: {
     description,
     components: {

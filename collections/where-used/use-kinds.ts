@@ -6,7 +6,7 @@ const kinds = {
   person: { collection: "people", key: "reference" },
   message: { collection: "narratives", key: "id" },
   fact: { collection: "facts", key: "key" },
-  logo: { collection: "logos", key: "id" },
+  logo: { collection: "logos", key: "key" },
   template: { collection: "templates", key: "key" },
   format: { collection: "formats", key: "key" },
   printer: { collection: "printers", key: "key" },

@@ -105,7 +105,7 @@ const one = { id: { exists: true } };
 
 /** Updates of a published or finished document that change nothing else. */
 const updates = {
-  brands: { strapline: "Here for you" },
+  brands: { name: "Sample Council" },
   photographs: { credit: "A. Photographer" },
   narratives: { title: "Feed the Caddy" },
   toolkits: { name: "Feed the Caddy" },

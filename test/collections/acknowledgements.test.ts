@@ -30,7 +30,7 @@ beforeAll(async () => {
     });
   const made = await cms.payload.create({
     collection: "brands",
-    data: { slug: "sample", name: "Sample Council", strapline: "Here" },
+    data: { slug: "sample", name: "Sample Council" },
   });
   brand = made.id;
 });

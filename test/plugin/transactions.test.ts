@@ -14,7 +14,7 @@ beforeAll(async () => {
   cms = await startCms();
   await cms.payload.create({
     collection: "brands",
-    data: { slug: "one", name: "One", strapline: "x" },
+    data: { slug: "one", name: "One" },
   });
 });
 afterAll(() => cms.close());
@@ -31,7 +31,7 @@ it("a hook that fails late leaves nothing written", async () => {
   await expect(
     cms.payload.create({
       collection: "brands",
-      data: { slug: "two", name: "Two", strapline: "x" },
+      data: { slug: "two", name: "Two" },
     }),
   ).rejects.toThrow("late");
   hooks.afterChange.splice(hooks.afterChange.indexOf(fail), 1);
@@ -43,7 +43,7 @@ it("fifty updates at once all succeed, and reading goes on meanwhile", async () 
     cms.payload.update({
       collection: "brands",
       where: { slug: { equals: "one" } },
-      data: { strapline: `line ${index}` },
+      data: { shortName: `line ${index}` },
     }),
   );
   const reads = Array.from({ length: 50 }, () => brands());
@@ -66,7 +66,7 @@ it("writers of two processes wait for each other", async () => {
       await cms.payload.update({
         collection: "brands",
         where: { slug: { equals: "one" } },
-        data: { strapline: "ours" },
+        data: { shortName: "ours" },
       }),
     );
     // SQLite answers at once: without a pause this loop would never let the exit be heard of.
@@ -91,13 +91,13 @@ it("a transaction that is given up lets the next one in", async () => {
   await initTransaction(req);
   await cms.payload.create({
     collection: "brands",
-    data: { slug: "three", name: sampleBrand.name, strapline: "x" },
+    data: { slug: "three", name: sampleBrand.name },
     req,
   });
   await killTransaction(req);
   await cms.payload.create({
     collection: "brands",
-    data: { slug: "four", name: "Four", strapline: "x" },
+    data: { slug: "four", name: "Four" },
   });
   const { docs } = await cms.payload.find({
     collection: "brands",
@@ -115,7 +115,7 @@ it.skipIf(process.platform !== "linux")(
       await cms.payload.update({
         collection: "brands",
         where: { slug: { equals: "one" } },
-        data: { strapline: `line ${index}` },
+        data: { shortName: `line ${index}` },
       });
     expect((await open()) - before).toBeLessThan(20);
   },

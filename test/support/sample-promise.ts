@@ -18,7 +18,6 @@ export async function samplePromise(
     data: {
       slug,
       name: sampleBrand.name,
-      strapline: sampleBrand.strapline,
       tokens: { ...tokensOf(sampleBrand) },
     },
   });

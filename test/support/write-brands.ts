@@ -7,6 +7,6 @@ process.send?.("ready");
 for (let index = 0; index < 100; index += 1)
   await cms.payload.create({
     collection: "brands",
-    data: { slug: `theirs-${index}`, name: "Theirs", strapline: "x" },
+    data: { slug: `theirs-${index}`, name: "Theirs" },
   });
 process.exit(0);

@@ -5,9 +5,10 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import { inTransaction } from "../in-transaction.ts";
-import { brandDocument } from "./brand-document.ts";
 import { demonstrationLogins } from "./logins.ts";
 import { seedCampaign } from "./seed-campaign.ts";
+import { seedIdentity } from "./seed-identity.ts";
+import { seedLogos } from "./seed-logos.ts";
 import { seedPromises } from "./seed-promises.ts";
 import { seedGuidelines } from "./seed-guidelines.ts";
 import { seedPhotograph } from "./seed-photograph.ts";
@@ -66,12 +67,9 @@ async function load(
       data: { email, name, password, roles: [role] },
       req,
     });
-  const brand = await payload.create({
-    collection: "brands",
-    data: brandDocument(source.brand),
-    req,
-  });
-  const promises = await seedPromises(payload, req, source.brand, brand.id);
+  const brand = await seedIdentity(payload, req, source);
+  await seedLogos(payload, req, source.brand, brand);
+  const promises = await seedPromises(payload, req, source, brand);
   const photographs = new Map<string, number>();
   const seeded = { people: new Map(), consents: new Map() };
   for (const photograph of source.photographs)
@@ -81,15 +79,15 @@ async function load(
     );
   for (const campaign of source.campaigns)
     await seedCampaign(payload, req, campaign, {
-      brand: brand.id,
+      brand,
       photographs,
       promises,
     });
   const { guidelines, languages, words } = source.brand;
   await seedGuidelines(payload, req, guidelines, {
-    brand: brand.id,
+    brand,
     language: languages[0] ?? "en",
     photographs,
   });
-  if (words) await seedWords(payload, req, words, brand.id);
+  if (words) await seedWords(payload, req, words, brand);
 }

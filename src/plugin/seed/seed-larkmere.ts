@@ -7,6 +7,7 @@ import { seedBrand, type SeedResult } from "./seed-brand.ts";
 export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
   const {
     campaigns,
+    identity,
     larkmere,
     originalOf,
     photographs,
@@ -16,6 +17,7 @@ export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
   const today = todayInLondon();
   return seedBrand(payload, {
     brand: larkmere,
+    identity,
     campaigns: campaigns.map((campaign) => ({
       ...campaign,
       languages: Object.keys(campaign.narratives),

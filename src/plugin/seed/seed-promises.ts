@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from "payload";
-import { writeNamedSvg, type Brand, type CouncilPromise } from "#brand";
+import { writeNamedSvg, type CouncilPromise } from "#brand";
 import { localeOf } from "./locale-of.ts";
+import type { PromiseBackground, SeedSource } from "./seed-source.ts";
 
 /** Loads a brand's promises in their order and in every language, and gives their documents by key. */
 export async function seedPromises(
   payload: Payload,
   req: PayloadRequest,
-  brand: Brand,
+  { brand, identity }: Pick<SeedSource, "brand" | "identity">,
   brandId: number,
 ): Promise<ReadonlyMap<string, number>> {
   const known = new Map<string, number>();
@@ -17,6 +18,7 @@ export async function seedPromises(
       locale: localeOf(first),
       data: {
         ...inOneLanguage(promise, first),
+        ...backgroundOf(identity?.promises[promise.key]),
         brand: brandId,
         order: index + 1,
       },
@@ -34,6 +36,12 @@ export async function seedPromises(
   }
   return known;
 }
+
+const backgroundOf = (background?: PromiseBackground) =>
+  background && {
+    portfolio: background.portfolio,
+    wellbeing: { way: background.way, statement: background.statement },
+  };
 
 const inOneLanguage = (
   { icon, key, line, swatch, tint, title }: CouncilPromise,

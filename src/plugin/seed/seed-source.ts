@@ -6,6 +6,7 @@ import type {
   Photograph,
   PhotographRights,
 } from "#brand";
+import type { Brand as BrandDocument, BrandPromise } from "#collections";
 
 /** A campaign as an author writes it: a toolkit that still names its parts. */
 export interface Campaign {
@@ -24,9 +25,57 @@ export interface Campaign {
   readonly pack: readonly PackItem[];
 }
 
+/** What a guardian keeps about a brand beside what its outputs need. */
+export interface BrandIdentity {
+  readonly shortName: string;
+  readonly legalName: string;
+  readonly tier: NonNullable<BrandDocument["tier"]>;
+  readonly jurisdiction: NonNullable<BrandDocument["jurisdiction"]>;
+  readonly domain: string;
+  readonly accessibilityStatement: string;
+  /** `YYYY-MM-DD`. */
+  readonly effectiveFrom: string;
+  readonly guardian: { readonly [field in "team" | "email" | "phone"]: string };
+  readonly contactLines: readonly {
+    readonly kind: RowOf<"contactLines">["kind"];
+    readonly label: string;
+    readonly value: string;
+  }[];
+  readonly socialAccounts: readonly {
+    readonly network: RowOf<"socialAccounts">["network"];
+    readonly handle: string;
+  }[];
+  /** `YYYY-MM-DD`. */
+  readonly straplineApprovedOn: string;
+  /** Lines that are not in use. */
+  readonly otherStraplines: readonly {
+    readonly text: string;
+    readonly status: RowOf<"straplines">["status"];
+  }[];
+  /** What each family is used for. */
+  readonly typefaceRoles: Readonly<
+    Record<string, NonNullable<RowOf<"typefaces">["role"]>>
+  >;
+  /** By `CouncilPromise.key`. */
+  readonly promises: Readonly<Record<string, PromiseBackground>>;
+}
+
+/** Who answers for a promise, and how it serves wellbeing. */
+export interface PromiseBackground {
+  readonly portfolio: string;
+  readonly way: NonNullable<NonNullable<BrandPromise["wellbeing"]>["way"]>;
+  readonly statement: string;
+}
+
+type RowOf<
+  Field extends "contactLines" | "socialAccounts" | "straplines" | "typefaces",
+> = NonNullable<BrandDocument[Field]>[number];
+
 /** A whole brand to begin with. */
 export interface SeedSource {
   readonly brand: Brand;
+  /** Absent: the brand has no more than its outputs need. */
+  readonly identity?: BrandIdentity;
   readonly photographs: readonly Photograph[];
   readonly campaigns: readonly Campaign[];
   /** The bytes of a photograph as they are to be kept. */

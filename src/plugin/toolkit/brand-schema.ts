@@ -1,102 +1,76 @@
 import { z } from "zod";
-import { mm, px, type Brand } from "#brand";
-
-/** The part of a brand that is kept as JSON; names and swatches are read from elsewhere. */
-export type BrandDefinition = Omit<
-  Brand,
-  | "slug"
-  | "name"
-  | "strapline"
-  | "swatches"
-  | "promises"
-  | "words"
-  | "guidelines"
->;
+import { mm, px } from "#brand";
 
 const text = z.string();
-const share = z.number().min(0).max(1);
+const inLanguages = z.record(text, text.nullish()).nullish();
 
-const vectorArt = z.strictObject({
-  width: z.number().positive(),
-  height: z.number().positive(),
-  paths: z.array(
-    z.strictObject({
-      d: text,
-      fill: text,
-      opacity: share.exactOptional(),
-      rule: z.literal("evenodd").exactOptional(),
-    }),
-  ),
+const least = z.object({
+  print: z.number().positive().transform(mm),
+  screen: z.number().positive().transform(px),
 });
 
-const typeface = z.strictObject({
-  family: text,
-  fonts: z.array(
-    z.strictObject({ family: text, weight: z.number(), file: text }),
-  ),
-  licence: text,
-  leastLeading: z.number().positive(),
-  opticalScale: z.number().positive(),
-});
-
-const typeRole = z.strictObject({
+const typeRole = z.object({
   weight: z.number().min(100).max(900),
   lineHeight: z.number().positive(),
   tracking: z.number(),
-  features: z.array(text),
+  features: z.array(text).nullish(),
 });
 
-const logoLayout = z.enum(["horizontal", "stacked", "symbol"]);
-
-const logo = z.strictObject({
+/** A brand's own document as Payload gives it for all locales at once. */
+export const brandSchema = z.object({
+  slug: text,
   name: text,
-  alt: text,
-  versions: z.array(
-    z.strictObject({
-      layout: logoLayout,
-      colorway: z.enum(["color", "reversed", "mono"]),
-      art: vectorArt,
-      grounds: z.array(text),
-    }),
-  ),
-  clearSpace: share,
-  leastWidth: z.record(
-    logoLayout,
-    z.strictObject({
-      print: z.number().positive().transform(mm),
-      screen: z.number().positive().transform(px),
-    }),
-  ),
-});
-
-const houseLines = z.strictObject({
-  alternativeFormats: text,
-  imprint: text,
-  social: text,
-  photographCredit: text,
-  orCall: text,
-});
-
-/** Checks a brand's definition as it comes from the database. A field too many is an error too. */
-export const brandSchema: z.ZodType<BrandDefinition> = z.strictObject({
+  status: z.enum(["draft", "live", "retired"]),
   languages: z.array(text).min(1),
-  typography: z.strictObject({
-    typefaces: z.array(typeface).min(1),
-    stacks: z.record(text, z.array(text)),
-    roles: z.record(
-      z.enum([
-        "display",
-        "headline",
-        "lead",
-        "body",
-        "label",
-        "action",
-        "legal",
-      ]),
-      typeRole,
-    ),
+  straplines: z
+    .array(
+      z.object({
+        text: z.record(text, text.nullish()),
+        status: z.enum(["draft", "approved", "retired"]),
+        inUse: z.boolean().nullish(),
+      }),
+    )
+    .nullish(),
+  lines: z
+    .object({
+      alternativeFormats: inLanguages,
+      imprint: inLanguages,
+      social: inLanguages,
+      photographCredit: inLanguages,
+      orCall: inLanguages,
+    })
+    .nullish(),
+  typefaces: z
+    .array(
+      z.object({
+        family: text,
+        licence: text,
+        leastLeading: z.number().positive(),
+        opticalScale: z.number().positive(),
+        fonts: z.array(z.object({ weight: z.number(), file: text })).min(1),
+      }),
+    )
+    .min(1, "there is no typeface, so add one under Type"),
+  stacks: z.array(z.object({ language: text, families: z.array(text) })),
+  typeRoles: z.object({
+    display: typeRole,
+    headline: typeRole,
+    lead: typeRole,
+    body: typeRole,
+    label: typeRole,
+    action: typeRole,
+    legal: typeRole,
   }),
-  logo,
-  pattern: vectorArt,
-  lines: z.record(text, houseLines),
+  logo: z.object({
+    name: text,
+    alt: text,
+    clearSpace: z.number().min(0).max(1),
+    horizontal: least,
+    stacked: least,
+    symbol: least,
+  }),
+  pattern: z.string("there is no drawing, so add one under Device"),
 });
+
+/** A brand's document, checked. */
+export type CheckedBrand = z.infer<typeof brandSchema>;

@@ -1,5 +1,4 @@
 import type { Payload } from "payload";
-import type { Brand } from "#brand";
 import type { Brand as BrandDocument } from "#collections";
 import { readBrand, type BrandReading } from "./read-brand.ts";
 import { readGuidelines } from "./read-guidelines.ts";
@@ -13,21 +12,30 @@ import { readWords } from "./read-words.ts";
 export async function fetchBrand(
   payload: Payload,
   brand: BrandDocument,
-): Promise<BrandReading & { readonly brand: Brand }> {
-  const [promises, words] = await Promise.all([
+): Promise<BrandReading> {
+  const ofBrand = { brand: { equals: brand.id } };
+  const whole = { pagination: false, depth: 0, overrideAccess: true } as const;
+  const [promises, logos, words, guidelines] = await Promise.all([
     payload.find({
       collection: "promises",
-      where: { brand: { equals: brand.id } },
+      where: ofBrand,
       sort: "order",
       locale: "all",
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
+      ...whole,
+    }),
+    payload.find({
+      collection: "logos",
+      where: { ...ofBrand, kind: { equals: "logo" } },
+      ...whole,
     }),
     readWords(payload, brand),
+    readGuidelines(payload, brand, brand.languages?.[0] ?? "en"),
   ]);
-  const reading = readBrand({ brand, promises: promises.docs, words });
-  const [language = "en"] = reading.brand.languages;
-  const guidelines = await readGuidelines(payload, brand, language);
-  return { ...reading, brand: { ...reading.brand, guidelines } };
+  return readBrand({
+    brand,
+    promises: promises.docs,
+    logos: logos.docs,
+    guidelines,
+    words,
+  });
 }

@@ -8,44 +8,64 @@ import {
 import type { Brand as BrandDocument } from "#collections";
 import { brandSchema } from "./brand-schema.ts";
 import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
+import { drawingOf } from "./read-drawing.ts";
+import { readLines, readStrapline } from "./read-lines.ts";
+import { readLogo } from "./read-logo.ts";
 import { readPromises } from "./read-promises.ts";
+import { readTypography } from "./read-typography.ts";
 
-/** The documents that make a brand. */
+/** The documents that make a brand, in all languages at once. */
 export interface BrandDocuments {
   readonly brand: BrandDocument;
+  /** Versions of the brand's own logo, and no marks of others. */
+  readonly logos: readonly unknown[];
   /** In their order. */
   readonly promises: readonly unknown[];
   /** What the brand says about words, already read. */
   readonly words: WordList | undefined;
+  /** Already read. */
+  readonly guidelines: Brand["guidelines"];
 }
 
-/** A brand without its guidelines, with its promises by the ids of their documents too, for those that name one. */
+/** A brand, with its promises by the ids of their documents too, for those that name one. */
 export interface BrandReading {
-  readonly brand: Omit<Brand, "guidelines">;
+  readonly brand: Brand;
   readonly promises: ReadonlyMap<number, CouncilPromise>;
 }
 
-/** A brand from its documents: swatches from the design tokens, the rest from the definition. */
-export function readBrand(documents: BrandDocuments): BrandReading {
-  const { definition, name, slug, strapline, tokens } = documents.brand;
-  const where = `brand "${slug}"`;
-  const swatches = readSwatches(tokens, where);
-  const parsed = parseDocument(brandSchema, definition, where);
-  const [language = "en"] = parsed.languages;
-  const promises = readPromises(documents.promises, {
-    where,
-    language,
-    swatches,
-  });
+/** A brand from its documents. A retired one, and one whose strap line is not approved, is refused. */
+export function readBrand({
+  brand: document,
+  guidelines,
+  logos,
+  promises: promiseDocuments,
+  words,
+}: BrandDocuments): BrandReading {
+  const where = `brand "${document.slug}"`;
+  const swatches = readSwatches(document.tokens, where);
+  const checked = parseDocument(brandSchema, document, where);
+  const { languages, name, pattern, slug, status } = checked;
+  if (status === "retired")
+    throw new InvalidDocumentError(
+      `Cannot use ${where}: it is retired, so choose the brand that follows it`,
+    );
+  const [language = "en"] = languages;
+  const ground = { where, language, swatches };
+  const promises = readPromises(promiseDocuments, ground);
   return {
     brand: {
       slug,
       name,
-      strapline,
+      strapline: readStrapline(checked, where),
+      languages,
       swatches,
-      ...parsed,
+      typography: readTypography(checked, where),
+      logo: readLogo(checked, logos, ground),
       promises: [...promises.values()],
-      ...(documents.words && { words: documents.words }),
+      pattern: drawingOf(pattern, swatches, `${where}: field "pattern"`),
+      lines: readLines(checked, where),
+      guidelines,
+      ...(words && { words }),
     },
     promises,
   };

@@ -11,8 +11,10 @@ import { OriginalLink as OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7 } from '.
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
-import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
+import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
+import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
+import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
 import { RuleLabel as RuleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
 import { GuidelineReaders as GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab } from '../../../../src/app/(payload)/components/guideline-readers.tsx'
 import { GuidelinesDue as GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17 } from '../../../../src/app/(payload)/components/guidelines-due.tsx'
@@ -41,8 +43,10 @@ export const importMap = {
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
-  "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
+  "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
+  "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
+  "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,
   "/src/app/(payload)/components/rule-label.tsx#RuleLabel": RuleLabel_57f4814f44cd550cac3e61f803b39c70,
   "/src/app/(payload)/components/guideline-readers.tsx#GuidelineReaders": GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab,
   "/src/app/(payload)/components/guidelines-due.tsx#GuidelinesDue": GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17,

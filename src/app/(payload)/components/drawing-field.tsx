@@ -4,61 +4,11 @@ import {
   FieldDescription,
   FieldError,
   FieldLabel,
-  useConfig,
   useField,
 } from "@payloadcms/ui";
 import type { TextareaFieldClientComponent } from "payload";
-import { useEffect, useState } from "react";
+import { usePreview } from "./use-preview.ts";
 import { useSwatches } from "./use-swatches.ts";
-
-interface Preview {
-  readonly svg?: string;
-  readonly trouble?: string;
-}
-
-interface Answer {
-  readonly svg?: string;
-  readonly errors?: readonly { readonly message: string }[];
-}
-
-const quiet = 400;
-
-/** What a drawing looks like in the brand's colours, asked of the server once typing pauses. */
-function usePreview(text: string | undefined, brand: string | undefined) {
-  const api = useConfig().config.routes.api;
-  const [preview, setPreview] = useState<Preview>({});
-  useEffect(() => {
-    if (!text || !brand) {
-      setPreview({});
-      return undefined;
-    }
-    const stop = new AbortController();
-    const ask = async (): Promise<void> => {
-      const response = await fetch(`${api}/brands/${brand}/drawing`, {
-        method: "POST",
-        body: text,
-        credentials: "include",
-        signal: stop.signal,
-      });
-      const { errors, svg }: Answer = await response.json();
-      setPreview(
-        svg === undefined
-          ? { trouble: errors?.[0]?.message ?? "The drawing cannot be shown" }
-          : { svg },
-      );
-    };
-    const timer = setTimeout(() => {
-      ask().catch((error: unknown) => {
-        if (!stop.signal.aborted) setPreview({ trouble: String(error) });
-      });
-    }, quiet);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [api, brand, text]);
-  return preview;
-}
 
 /** A drawing to paste or to choose as a file, with what it looks like on light and on dark. */
 export const DrawingField: TextareaFieldClientComponent = ({
@@ -70,11 +20,8 @@ export const DrawingField: TextareaFieldClientComponent = ({
     potentiallyStalePath: givenPath,
   });
   const { brand, trouble } = useSwatches();
-  const preview = usePreview(value, brand);
+  const { source, trouble: fault } = usePreview(value, brand);
   const isClosed = disabled || readOnly;
-  const source = preview.svg
-    ? `data:image/svg+xml,${encodeURIComponent(preview.svg)}`
-    : undefined;
   return (
     <div className="field-type livery-drawing">
       <FieldLabel
@@ -116,8 +63,8 @@ export const DrawingField: TextareaFieldClientComponent = ({
           </div>
         )}
       </div>
-      {(preview.trouble ?? trouble) && (
-        <p className="livery-trouble">{preview.trouble ?? trouble}</p>
+      {(fault ?? trouble) && (
+        <p className="livery-trouble">{fault ?? trouble}</p>
       )}
       <FieldDescription
         path={path}

@@ -81,7 +81,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consents_v_version_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
   CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
+  CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
+  CREATE TYPE "public"."enum_brands_social_accounts_network" AS ENUM('facebook', 'instagram', 'x', 'linkedin', 'nextdoor', 'youtube', 'tiktok', 'bluesky', 'threads', 'whatsapp');
+  CREATE TYPE "public"."enum_brands_typefaces_role" AS ENUM('text', 'headline', 'easy-read', 'script', 'office', 'web', 'accent');
+  CREATE TYPE "public"."enum_brands_tier" AS ENUM('unitary', 'county', 'district', 'parish', 'nhs', 'other');
+  CREATE TYPE "public"."enum_brands_jurisdiction" AS ENUM('england', 'wales', 'scotland', 'northern-ireland');
+  CREATE TYPE "public"."enum_brands_status" AS ENUM('draft', 'live', 'retired');
   CREATE TYPE "public"."enum_promises_wellbeing_way" AS ENUM('connect', 'be-active', 'take-notice', 'keep-learning', 'give');
+  CREATE TYPE "public"."enum_logos_kind" AS ENUM('logo', 'crest', 'partner', 'accreditation', 'campaign');
+  CREATE TYPE "public"."enum_logos_layout" AS ENUM('horizontal', 'stacked', 'symbol');
+  CREATE TYPE "public"."enum_logos_colorway" AS ENUM('color', 'reversed', 'mono');
+  CREATE TYPE "public"."enum_logos_permission" AS ENUM('open', 'request', 'restricted');
   CREATE TYPE "public"."enum_guidelines_rules_severity" AS ENUM('block', 'warn', 'note');
   CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
   CREATE TYPE "public"."enum_guidelines_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
@@ -906,15 +918,151 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "brands_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_brands_languages",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "brands_straplines" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"status" "enum_brands_straplines_status" DEFAULT 'draft' NOT NULL,
+  	"approved_on" timestamp(3) with time zone,
+  	"in_use" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "brands_straplines_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "brands_contact_lines" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"kind" "enum_brands_contact_lines_kind" NOT NULL,
+  	"value" varchar NOT NULL
+  );
+  
+  CREATE TABLE "brands_contact_lines_locales" (
+  	"label" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "brands_social_accounts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"network" "enum_brands_social_accounts_network" NOT NULL,
+  	"handle" varchar NOT NULL,
+  	"url" varchar
+  );
+  
+  CREATE TABLE "brands_typefaces_fonts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"weight" numeric NOT NULL,
+  	"file" varchar NOT NULL
+  );
+  
+  CREATE TABLE "brands_typefaces" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"family" varchar NOT NULL,
+  	"role" "enum_brands_typefaces_role",
+  	"licence" varchar NOT NULL,
+  	"least_leading" numeric DEFAULT 1 NOT NULL,
+  	"optical_scale" numeric DEFAULT 1 NOT NULL
+  );
+  
+  CREATE TABLE "brands_stacks" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" varchar NOT NULL
+  );
+  
   CREATE TABLE "brands" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
-  	"strapline" varchar NOT NULL,
+  	"short_name" varchar,
+  	"legal_name" varchar,
+  	"tier" "enum_brands_tier",
+  	"jurisdiction" "enum_brands_jurisdiction",
+  	"domain" varchar,
+  	"accessibility_statement" varchar,
+  	"guardian_team" varchar,
+  	"guardian_email" varchar,
+  	"guardian_phone" varchar,
   	"tokens" jsonb,
-  	"definition" jsonb,
+  	"type_roles_display_weight" numeric DEFAULT 400,
+  	"type_roles_display_line_height" numeric DEFAULT 1.4,
+  	"type_roles_display_tracking" numeric DEFAULT 0,
+  	"type_roles_headline_weight" numeric DEFAULT 400,
+  	"type_roles_headline_line_height" numeric DEFAULT 1.4,
+  	"type_roles_headline_tracking" numeric DEFAULT 0,
+  	"type_roles_lead_weight" numeric DEFAULT 400,
+  	"type_roles_lead_line_height" numeric DEFAULT 1.4,
+  	"type_roles_lead_tracking" numeric DEFAULT 0,
+  	"type_roles_body_weight" numeric DEFAULT 400,
+  	"type_roles_body_line_height" numeric DEFAULT 1.4,
+  	"type_roles_body_tracking" numeric DEFAULT 0,
+  	"type_roles_label_weight" numeric DEFAULT 400,
+  	"type_roles_label_line_height" numeric DEFAULT 1.4,
+  	"type_roles_label_tracking" numeric DEFAULT 0,
+  	"type_roles_action_weight" numeric DEFAULT 400,
+  	"type_roles_action_line_height" numeric DEFAULT 1.4,
+  	"type_roles_action_tracking" numeric DEFAULT 0,
+  	"type_roles_legal_weight" numeric DEFAULT 400,
+  	"type_roles_legal_line_height" numeric DEFAULT 1.4,
+  	"type_roles_legal_tracking" numeric DEFAULT 0,
+  	"logo_name" varchar,
+  	"logo_alt" varchar,
+  	"logo_clear_space" numeric DEFAULT 0.25,
+  	"logo_most_per_face" numeric DEFAULT 1,
+  	"logo_horizontal_print" numeric DEFAULT 25,
+  	"logo_horizontal_screen" numeric DEFAULT 100,
+  	"logo_stacked_print" numeric DEFAULT 18,
+  	"logo_stacked_screen" numeric DEFAULT 72,
+  	"logo_symbol_print" numeric DEFAULT 8,
+  	"logo_symbol_screen" numeric DEFAULT 24,
+  	"pattern" varchar,
+  	"slug" varchar NOT NULL,
+  	"status" "enum_brands_status" DEFAULT 'draft',
+  	"effective_from" timestamp(3) with time zone,
+  	"effective_to" timestamp(3) with time zone,
+  	"predecessor_id" integer,
+  	"successor_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "brands_locales" (
+  	"lines_alternative_formats" varchar,
+  	"lines_imprint" varchar,
+  	"lines_social" varchar,
+  	"lines_photograph_credit" varchar,
+  	"lines_or_call" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "brands_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "promises" (
@@ -942,10 +1090,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "logos" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"brand_id" integer NOT NULL,
   	"name" varchar NOT NULL,
+  	"kind" "enum_logos_kind" DEFAULT 'logo' NOT NULL,
+  	"layout" "enum_logos_layout" NOT NULL,
+  	"colorway" "enum_logos_colorway" NOT NULL,
+  	"art" varchar NOT NULL,
+  	"permission" "enum_logos_permission" DEFAULT 'open' NOT NULL,
+  	"owner" varchar,
+  	"expires" timestamp(3) with time zone,
+  	"terms" varchar,
+  	"brand_id" integer NOT NULL,
+  	"key" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "logos_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "guidelines_blocks_paragraph" (
@@ -1586,9 +1751,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_consents_v_version_channels" ADD CONSTRAINT "_consents_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_subject_id_people_id_fk" FOREIGN KEY ("version_subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_straplines" ADD CONSTRAINT "brands_straplines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_straplines_locales" ADD CONSTRAINT "brands_straplines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_straplines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_contact_lines" ADD CONSTRAINT "brands_contact_lines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_contact_lines_locales" ADD CONSTRAINT "brands_contact_lines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_contact_lines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_social_accounts" ADD CONSTRAINT "brands_social_accounts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_typefaces_fonts" ADD CONSTRAINT "brands_typefaces_fonts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_typefaces"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_typefaces" ADD CONSTRAINT "brands_typefaces_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_stacks" ADD CONSTRAINT "brands_stacks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands" ADD CONSTRAINT "brands_predecessor_id_brands_id_fk" FOREIGN KEY ("predecessor_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "brands" ADD CONSTRAINT "brands_successor_id_brands_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "brands_locales" ADD CONSTRAINT "brands_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_texts" ADD CONSTRAINT "brands_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "logos_texts" ADD CONSTRAINT "logos_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guidelines_blocks_paragraph" ADD CONSTRAINT "guidelines_blocks_paragraph_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guidelines_blocks_list" ADD CONSTRAINT "guidelines_blocks_list_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "guidelines_blocks_table" ADD CONSTRAINT "guidelines_blocks_table_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."guidelines"("id") ON DELETE cascade ON UPDATE no action;
@@ -1953,9 +2132,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consents_v_version_version_filename_idx" ON "_consents_v" USING btree ("version_filename");
   CREATE INDEX "_consents_v_created_at_idx" ON "_consents_v" USING btree ("created_at");
   CREATE INDEX "_consents_v_updated_at_idx" ON "_consents_v" USING btree ("updated_at");
+  CREATE INDEX "brands_languages_order_idx" ON "brands_languages" USING btree ("order");
+  CREATE INDEX "brands_languages_parent_idx" ON "brands_languages" USING btree ("parent_id");
+  CREATE INDEX "brands_straplines_order_idx" ON "brands_straplines" USING btree ("_order");
+  CREATE INDEX "brands_straplines_parent_id_idx" ON "brands_straplines" USING btree ("_parent_id");
+  CREATE INDEX "brands_straplines_approved_on_idx" ON "brands_straplines" USING btree ("approved_on");
+  CREATE UNIQUE INDEX "brands_straplines_locales_locale_parent_id_unique" ON "brands_straplines_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "brands_straplines_locales_parent_only_idx" ON "brands_straplines_locales" USING btree ("_parent_id");
+  CREATE INDEX "brands_contact_lines_order_idx" ON "brands_contact_lines" USING btree ("_order");
+  CREATE INDEX "brands_contact_lines_parent_id_idx" ON "brands_contact_lines" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "brands_contact_lines_locales_locale_parent_id_unique" ON "brands_contact_lines_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "brands_contact_lines_locales_parent_only_idx" ON "brands_contact_lines_locales" USING btree ("_parent_id");
+  CREATE INDEX "brands_social_accounts_order_idx" ON "brands_social_accounts" USING btree ("_order");
+  CREATE INDEX "brands_social_accounts_parent_id_idx" ON "brands_social_accounts" USING btree ("_parent_id");
+  CREATE INDEX "brands_typefaces_fonts_order_idx" ON "brands_typefaces_fonts" USING btree ("_order");
+  CREATE INDEX "brands_typefaces_fonts_parent_id_idx" ON "brands_typefaces_fonts" USING btree ("_parent_id");
+  CREATE INDEX "brands_typefaces_order_idx" ON "brands_typefaces" USING btree ("_order");
+  CREATE INDEX "brands_typefaces_parent_id_idx" ON "brands_typefaces" USING btree ("_parent_id");
+  CREATE INDEX "brands_stacks_order_idx" ON "brands_stacks" USING btree ("_order");
+  CREATE INDEX "brands_stacks_parent_id_idx" ON "brands_stacks" USING btree ("_parent_id");
+  CREATE INDEX "brands_tier_idx" ON "brands" USING btree ("tier");
+  CREATE INDEX "brands_jurisdiction_idx" ON "brands" USING btree ("jurisdiction");
+  CREATE INDEX "brands_domain_idx" ON "brands" USING btree ("domain");
   CREATE UNIQUE INDEX "brands_slug_idx" ON "brands" USING btree ("slug");
+  CREATE INDEX "brands_status_idx" ON "brands" USING btree ("status");
+  CREATE INDEX "brands_effective_from_idx" ON "brands" USING btree ("effective_from");
+  CREATE INDEX "brands_effective_to_idx" ON "brands" USING btree ("effective_to");
+  CREATE INDEX "brands_predecessor_idx" ON "brands" USING btree ("predecessor_id");
+  CREATE INDEX "brands_successor_idx" ON "brands" USING btree ("successor_id");
   CREATE INDEX "brands_updated_at_idx" ON "brands" USING btree ("updated_at");
   CREATE INDEX "brands_created_at_idx" ON "brands" USING btree ("created_at");
+  CREATE UNIQUE INDEX "brands_locales_locale_parent_id_unique" ON "brands_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "brands_locales_parent_only_idx" ON "brands_locales" USING btree ("_parent_id");
+  CREATE INDEX "brands_texts_order_parent" ON "brands_texts" USING btree ("order","parent_id");
+  CREATE INDEX "brands_texts_parent_only_idx" ON "brands_texts" USING btree ("parent_id");
   CREATE INDEX "promises_wellbeing_wellbeing_way_idx" ON "promises" USING btree ("wellbeing_way");
   CREATE INDEX "promises_brand_idx" ON "promises" USING btree ("brand_id");
   CREATE INDEX "promises_key_idx" ON "promises" USING btree ("key");
@@ -1966,9 +2176,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "brand_key_idx" ON "promises" USING btree ("brand_id","key");
   CREATE UNIQUE INDEX "promises_locales_locale_parent_id_unique" ON "promises_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "promises_locales_parent_only_idx" ON "promises_locales" USING btree ("_parent_id");
+  CREATE INDEX "logos_kind_idx" ON "logos" USING btree ("kind");
+  CREATE INDEX "logos_layout_idx" ON "logos" USING btree ("layout");
+  CREATE INDEX "logos_colorway_idx" ON "logos" USING btree ("colorway");
+  CREATE INDEX "logos_permission_idx" ON "logos" USING btree ("permission");
+  CREATE INDEX "logos_owner_idx" ON "logos" USING btree ("owner");
+  CREATE INDEX "logos_expires_idx" ON "logos" USING btree ("expires");
   CREATE INDEX "logos_brand_idx" ON "logos" USING btree ("brand_id");
+  CREATE INDEX "logos_key_idx" ON "logos" USING btree ("key");
   CREATE INDEX "logos_updated_at_idx" ON "logos" USING btree ("updated_at");
   CREATE INDEX "logos_created_at_idx" ON "logos" USING btree ("created_at");
+  CREATE UNIQUE INDEX "brand_key_1_idx" ON "logos" USING btree ("brand_id","key");
+  CREATE INDEX "logos_texts_order_parent" ON "logos_texts" USING btree ("order","parent_id");
+  CREATE INDEX "logos_texts_parent_only_idx" ON "logos_texts" USING btree ("parent_id");
   CREATE INDEX "guidelines_blocks_paragraph_order_idx" ON "guidelines_blocks_paragraph" USING btree ("_order");
   CREATE INDEX "guidelines_blocks_paragraph_parent_id_idx" ON "guidelines_blocks_paragraph" USING btree ("_parent_id");
   CREATE INDEX "guidelines_blocks_paragraph_path_idx" ON "guidelines_blocks_paragraph" USING btree ("_path");
@@ -2015,7 +2235,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "guidelines_updated_at_idx" ON "guidelines" USING btree ("updated_at");
   CREATE INDEX "guidelines_created_at_idx" ON "guidelines" USING btree ("created_at");
   CREATE INDEX "guidelines__status_idx" ON "guidelines" USING btree ("_status");
-  CREATE UNIQUE INDEX "brand_key_1_idx" ON "guidelines" USING btree ("brand_id","key");
+  CREATE UNIQUE INDEX "brand_key_2_idx" ON "guidelines" USING btree ("brand_id","key");
   CREATE UNIQUE INDEX "guidelines_locales_locale_parent_id_unique" ON "guidelines_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "guidelines_locales_parent_only_idx" ON "guidelines_locales" USING btree ("_parent_id");
   CREATE INDEX "_guidelines_v_blocks_paragraph_order_idx" ON "_guidelines_v_blocks_paragraph" USING btree ("_order");
@@ -2246,10 +2466,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_consents_v_version_signed_by" CASCADE;
   DROP TABLE "_consents_v_version_channels" CASCADE;
   DROP TABLE "_consents_v" CASCADE;
+  DROP TABLE "brands_languages" CASCADE;
+  DROP TABLE "brands_straplines" CASCADE;
+  DROP TABLE "brands_straplines_locales" CASCADE;
+  DROP TABLE "brands_contact_lines" CASCADE;
+  DROP TABLE "brands_contact_lines_locales" CASCADE;
+  DROP TABLE "brands_social_accounts" CASCADE;
+  DROP TABLE "brands_typefaces_fonts" CASCADE;
+  DROP TABLE "brands_typefaces" CASCADE;
+  DROP TABLE "brands_stacks" CASCADE;
   DROP TABLE "brands" CASCADE;
+  DROP TABLE "brands_locales" CASCADE;
+  DROP TABLE "brands_texts" CASCADE;
   DROP TABLE "promises" CASCADE;
   DROP TABLE "promises_locales" CASCADE;
   DROP TABLE "logos" CASCADE;
+  DROP TABLE "logos_texts" CASCADE;
   DROP TABLE "guidelines_blocks_paragraph" CASCADE;
   DROP TABLE "guidelines_blocks_list" CASCADE;
   DROP TABLE "guidelines_blocks_table" CASCADE;
@@ -2383,7 +2615,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consents_v_version_basis";
   DROP TYPE "public"."enum__consents_v_version_partners";
   DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
+  DROP TYPE "public"."enum_brands_languages";
+  DROP TYPE "public"."enum_brands_straplines_status";
+  DROP TYPE "public"."enum_brands_contact_lines_kind";
+  DROP TYPE "public"."enum_brands_social_accounts_network";
+  DROP TYPE "public"."enum_brands_typefaces_role";
+  DROP TYPE "public"."enum_brands_tier";
+  DROP TYPE "public"."enum_brands_jurisdiction";
+  DROP TYPE "public"."enum_brands_status";
   DROP TYPE "public"."enum_promises_wellbeing_way";
+  DROP TYPE "public"."enum_logos_kind";
+  DROP TYPE "public"."enum_logos_layout";
+  DROP TYPE "public"."enum_logos_colorway";
+  DROP TYPE "public"."enum_logos_permission";
   DROP TYPE "public"."enum_guidelines_rules_severity";
   DROP TYPE "public"."enum_guidelines_rules_check";
   DROP TYPE "public"."enum_guidelines_audience";

@@ -1164,20 +1164,200 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_filename_idx\` ON \`_consents_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`brands_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_languages_order_idx\` ON \`brands_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_languages_parent_idx\` ON \`brands_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_straplines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`status\` text DEFAULT 'draft' NOT NULL,
+  	\`approved_on\` text,
+  	\`in_use\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_straplines_order_idx\` ON \`brands_straplines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_straplines_parent_id_idx\` ON \`brands_straplines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_straplines_approved_on_idx\` ON \`brands_straplines\` (\`approved_on\`);`)
+  await db.run(sql`CREATE TABLE \`brands_straplines_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands_straplines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`brands_straplines_locales_locale_parent_id_unique\` ON \`brands_straplines_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_straplines_locales_parent_only_idx\` ON \`brands_straplines_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_contact_lines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`value\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_contact_lines_order_idx\` ON \`brands_contact_lines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_contact_lines_parent_id_idx\` ON \`brands_contact_lines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_contact_lines_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands_contact_lines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`brands_contact_lines_locales_locale_parent_id_unique\` ON \`brands_contact_lines_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_contact_lines_locales_parent_only_idx\` ON \`brands_contact_lines_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_social_accounts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`network\` text NOT NULL,
+  	\`handle\` text NOT NULL,
+  	\`url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_social_accounts_order_idx\` ON \`brands_social_accounts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_social_accounts_parent_id_idx\` ON \`brands_social_accounts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_typefaces_fonts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`weight\` numeric NOT NULL,
+  	\`file\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands_typefaces\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_typefaces_fonts_order_idx\` ON \`brands_typefaces_fonts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_typefaces_fonts_parent_id_idx\` ON \`brands_typefaces_fonts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_typefaces\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`family\` text NOT NULL,
+  	\`role\` text,
+  	\`licence\` text NOT NULL,
+  	\`least_leading\` numeric DEFAULT 1 NOT NULL,
+  	\`optical_scale\` numeric DEFAULT 1 NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_typefaces_order_idx\` ON \`brands_typefaces\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_typefaces_parent_id_idx\` ON \`brands_typefaces\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_stacks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`language\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_stacks_order_idx\` ON \`brands_stacks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_stacks_parent_id_idx\` ON \`brands_stacks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`slug\` text NOT NULL,
-  	\`strapline\` text NOT NULL,
+  	\`short_name\` text,
+  	\`legal_name\` text,
+  	\`tier\` text,
+  	\`jurisdiction\` text,
+  	\`domain\` text,
+  	\`accessibility_statement\` text,
+  	\`guardian_team\` text,
+  	\`guardian_email\` text,
+  	\`guardian_phone\` text,
   	\`tokens\` text,
-  	\`definition\` text,
+  	\`type_roles_display_weight\` numeric DEFAULT 400,
+  	\`type_roles_display_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_display_tracking\` numeric DEFAULT 0,
+  	\`type_roles_headline_weight\` numeric DEFAULT 400,
+  	\`type_roles_headline_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_headline_tracking\` numeric DEFAULT 0,
+  	\`type_roles_lead_weight\` numeric DEFAULT 400,
+  	\`type_roles_lead_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_lead_tracking\` numeric DEFAULT 0,
+  	\`type_roles_body_weight\` numeric DEFAULT 400,
+  	\`type_roles_body_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_body_tracking\` numeric DEFAULT 0,
+  	\`type_roles_label_weight\` numeric DEFAULT 400,
+  	\`type_roles_label_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_label_tracking\` numeric DEFAULT 0,
+  	\`type_roles_action_weight\` numeric DEFAULT 400,
+  	\`type_roles_action_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_action_tracking\` numeric DEFAULT 0,
+  	\`type_roles_legal_weight\` numeric DEFAULT 400,
+  	\`type_roles_legal_line_height\` numeric DEFAULT 1.4,
+  	\`type_roles_legal_tracking\` numeric DEFAULT 0,
+  	\`logo_name\` text,
+  	\`logo_alt\` text,
+  	\`logo_clear_space\` numeric DEFAULT 0.25,
+  	\`logo_most_per_face\` numeric DEFAULT 1,
+  	\`logo_horizontal_print\` numeric DEFAULT 25,
+  	\`logo_horizontal_screen\` numeric DEFAULT 100,
+  	\`logo_stacked_print\` numeric DEFAULT 18,
+  	\`logo_stacked_screen\` numeric DEFAULT 72,
+  	\`logo_symbol_print\` numeric DEFAULT 8,
+  	\`logo_symbol_screen\` numeric DEFAULT 24,
+  	\`pattern\` text,
+  	\`slug\` text NOT NULL,
+  	\`status\` text DEFAULT 'draft',
+  	\`effective_from\` text,
+  	\`effective_to\` text,
+  	\`predecessor_id\` integer,
+  	\`successor_id\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`predecessor_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`brands_tier_idx\` ON \`brands\` (\`tier\`);`)
+  await db.run(sql`CREATE INDEX \`brands_jurisdiction_idx\` ON \`brands\` (\`jurisdiction\`);`)
+  await db.run(sql`CREATE INDEX \`brands_domain_idx\` ON \`brands\` (\`domain\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`brands_slug_idx\` ON \`brands\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`brands_status_idx\` ON \`brands\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`brands_effective_from_idx\` ON \`brands\` (\`effective_from\`);`)
+  await db.run(sql`CREATE INDEX \`brands_effective_to_idx\` ON \`brands\` (\`effective_to\`);`)
+  await db.run(sql`CREATE INDEX \`brands_predecessor_idx\` ON \`brands\` (\`predecessor_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_successor_idx\` ON \`brands\` (\`successor_id\`);`)
   await db.run(sql`CREATE INDEX \`brands_updated_at_idx\` ON \`brands\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`brands_created_at_idx\` ON \`brands\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`brands_locales\` (
+  	\`lines_alternative_formats\` text,
+  	\`lines_imprint\` text,
+  	\`lines_social\` text,
+  	\`lines_photograph_credit\` text,
+  	\`lines_or_call\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`brands_locales_locale_parent_id_unique\` ON \`brands_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_locales_parent_only_idx\` ON \`brands_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_texts_order_parent\` ON \`brands_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_texts_parent_only_idx\` ON \`brands_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`promises\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`wellbeing_way\` text,
@@ -1215,16 +1395,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`promises_locales_parent_only_idx\` ON \`promises_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`logos\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`brand_id\` integer NOT NULL,
   	\`name\` text NOT NULL,
+  	\`kind\` text DEFAULT 'logo' NOT NULL,
+  	\`layout\` text NOT NULL,
+  	\`colorway\` text NOT NULL,
+  	\`art\` text NOT NULL,
+  	\`permission\` text DEFAULT 'open' NOT NULL,
+  	\`owner\` text,
+  	\`expires\` text,
+  	\`terms\` text,
+  	\`brand_id\` integer NOT NULL,
+  	\`key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`logos_kind_idx\` ON \`logos\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`logos_layout_idx\` ON \`logos\` (\`layout\`);`)
+  await db.run(sql`CREATE INDEX \`logos_colorway_idx\` ON \`logos\` (\`colorway\`);`)
+  await db.run(sql`CREATE INDEX \`logos_permission_idx\` ON \`logos\` (\`permission\`);`)
+  await db.run(sql`CREATE INDEX \`logos_owner_idx\` ON \`logos\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`logos_expires_idx\` ON \`logos\` (\`expires\`);`)
   await db.run(sql`CREATE INDEX \`logos_brand_idx\` ON \`logos\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`logos_key_idx\` ON \`logos\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`logos_updated_at_idx\` ON \`logos\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`logos_created_at_idx\` ON \`logos\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`brand_key_1_idx\` ON \`logos\` (\`brand_id\`,\`key\`);`)
+  await db.run(sql`CREATE TABLE \`logos_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`logos_texts_order_parent\` ON \`logos_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`logos_texts_parent_only_idx\` ON \`logos_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`guidelines_blocks_paragraph\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1415,7 +1623,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`guidelines_updated_at_idx\` ON \`guidelines\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_created_at_idx\` ON \`guidelines\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`guidelines__status_idx\` ON \`guidelines\` (\`_status\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`brand_key_1_idx\` ON \`guidelines\` (\`brand_id\`,\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`brand_key_2_idx\` ON \`guidelines\` (\`brand_id\`,\`key\`);`)
   await db.run(sql`CREATE TABLE \`guidelines_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -2140,10 +2348,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_consents_v_version_signed_by\`;`)
   await db.run(sql`DROP TABLE \`_consents_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_consents_v\`;`)
+  await db.run(sql`DROP TABLE \`brands_languages\`;`)
+  await db.run(sql`DROP TABLE \`brands_straplines\`;`)
+  await db.run(sql`DROP TABLE \`brands_straplines_locales\`;`)
+  await db.run(sql`DROP TABLE \`brands_contact_lines\`;`)
+  await db.run(sql`DROP TABLE \`brands_contact_lines_locales\`;`)
+  await db.run(sql`DROP TABLE \`brands_social_accounts\`;`)
+  await db.run(sql`DROP TABLE \`brands_typefaces_fonts\`;`)
+  await db.run(sql`DROP TABLE \`brands_typefaces\`;`)
+  await db.run(sql`DROP TABLE \`brands_stacks\`;`)
   await db.run(sql`DROP TABLE \`brands\`;`)
+  await db.run(sql`DROP TABLE \`brands_locales\`;`)
+  await db.run(sql`DROP TABLE \`brands_texts\`;`)
   await db.run(sql`DROP TABLE \`promises\`;`)
   await db.run(sql`DROP TABLE \`promises_locales\`;`)
   await db.run(sql`DROP TABLE \`logos\`;`)
+  await db.run(sql`DROP TABLE \`logos_texts\`;`)
   await db.run(sql`DROP TABLE \`guidelines_blocks_paragraph\`;`)
   await db.run(sql`DROP TABLE \`guidelines_blocks_list\`;`)
   await db.run(sql`DROP TABLE \`guidelines_blocks_table\`;`)
