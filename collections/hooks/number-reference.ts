@@ -30,7 +30,11 @@ export const numberReference =
       };
     }
     if (operation !== "create") return data;
-    const where: Where = { reference: { like: begins } };
+    const where: Where = {
+      reference: { like: begins },
+      // Databases differ on whether nothing comes before or after every number.
+      serial: { exists: true },
+    };
     const { docs } = await req.payload.find({
       collection,
       where,
