@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import type { Payload } from "payload";
 import { BrandError, judgeUse, type Day, type Use } from "#brand";
 import { ToolkitError } from "#render/errors";
 import type { Photograph } from "./payload-types.ts";
@@ -33,10 +33,10 @@ const seenToday = (today: Day, credit: string): Use => ({
  */
 export async function isOpenToAll(
   { approval, credit, deletedAt, id, isPublic }: Openness,
-  req: PayloadRequest,
+  payload: Payload,
 ): Promise<boolean> {
   if (isPublic !== true || approval !== "approved" || deletedAt) return false;
-  const found = await findRights(req.payload, { id: { equals: id } }, req);
+  const found = await findRights(payload, { id: { equals: id } });
   const [document] = found.photographs;
   if (!document) return false;
   try {

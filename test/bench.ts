@@ -14,6 +14,7 @@ import { largePressPoster, pressPoster } from "./bench/press.ts";
 import type { Row } from "./bench/row.ts";
 import { load, table, thisMachine } from "./bench/table.ts";
 import { threads } from "./bench/threads.ts";
+import { upload } from "./bench/upload.ts";
 
 const { values, positionals } = parseArgs({
   options: {
@@ -38,6 +39,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ],
   pack: () => pack(rounds(9, 3)),
   threads: async () => [await threads(quick ? 40 : 200, rounds(5, 2))],
+  upload: async () => [await upload(rounds(15, 5))],
   start: async () => [await firstCard(rounds(9, 3))],
 };
 

@@ -68,7 +68,7 @@ async function findShown(
   const own = req.user ? await find(false).catch(() => undefined) : undefined;
   if (own) return own;
   const open = await find(true);
-  return open && (await isOpenToAll(open, req)) ? open : undefined;
+  return open && (await isOpenToAll(open, req.payload)) ? open : undefined;
 }
 
 async function openNamed(

@@ -17,6 +17,7 @@ import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
 import { keepContent } from "../content-file.ts";
 import type { Folders } from "../folders.ts";
+import type { Photograph } from "../payload-types.ts";
 import { keepCopies } from "../photograph-copies.ts";
 import { inspectPhotograph } from "./inspect-photograph.ts";
 import { originalOf, readingOf } from "./photograph/describe-photograph.ts";
@@ -52,8 +53,10 @@ export const keepOriginal =
     const handedIn = { digest: sha256(file.data), name: file.name };
     await refuseSecond(req, { ...handedIn, id });
     const taken = await inspectPhotograph(file);
-    await keepContent(folders.originals, file.data);
-    await keepCopies(folders, handedIn.digest, taken.copies);
+    await Promise.all([
+      keepContent(folders.originals, file.data),
+      keepCopies(folders, handedIn.digest, taken.copies),
+    ]);
     rememberTaken(
       req,
       new TakenPhotograph({ ...handedIn, bytes: file.data.length }, taken),
@@ -90,13 +93,13 @@ function keepFocalPoint({ query }: PayloadRequest, document: object): void {
 }
 
 /** Writes what was learned about the file into the document, once. */
-export const describeOriginal: CollectionBeforeChangeHook = async ({
+export const describeOriginal: CollectionBeforeChangeHook<Photograph> = async ({
   data,
   originalDoc,
   req,
 }) => {
   const found = takenOf(req);
-  if (!found) return data;
+  if (!found) return withColors(data, originalDoc);
   // Asked again inside the transaction: of two who hand in the same file at once, one is told.
   await refuseSecond(req, { ...found.file, id: originalDoc?.id });
   return {
@@ -105,3 +108,15 @@ export const describeOriginal: CollectionBeforeChangeHook = async ({
     reading: readingOf(found),
   };
 };
+
+/** Payload takes the rows of a closed array out of an older version that somebody restores. */
+const withColors = (
+  data: Partial<Photograph>,
+  before: Photograph | undefined,
+): Partial<Photograph> =>
+  before && data.reading && !data.reading.colors?.length
+    ? {
+        ...data,
+        reading: { ...data.reading, colors: before.reading?.colors ?? [] },
+      }
+    : data;

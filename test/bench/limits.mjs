@@ -121,3 +121,19 @@ export async function runAll(tasks, concurrency) {
   };
   await Promise.all(Array.from({ length: concurrency }, work));
 }
+
+/**
+ * Makes the copies of a photograph that screens show, each from the file, side by side.
+ *
+ * @param {Uint8Array} original
+ */
+export function copiesOf(original) {
+  return Promise.all(
+    [2000, 1200, 480].map((side) =>
+      sharp(original, { autoOrient: true })
+        .resize({ width: side, height: side, fit: "inside" })
+        .jpeg({ quality: 82, optimiseCoding: false })
+        .toBuffer(),
+    ),
+  );
+}

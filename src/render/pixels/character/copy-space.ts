@@ -59,10 +59,10 @@ function energyIn({ width, height, values }: Plane, third: Third): number {
     for (let x = Math.floor(left); x < Math.floor(right) - 1; x++) {
       const at = y * width + x;
       const here = values[at] ?? 0;
-      sum += Math.hypot(
-        (values[at + 1] ?? 0) - here,
-        (values[at + width] ?? 0) - here,
-      );
+      const across = (values[at + 1] ?? 0) - here;
+      const down = (values[at + width] ?? 0) - here;
+      // Math.hypot guards against overflow, which takes ten times as long.
+      sum += Math.sqrt(across * across + down * down);
       count++;
     }
   return count === 0 ? 0 : Math.round((sum / count) * 100) / 100;

@@ -29,10 +29,10 @@ export const copyRecipe = 1;
 
 const quality = 82;
 
-/** Every copy, and the smallest as pixels for what looks at a picture as a whole. */
+/** The smallest copy as pixels, for what looks at a picture as a whole while the copies are encoded. */
 export interface Copies {
-  readonly copies: readonly PhotographCopy[];
   readonly smallest: RawPixels;
+  readonly copies: Promise<readonly PhotographCopy[]>;
 }
 
 /** Pixels of an original that are large enough for every copy. */
@@ -41,15 +41,13 @@ export const greatestCopySide = sides.large;
 /** Makes every copy from pixels that are as large as the largest. */
 export async function makeCopies(pixels: RawPixels): Promise<Copies> {
   const preview = await within(pixels, sides.preview);
-  const [large, smallest] = await Promise.all([
+  const smallest = await within(preview, sides.thumbnail);
+  const copies = Promise.all([
     encoded("large", pixels),
-    within(preview, sides.thumbnail),
-  ]);
-  const smaller = await Promise.all([
     encoded("preview", preview),
     encoded("thumbnail", smallest),
   ]);
-  return { copies: [large, ...smaller], smallest };
+  return { smallest, copies };
 }
 
 /** Makes one copy again from its original, where it was lost. */
@@ -61,7 +59,7 @@ export async function makeCopy(
   const original = await inspect(bytes, name);
   const pixels = await openWithin(bytes, original, greatestCopySide, name);
   const { copies } = await makeCopies(pixels);
-  const copy = copies.find((made) => made.name === wanted);
+  const copy = (await copies).find((made) => made.name === wanted);
   if (!copy) throw new TypeError(`Expected a copy but received "${wanted}"`);
   return copy;
 }

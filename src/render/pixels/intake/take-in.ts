@@ -38,14 +38,24 @@ export async function takeIn(
   return turnstile(async () => {
     const pixels = await openWithin(bytes, inspected, greatestCopySide, name);
     const { copies, smallest } = await makeCopies(pixels);
-    const { icc } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const iccProfile = icc && profileName(icc);
+    const [made, ...learned] = await Promise.all([
+      copies,
+      shrunk(smallest).then((small) => describeSmall(small, inspected)),
+      readPhotographMetadata(bytes),
+      profileIn(bytes),
+    ]);
+    const [character, metadata, iccProfile] = learned;
     return {
       inspected,
       ...(iccProfile && { iccProfile }),
-      metadata: await readPhotographMetadata(bytes),
-      character: describeSmall(await shrunk(smallest), inspected),
-      copies,
+      metadata,
+      character,
+      copies: made,
     };
   });
+}
+
+async function profileIn(bytes: Uint8Array): Promise<string | undefined> {
+  const { icc } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  return icc && profileName(icc);
 }

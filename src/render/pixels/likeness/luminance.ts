@@ -28,32 +28,40 @@ export interface Plane {
 /** A plane averaged down to a square of a few cells; a value counts by how much of it is inside. */
 export function averaged(plane: Plane, side: number): Float64Array {
   const cells = new Float64Array(side * side);
-  for (let y = 0; y < plane.height; y++) {
-    for (let x = 0; x < plane.width; x++) {
+  const rows = sharesOf(plane.height, side);
+  const columns = sharesOf(plane.width, side);
+  rows.forEach((inRows, y) => {
+    columns.forEach((inColumns, x) => {
       const value = plane.values[y * plane.width + x] ?? 0;
-      for (const [row, down] of shares(y, plane.height, side))
-        for (const [column, across] of shares(x, plane.width, side)) {
+      for (const { cell: row, share: down } of inRows)
+        for (const { cell: column, share: across } of inColumns) {
           const cell = row * side + column;
           cells[cell] = (cells[cell] ?? 0) + value * down * across;
         }
-    }
-  }
+    });
+  });
   const area = (plane.width * plane.height) / (side * side);
   return cells.map((sum) => sum / area);
 }
 
-/** The cells that a row or a column falls in, and how much of it is in each. */
-function shares(
-  index: number,
+/** How much of a row or a column is in a cell. */
+interface CellShare {
+  readonly cell: number;
+  readonly share: number;
+}
+
+/** The cells that each row or column falls in. */
+const sharesOf = (
   length: number,
   side: number,
-): readonly (readonly [cell: number, share: number])[] {
-  const start = (index * side) / length;
-  const end = ((index + 1) * side) / length;
-  const found: (readonly [number, number])[] = [];
-  for (let cell = Math.floor(start); cell < end && cell < side; cell++) {
-    const inside = Math.min(end, cell + 1) - Math.max(start, cell);
-    found.push([cell, (inside * length) / side]);
-  }
-  return found;
-}
+): readonly (readonly CellShare[])[] =>
+  Array.from({ length }, (_, index) => {
+    const start = (index * side) / length;
+    const end = ((index + 1) * side) / length;
+    const found: CellShare[] = [];
+    for (let cell = Math.floor(start); cell < end && cell < side; cell++) {
+      const inside = Math.min(end, cell + 1) - Math.max(start, cell);
+      found.push({ cell, share: (inside * length) / side });
+    }
+    return found;
+  });
