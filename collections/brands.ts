@@ -9,6 +9,8 @@ import { logoTab } from "./brand-tabs/logo-tab.ts";
 import { typeTab } from "./brand-tabs/type-tab.ts";
 import { previewDrawing } from "./endpoints/preview-drawing.ts";
 import { serveSwatches } from "./endpoints/serve-swatches.ts";
+import { serveTokens } from "./endpoints/serve-tokens.ts";
+import { takeTokens } from "./endpoints/take-tokens.ts";
 import { dayField, lastDayField } from "./fields/day-field.ts";
 import { slug } from "./fields/slug.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
@@ -25,7 +27,7 @@ export const Brands = (): CollectionConfig => ({
       "Colours, type, logo and house lines that every output follows.",
   },
   access: accessOf("brands"),
-  endpoints: [serveSwatches(), previewDrawing()],
+  endpoints: [serveSwatches(), previewDrawing(), serveTokens(), takeTokens()],
   hooks: { beforeDelete: [refuseWhenUsed("brands", "retire it")] },
   fields: [
     {

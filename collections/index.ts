@@ -16,6 +16,8 @@ export {
 } from "./access/table.ts";
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
+export type { TokensTaken } from "./endpoints/take-tokens.ts";
+export { tokenFormats } from "./endpoints/token-formats.ts";
 export { contentPath, keepContent } from "./content-file.ts";
 export {
   copy,

@@ -1,6 +1,7 @@
 import type { Tab } from "payload";
 import { swatchesOrFault } from "../fields/design-tokens.ts";
 import { drawing } from "../fields/drawing.ts";
+import { swatchesOf } from "../swatches-of.ts";
 
 /** The graphic device that templates may draw. */
 export const deviceTab = (): Tab => ({
@@ -8,9 +9,9 @@ export const deviceTab = (): Tab => ({
   description: "The shape that makes a page the brand's before it is read.",
   fields: [
     {
-      ...drawing("pattern", "Graphic device", async (data) => {
+      ...drawing("pattern", "Graphic device", async (data, req, id) => {
         const swatches = swatchesOrFault(Reflect.get(data, "tokens"));
-        return typeof swatches === "string" ? undefined : swatches;
+        return typeof swatches === "string" ? swatchesOf(id, req) : swatches;
       }),
       required: false,
     },

@@ -30,4 +30,6 @@ const validate: JSONFieldValidation = async (value, { data, id, req }) => {
 export const designTokens = (): JSONField => ({
   ...hiddenJson("tokens"),
   validate,
+  // Out of the form: saving another field must not write back tokens that were replaced meanwhile.
+  admin: { disabled: true },
 });

@@ -7,9 +7,11 @@ import type {
 import { readVector, writeNamedSvg, type Swatch } from "#brand";
 import { swatchesOf } from "../swatches-of.ts";
 
+/** Where the colours of a drawing are looked up; `id` is the document's own, once it has one. */
 type SwatchSource = (
   data: object,
   req: PayloadRequest,
+  id?: number | string,
 ) => Promise<readonly Swatch[] | undefined>;
 
 /** The colours of the brand that the document belongs to. */
@@ -37,8 +39,8 @@ export function isDrawing(
 /** Keeps the names of colours instead of their values, so that a drawing follows its brand. */
 const keepNames =
   (swatches: SwatchSource): FieldHook =>
-  async ({ data, req, value }) => {
-    const known = await swatches(data ?? {}, req);
+  async ({ data, originalDoc, req, value }) => {
+    const known = await swatches(data ?? {}, req, originalDoc?.id);
     const isFit =
       typeof value === "string" && known && isDrawing(value, known) === true;
     return isFit ? writeNamedSvg(readVector(value, known)) : value;
@@ -52,11 +54,11 @@ export const drawing = (
 ): TextareaField => {
   const validate: TextareaFieldValidation = async (
     value,
-    { data, req, required },
+    { data, id, req, required },
   ) => {
     if (!value) return !required || "Paste an SVG or choose a file";
     if (typeof value !== "string") return "Paste an SVG as text";
-    const known = await swatches(data, req);
+    const known = await swatches(data, req, id);
     return known
       ? isDrawing(value, known)
       : "There are no colours to paint with: choose the brand, or bring its tokens in";

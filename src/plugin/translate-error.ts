@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, number>> = {
   "in-use": 409,
   immutable: 409,
   "rights-block": 409,
+  "changed-meanwhile": 412,
   "too-large": 413,
   "duplicate-photograph": 409,
   "not-found": 404,
