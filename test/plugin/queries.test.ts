@@ -56,8 +56,21 @@ describe("the number of questions to the database", () => {
     const one = await countQueries(cms.payload, read);
     expect(one.result.photographs).toHaveLength(1);
     expect(both.statements).toHaveLength(one.statements.length);
-    expect(both.statements.length).toBeLessThanOrEqual(8);
+    expect(both.statements.length).toBeLessThanOrEqual(12);
   });
+
+  it.each(["brands", "promises", "logos", "house_styles", "words"])(
+    "is one of %s for a whole brand",
+    async (table) => {
+      const { statements } = await countQueries(cms.payload, () =>
+        readToolkit(cms.payload, "feed-the-caddy"),
+      );
+      const asked = statements.filter((statement) =>
+        new RegExp(`from "${table}"(?! on)`).test(statement),
+      );
+      expect(asked).toHaveLength(1);
+    },
+  );
 });
 
 async function idOf(slug: string): Promise<number> {

@@ -32,7 +32,13 @@ export async function readWords(
     ...(req && { req }),
   };
   const [styles, words] = await Promise.all([
-    payload.find({ collection: "house-styles", limit: 1, depth: 0, ...of }),
+    payload.find({
+      collection: "house-styles",
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      ...of,
+    }),
     payload.find({
       collection: "words",
       pagination: false,

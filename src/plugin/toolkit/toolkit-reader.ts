@@ -29,6 +29,7 @@ export class ToolkitReader {
       collection: "toolkits",
       where: { slug: { equals: slug } },
       limit: 1,
+      pagination: false,
       depth: 0,
       ...this.#access,
     });
