@@ -97,7 +97,12 @@ export const Guidelines = (): CollectionConfig => ({
           ],
         },
         { label: "Downloads", fields: [downloads()] },
-        { label: "Version", fields: version() },
+        {
+          label: "Version",
+          description:
+            "Give it a new version when a rule changes: everybody is then asked to read it again. A mended comma needs none.",
+          fields: version(),
+        },
         {
           label: "Who has read it",
           fields: [panel("readers", "guideline-readers.tsx#GuidelineReaders")],

@@ -1509,6 +1509,10 @@ export interface Guideline {
          */
         photograph?: (number | null) | Photograph;
         /**
+         * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+         */
+        drawing?: string | null;
+        /**
          * What the picture shows, for those who cannot see it.
          */
         alt?: string | null;
@@ -1526,6 +1530,10 @@ export interface Guideline {
          */
         photograph?: (number | null) | Photograph;
         /**
+         * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+         */
+        drawing?: string | null;
+        /**
          * What the picture shows, for those who cannot see it.
          */
         alt?: string | null;
@@ -1542,9 +1550,6 @@ export interface Guideline {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Give it a new label when a rule changes: everybody is then asked to read it again. A mended comma needs none.
-   */
   version: {
     label: string;
     effectiveFrom?: string | null;
@@ -1679,6 +1684,10 @@ export interface GuidelineFigure {
    */
   photograph?: (number | null) | Photograph;
   /**
+   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+   */
+  drawing?: string | null;
+  /**
    * What the picture shows, for those who cannot see it.
    */
   alt?: string | null;
@@ -1714,23 +1723,15 @@ export interface Acknowledgement {
 export interface Word {
   id: number;
   phrase?: string | null;
+  /**
+   * A banned word stops an output. Plainer: there is a better word. Inclusive: people would rather read another of themselves.
+   */
   kind: 'banned' | 'preferred' | 'inclusive';
   /**
    * Texts in other languages are not looked at for it.
    */
   language: 'en' | 'cy' | 'pl' | 'ro' | 'ar' | 'ur' | 'pa' | 'bn';
   brand: number | Brand;
-  /**
-   * Every form as it is written, each with what may stand in its place: utilise with use, utilised with used. The first form names the entry.
-   */
-  forms: {
-    form: string;
-    /**
-     * Leave it empty where only a person can say, and write advice.
-     */
-    replacement?: string | null;
-    id?: string | null;
-  }[];
   /**
    * One sentence that a writer will accept.
    */
@@ -1743,6 +1744,14 @@ export interface Word {
    * Who says so: a guideline, a style guide, a group of residents.
    */
   source: string;
+  /**
+   * Every form as it is written, each with what may stand in its place: utilise with use, utilised with used. The first form names the entry. Leave the place empty where only a person can say, and write advice.
+   */
+  forms: {
+    form: string;
+    replacement?: string | null;
+    id?: string | null;
+  }[];
   exceptions?: {
     /**
      * Type a word and press Enter. bin, caddy and parcel stand beside a “deliver” that means it.
@@ -2778,6 +2787,7 @@ export interface GuidelinesSelect<T extends boolean = true> {
     | {
         caption?: T;
         photograph?: T;
+        drawing?: T;
         alt?: T;
         id?: T;
       };
@@ -2786,6 +2796,7 @@ export interface GuidelinesSelect<T extends boolean = true> {
     | {
         caption?: T;
         photograph?: T;
+        drawing?: T;
         alt?: T;
         id?: T;
       };
@@ -2850,6 +2861,7 @@ export interface GuidelineTableSelect<T extends boolean = true> {
 export interface GuidelineFigureSelect<T extends boolean = true> {
   caption?: T;
   photograph?: T;
+  drawing?: T;
   alt?: T;
   id?: T;
   blockName?: T;
@@ -2876,6 +2888,9 @@ export interface WordsSelect<T extends boolean = true> {
   kind?: T;
   language?: T;
   brand?: T;
+  reason?: T;
+  advice?: T;
+  source?: T;
   forms?:
     | T
     | {
@@ -2883,9 +2898,6 @@ export interface WordsSelect<T extends boolean = true> {
         replacement?: T;
         id?: T;
       };
-  reason?: T;
-  advice?: T;
-  source?: T;
   exceptions?:
     | T
     | {

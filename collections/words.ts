@@ -11,9 +11,9 @@ import { locales } from "./locales.ts";
 import { validateForms, validateForm } from "./words/validate-forms.ts";
 
 const kinds = [
-  { value: "banned", label: "Banned: stops the output" },
-  { value: "preferred", label: "Plainer: there is a better word" },
-  { value: "inclusive", label: "Inclusive: people would rather read another" },
+  { value: "banned", label: "Banned" },
+  { value: "preferred", label: "Plainer" },
+  { value: "inclusive", label: "Inclusive" },
 ];
 
 const forms: ArrayField = {
@@ -27,7 +27,11 @@ const forms: ArrayField = {
   validate: validateForms,
   admin: {
     description:
-      "Every form as it is written, each with what may stand in its place: utilise with use, utilised with used. The first form names the entry.",
+      "Every form as it is written, each with what may stand in its place: utilise with use, utilised with used. The first form names the entry. Leave the place empty where only a person can say, and write advice.",
+    initCollapsed: true,
+    components: {
+      RowLabel: "/src/app/(payload)/components/form-label.tsx#FormLabel",
+    },
   },
   fields: [
     {
@@ -49,8 +53,6 @@ const forms: ArrayField = {
           maxLength: 120,
           admin: {
             width: "50%",
-            description:
-              "Leave it empty where only a person can say, and write advice.",
           },
         },
       ],
@@ -67,7 +69,7 @@ export const Words = (
   admin: {
     group: "Brand",
     useAsTitle: "phrase",
-    defaultColumns: ["phrase", "kind", "reason", "language", "source"],
+    defaultColumns: ["phrase", "reason", "kind", "language", "source"],
     listSearchableFields: ["phrase", "reason", "forms.form"],
     description:
       "Words to avoid, to prefer and to weigh. Every text is checked against them, here while it is typed and again before it is printed.",
@@ -80,6 +82,7 @@ export const Words = (
   fields: [
     {
       name: "phrase",
+      label: "Word",
       type: "text",
       index: true,
       admin: { readOnly: true, hidden: true },
@@ -91,7 +94,11 @@ export const Words = (
       index: true,
       defaultValue: "preferred",
       options: kinds,
-      admin: { position: "sidebar" },
+      admin: {
+        position: "sidebar",
+        description:
+          "A banned word stops an output. Plainer: there is a better word. Inclusive: people would rather read another of themselves.",
+      },
     },
     {
       name: "language",
@@ -106,7 +113,6 @@ export const Words = (
       },
     },
     brand(),
-    forms,
     {
       name: "reason",
       type: "textarea",
@@ -138,6 +144,7 @@ export const Words = (
           "Who says so: a guideline, a style guide, a group of residents.",
       },
     },
+    forms,
     wordContext(
       "exceptions",
       "Where the word is right",

@@ -1,3 +1,4 @@
+import type { VectorArt } from "../vector.ts";
 import type { GuidelineAudience } from "./guideline-audience.ts";
 import type { SectionKey } from "./section-key.ts";
 
@@ -21,10 +22,11 @@ export type GuidelinePart =
 /** Something that is shown, with words for those who cannot see it. */
 export interface GuidelineFigure {
   readonly caption: string;
-  /** Empty where the caption alone is meant and nothing is shown. */
+  /** Absent where the caption alone is meant and nothing is shown. */
   readonly alt?: string;
   /** `Photograph.id` of the picture. */
   readonly photograph?: string;
+  readonly drawing?: VectorArt;
 }
 
 /** A rule as data, so that it can be listed, and asked of an output where a check knows how. */

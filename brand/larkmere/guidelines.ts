@@ -1,17 +1,34 @@
-import type { Guideline, GuidelineRule } from "../guidelines/guideline.ts";
+import type {
+  Guideline,
+  GuidelineFigure,
+  GuidelinePart,
+  GuidelineRule,
+} from "../guidelines/guideline.ts";
+import type { VectorArt } from "../vector.ts";
 
 const everyone = ["all"] as const;
 
-/** A section as it is written here: paragraphs and captions are plain text. */
+/** A section as it is written here: paragraphs and captions may be plain text. */
 type Section = Omit<
   Guideline,
   "body" | "dos" | "donts" | "isInQuickGuide" | "rules"
 > & {
-  readonly body: readonly string[];
-  readonly dos: readonly string[];
-  readonly donts: readonly string[];
+  readonly body: readonly (string | GuidelinePart)[];
+  readonly dos: readonly (string | GuidelineFigure)[];
+  readonly donts: readonly (string | GuidelineFigure)[];
   readonly rules?: readonly GuidelineRule[];
 };
+
+/** A block as wide as a logo in its clear space, with or without something that stands too near. */
+const clearSpace = (intruder: string): VectorArt => ({
+  width: 60,
+  height: 40,
+  paths: [
+    { d: "M 0 0 L 60 0 L 60 40 L 0 40 Z", fill: "mere-tint" },
+    { d: "M 10 10 L 50 10 L 50 30 L 10 30 Z", fill: "mere" },
+    ...(intruder === "" ? [] : [{ d: intruder, fill: "sunrise" }]),
+  ],
+});
 
 const sections: readonly Section[] = [
   {
@@ -72,8 +89,20 @@ const sections: readonly Section[] = [
         check: "brand/logo-crowded",
       },
     ],
-    dos: ["Leave more where you can"],
-    donts: ["Let type, codes, partner logos or the trim come closer"],
+    dos: [
+      {
+        caption: "Leave more where you can",
+        alt: "A dark block for the logo with a pale margin a quarter of its width on every side",
+        drawing: clearSpace(""),
+      },
+    ],
+    donts: [
+      {
+        caption: "Let type, codes, partner logos or the trim come closer",
+        alt: "The same block with a bright bar that reaches into the margin beside it",
+        drawing: clearSpace("M 52 12 L 60 12 L 60 28 L 52 28 Z"),
+      },
+    ],
   },
   {
     key: "logo-sizes",
@@ -82,7 +111,21 @@ const sections: readonly Section[] = [
     summary:
       "At least 25 mm or 100 pixels wide; stacked 18 mm or 72 pixels; symbol 8 mm or 24 pixels. A third larger in newspapers.",
     body: [
-      "On A4 the logo is 50 mm wide, on A3 70 mm, on A1 140 mm: about a quarter of the short edge.",
+      "On most sheets the logo is about a quarter of the short edge wide.",
+      {
+        kind: "table",
+        caption: "Width of the horizontal logo",
+        head: ["Sheet", "Width"],
+        rows: [
+          ["A6", "30 mm"],
+          ["A5", "40 mm"],
+          ["A4", "50 mm"],
+          ["A3", "70 mm"],
+          ["A2", "100 mm"],
+          ["A1", "140 mm"],
+          ["A0", "200 mm"],
+        ],
+      },
     ],
     rules: [
       {
@@ -447,14 +490,17 @@ const sections: readonly Section[] = [
   },
 ];
 
-const caption = (text: string) => ({ caption: text });
+const caption = (shown: string | GuidelineFigure): GuidelineFigure =>
+  typeof shown === "string" ? { caption: shown } : shown;
 
 /** Larkmere's guidelines in short sections; what is for everybody stands in the quick guide too. */
 export const guidelines: readonly Guideline[] = sections.map(
   ({ body, donts, dos, rules = [], ...section }) => ({
     ...section,
     isInQuickGuide: section.audience.includes("all"),
-    body: body.map((text) => ({ kind: "paragraph", text })),
+    body: body.map((part) =>
+      typeof part === "string" ? { kind: "paragraph", text: part } : part,
+    ),
     rules,
     dos: dos.map(caption),
     donts: donts.map(caption),

@@ -5,6 +5,7 @@ import { shown } from "./shown.ts";
 
 const paragraph: Block = {
   slug: "paragraph",
+  admin: { disableBlockName: true },
   interfaceName: "GuidelineParagraph",
   fields: [
     copy({
@@ -18,6 +19,7 @@ const paragraph: Block = {
 
 const list: Block = {
   slug: "list",
+  admin: { disableBlockName: true },
   interfaceName: "GuidelineList",
   fields: [
     copy({
@@ -38,6 +40,7 @@ const list: Block = {
 
 const table: Block = {
   slug: "table",
+  admin: { disableBlockName: true },
   interfaceName: "GuidelineTable",
   fields: [
     copyLine({ name: "caption", isRequired: true, mostCharacters: 300 }),
@@ -60,6 +63,7 @@ const table: Block = {
 
 const figure: Block = {
   slug: "figure",
+  admin: { disableBlockName: true },
   interfaceName: "GuidelineFigure",
   fields: shown(false),
 };

@@ -10,6 +10,7 @@ export const guidelineRules = (): ArrayField => ({
   maxRows: 40,
   labels: { singular: "Rule", plural: "Rules" },
   admin: {
+    initCollapsed: true,
     description:
       "Each in one sentence. Name the check that enforces it, so that readers know what the system sees for itself.",
     components: {
@@ -72,5 +73,11 @@ export const examples = (name: "dos" | "donts", label: string): ArrayField => ({
   type: "array",
   maxRows: 30,
   labels: { singular: "Example", plural: "Examples" },
+  admin: {
+    initCollapsed: true,
+    components: {
+      RowLabel: "/src/app/(payload)/components/rule-label.tsx#ExampleLabel",
+    },
+  },
   fields: shown(true),
 });

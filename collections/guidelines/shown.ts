@@ -1,11 +1,12 @@
 import type { Field, TextFieldSingleValidation, UploadField } from "payload";
 import { copyLine } from "../fields/copy.ts";
+import { drawing } from "../fields/drawing.ts";
 
 const isGiven = (sibling: unknown): boolean =>
   typeof sibling === "object" &&
   sibling !== null &&
-  "photograph" in sibling &&
-  Boolean(sibling.photograph);
+  (("photograph" in sibling && Boolean(sibling.photograph)) ||
+    ("drawing" in sibling && Boolean(sibling.drawing)));
 
 const altWhereShown: TextFieldSingleValidation = (value, { siblingData }) =>
   Boolean(value?.trim()) ||
@@ -29,6 +30,7 @@ export const shown = (isLocalized: boolean): Field[] => [
     mostCharacters: 300,
   }),
   photograph,
+  { ...drawing("drawing", "Or a drawing"), required: false },
   {
     name: "alt",
     label: "Alternative text",

@@ -10,16 +10,15 @@ export const version = (): Field[] => [
   {
     name: "version",
     type: "group",
-    admin: {
-      description:
-        "Give it a new label when a rule changes: everybody is then asked to read it again. A mended comma needs none.",
-    },
+    label: false,
+    admin: { hideGutter: true },
     fields: [
       {
         type: "row",
         fields: [
           {
             name: "label",
+            label: "Version",
             type: "text",
             required: true,
             defaultValue: "1.0",

@@ -18,7 +18,12 @@ beforeAll(async () => {
   cms = await startCms();
   await seedBrand(cms.payload, {
     ...source,
-    brand: { ...source.brand, guidelines },
+    brand: {
+      ...source.brand,
+      // Larkmere's drawings name its own swatches.
+      swatches: larkmere.swatches,
+      guidelines,
+    },
   });
   const { docs } = await cms.payload.find({ collection: "brands" });
   brand = docs[0]?.id ?? 0;
@@ -220,6 +225,21 @@ describe("the guidelines of a toolkit", () => {
         rows: [["A4", "50 mm"]],
       },
       { kind: "figure", caption: "So", alt: "A meadow", photograph: "first" },
+    ]);
+    await cms.payload.delete({ collection: "guidelines", id });
+  });
+
+  it("keep a drawing in the colours of the brand, and refuse any other", async () => {
+    const example = (color: string) => ({
+      caption: "So",
+      alt: "A square",
+      drawing: `<svg viewBox="0 0 9 9"><path fill="${color}" d="M0 0H9V9Z"/></svg>`,
+    });
+    await expect(write({ dos: [example("#ff00ff")] })).rejects.toThrow();
+    const { id } = await write({ dos: [example("#12355b")] });
+    const [first] = (await read()).brand.guidelines;
+    expect(first?.dos).toMatchObject([
+      { alt: "A square", drawing: { width: 9, paths: [{ fill: "mere" }] } },
     ]);
     await cms.payload.delete({ collection: "guidelines", id });
   });

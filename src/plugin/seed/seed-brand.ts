@@ -61,10 +61,10 @@ async function load(
   req: PayloadRequest,
   source: SeedSource,
 ): Promise<void> {
-  for (const { email, name, password, role } of demonstrationLogins)
+  for (const { role, ...person } of demonstrationLogins)
     await payload.create({
       collection: "users",
-      data: { email, name, password, roles: [role] },
+      data: { ...person, roles: [role] },
       req,
     });
   const brand = await seedIdentity(payload, req, source);

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from "payload";
-import type {
-  Guideline,
-  GuidelineFigure,
-  GuidelinePart,
-  LanguageTag,
+import {
+  writeNamedSvg,
+  type Guideline,
+  type GuidelineFigure,
+  type GuidelinePart,
+  type LanguageTag,
 } from "#brand";
 import { isCheckCode } from "#collections";
 import { UnknownNameError } from "#render/errors";
@@ -82,7 +83,7 @@ function partOf(
 }
 
 function figureOf(
-  { alt, caption, photograph }: GuidelineFigure,
+  { alt, caption, drawing, photograph }: GuidelineFigure,
   photographs: GuidelineParts["photographs"],
 ) {
   const id = photograph === undefined ? undefined : photographs.get(photograph);
@@ -94,5 +95,6 @@ function figureOf(
     caption,
     ...(alt !== undefined && { alt }),
     ...(id !== undefined && { photograph: id }),
+    ...(drawing && { drawing: writeNamedSvg(drawing) }),
   };
 }

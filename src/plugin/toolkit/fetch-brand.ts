@@ -1,7 +1,7 @@
 import type { Payload } from "payload";
 import type { Brand as BrandDocument } from "#collections";
 import { readBrand, type BrandReading } from "./read-brand.ts";
-import { readGuidelines } from "./read-guidelines.ts";
+import { findGuidelines } from "./read-guidelines.ts";
 import { readWords } from "./read-words.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function fetchBrand(
       ...whole,
     }),
     readWords(payload, brand),
-    readGuidelines(payload, brand, brand.languages?.[0] ?? "en"),
+    findGuidelines(payload, brand, brand.languages?.[0] ?? "en"),
   ]);
   return readBrand({
     brand,

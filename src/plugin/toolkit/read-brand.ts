@@ -9,6 +9,7 @@ import type { Brand as BrandDocument } from "#collections";
 import { brandSchema } from "./brand-schema.ts";
 import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
 import { drawingOf } from "./read-drawing.ts";
+import { readGuidelines, type SectionDocument } from "./read-guidelines.ts";
 import { readLines, readStrapline } from "./read-lines.ts";
 import { readLogo } from "./read-logo.ts";
 import { readPromises } from "./read-promises.ts";
@@ -23,8 +24,8 @@ export interface BrandDocuments {
   readonly promises: readonly unknown[];
   /** What the brand says about words, already read. */
   readonly words: WordList | undefined;
-  /** Already read. */
-  readonly guidelines: Brand["guidelines"];
+  /** Published sections in their order, in the brand's first language. */
+  readonly guidelines: readonly SectionDocument[];
 }
 
 /** A brand, with its promises by the ids of their documents too, for those that name one. */
@@ -64,7 +65,7 @@ export function readBrand({
       promises: [...promises.values()],
       pattern: drawingOf(pattern, swatches, `${where}: field "pattern"`),
       lines: readLines(checked, where),
-      guidelines,
+      guidelines: readGuidelines(guidelines, ground),
       ...(words && { words }),
     },
     promises,

@@ -1,10 +1,11 @@
-import type { Payload, PayloadRequest } from "payload";
+import type { Payload } from "payload";
 import type {
   Guideline,
   GuidelineFigure,
   GuidelinePart,
   GuidelineRule,
   LanguageTag,
+  Swatch,
 } from "#brand";
 import {
   cellsOf,
@@ -12,20 +13,28 @@ import {
   linesOf,
   type Guideline as GuidelineDocument,
 } from "#collections";
+import { drawingOf } from "./read-drawing.ts";
 import { InvalidDocumentError } from "./invalid-document.ts";
 import type { BrandReference } from "./read-words.ts";
 
+/** What a brand's guidelines are read against. */
+export interface GuidelineGround {
+  readonly where: string;
+  /** The brand's first. */
+  readonly language: LanguageTag;
+  readonly swatches: readonly Swatch[];
+}
+
 /**
- * The published guidelines of a brand in one language, in the order of the book.
+ * The published sections of a brand in one language, in the order of the book.
  *
- * Read as the program: a toolkit holds its brand whole, whoever asks, so that its digest is one.
+ * Found as the program: a toolkit holds its brand whole, whoever asks, so that its digest is one.
  */
-export async function readGuidelines(
+export async function findGuidelines(
   payload: Payload,
-  brand: BrandReference,
+  brand: Pick<BrandReference, "id">,
   language: LanguageTag,
-  req?: PayloadRequest,
-): Promise<readonly Guideline[]> {
+): Promise<readonly SectionDocument[]> {
   if (!isLocale(language)) return [];
   const { docs } = await payload.find({
     collection: "guidelines",
@@ -52,12 +61,25 @@ export async function readGuidelines(
     },
     populate: { photographs: { slug: true } },
     overrideAccess: true,
-    ...(req && { req }),
   });
-  return docs.map((document) => new Section(document, brand, language).read());
+  return docs;
 }
 
-type Document = Pick<
+/** A brand's guidelines from their documents. */
+export const readGuidelines = (
+  documents: readonly SectionDocument[],
+  { language, swatches, where }: GuidelineGround,
+): readonly Guideline[] =>
+  documents.map((document) =>
+    new Section(
+      document,
+      `guideline "${document.key}" of ${where} in "${language}"`,
+      swatches,
+    ).read(),
+  );
+
+/** What a brand takes over of a section's document. */
+export type SectionDocument = Pick<
   GuidelineDocument,
   | "audience"
   | "body"
@@ -70,17 +92,23 @@ type Document = Pick<
   | "title"
 >;
 
-type Shown = NonNullable<Document["dos"]>[number];
-type Part = NonNullable<Document["body"]>[number];
+type Shown = NonNullable<SectionDocument["dos"]>[number];
+type Part = NonNullable<SectionDocument["body"]>[number];
 
 /** One section on its way from document to brand. A field that is not translated is an error. */
 class Section {
-  readonly #document: Document;
+  readonly #document: SectionDocument;
   readonly #where: string;
+  readonly #swatches: readonly Swatch[];
 
-  constructor(document: Document, brand: BrandReference, language: string) {
+  constructor(
+    document: SectionDocument,
+    where: string,
+    swatches: readonly Swatch[],
+  ) {
     this.#document = document;
-    this.#where = `guideline "${document.key}" of brand "${brand.slug}" in "${language}"`;
+    this.#where = where;
+    this.#swatches = swatches;
   }
 
   read(): Guideline {
@@ -134,7 +162,7 @@ class Section {
     }
   }
 
-  #rule(rule: NonNullable<Document["rules"]>[number]): GuidelineRule {
+  #rule(rule: NonNullable<SectionDocument["rules"]>[number]): GuidelineRule {
     const { check, severity, statement, threshold } = rule;
     return {
       statement: this.#needed(statement, "rules"),
@@ -145,15 +173,22 @@ class Section {
   }
 
   #figure(
-    shown: Pick<Shown, "alt" | "caption" | "photograph">,
+    shown: Pick<Shown, "alt" | "caption" | "drawing" | "photograph">,
     field: string,
   ): GuidelineFigure {
-    const { alt, caption, photograph } = shown;
+    const { alt, caption, drawing, photograph } = shown;
     const slug = typeof photograph === "object" ? photograph?.slug : undefined;
     return {
       caption: this.#needed(caption, field),
       ...(alt && { alt }),
       ...(slug && { photograph: slug }),
+      ...(drawing && {
+        drawing: drawingOf(
+          drawing,
+          this.#swatches,
+          `${this.#where}: field "${field}"`,
+        ),
+      }),
     };
   }
 }

@@ -16,8 +16,10 @@ import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '.
 import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
 import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
 import { RuleLabel as RuleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
+import { ExampleLabel as ExampleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
 import { GuidelineReaders as GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab } from '../../../../src/app/(payload)/components/guideline-readers.tsx'
 import { GuidelinesDue as GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17 } from '../../../../src/app/(payload)/components/guidelines-due.tsx'
+import { FormLabel as FormLabel_278cd9b202df56c2c7054b041e3ef8bb } from '../../../../src/app/(payload)/components/form-label.tsx'
 import { FormatDrawing as FormatDrawing_c261014a1dbe2e219208c133ba8b19f7 } from '../../../../src/app/(payload)/components/format-drawing.tsx'
 import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from '../../../../src/app/(payload)/components/checked-on-cell.tsx'
 import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
@@ -48,8 +50,10 @@ export const importMap = {
   "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
   "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,
   "/src/app/(payload)/components/rule-label.tsx#RuleLabel": RuleLabel_57f4814f44cd550cac3e61f803b39c70,
+  "/src/app/(payload)/components/rule-label.tsx#ExampleLabel": ExampleLabel_57f4814f44cd550cac3e61f803b39c70,
   "/src/app/(payload)/components/guideline-readers.tsx#GuidelineReaders": GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab,
   "/src/app/(payload)/components/guidelines-due.tsx#GuidelinesDue": GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17,
+  "/src/app/(payload)/components/form-label.tsx#FormLabel": FormLabel_278cd9b202df56c2c7054b041e3ef8bb,
   "/src/app/(payload)/components/format-drawing.tsx#FormatDrawing": FormatDrawing_c261014a1dbe2e219208c133ba8b19f7,
   "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell": CheckedOnCell_626d5c495291e2440163ea47d1a029ae,
   "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,

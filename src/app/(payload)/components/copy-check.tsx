@@ -34,9 +34,14 @@ export function CopyCheck({ path, readOnly, settings = {} }: CopyCheckProps) {
   const { setValue, value } = useField<string>({ path });
   const text = typeof value === "string" ? value : "";
   const { mostWords, ...asked } = settings;
-  const answered = useWordCheck({ text, ...useCopySetting(), ...asked });
+  const answered = useWordCheck({
+    // Whoever cannot change a text is not told what to change.
+    text: readOnly === true ? "" : text,
+    ...useCopySetting(),
+    ...asked,
+  });
   const heading = useId();
-  if (text.trim() === "") return null;
+  if (readOnly === true || text.trim() === "") return null;
   const isFresh = answered?.text === text;
   const findings = isFresh ? (answered.check?.findings ?? []) : [];
   const replace = (finding: WordFinding): void => {
@@ -58,7 +63,6 @@ export function CopyCheck({ path, readOnly, settings = {} }: CopyCheckProps) {
       {findings.length > 0 && (
         <CopyFindings
           findings={findings}
-          isReadOnly={readOnly === true}
           onShow={({ end, start }) => select(path, start, end)}
           onReplace={replace}
         />

@@ -9,7 +9,6 @@ const shownFirst = 6;
 
 interface CopyFindingsProps {
   readonly findings: readonly WordFinding[];
-  readonly isReadOnly: boolean;
   readonly onShow: (finding: WordFinding) => void;
   readonly onReplace: (finding: WordFinding) => void;
 }
@@ -17,7 +16,6 @@ interface CopyFindingsProps {
 /** Findings of one text, each with its reason and, where one fits, a replacement at one press. */
 export function CopyFindings({
   findings,
-  isReadOnly,
   onReplace,
   onShow,
 }: CopyFindingsProps) {
@@ -41,12 +39,13 @@ export function CopyFindings({
             aria-label={`Show “${shorten(finding.text)}” in the text`}
           >
             {shorten(finding.text)}
-          </button>{" "}
+          </button>
+          {": "}
           {finding.reason}.{" "}
           {finding.replacement === undefined && (
             <span className="livery-small">{finding.hint}.</span>
           )}
-          {finding.replacement !== undefined && !isReadOnly && (
+          {finding.replacement !== undefined && (
             <button
               type="button"
               className="livery-copy-replace"

@@ -25,3 +25,23 @@ export function RuleLabel() {
     </span>
   );
 }
+
+interface ExampleRow {
+  readonly caption?: string;
+  readonly photograph?: unknown;
+  readonly drawing?: string;
+}
+
+/** An example in its folded row: what it says, and whether it shows anything. */
+export function ExampleLabel() {
+  const { data, rowNumber = 0 } = useRowLabel<ExampleRow>();
+  const { caption, drawing, photograph } = data;
+  return (
+    <span>
+      {caption || `Example ${rowNumber + 1}`}
+      {Boolean(photograph ?? drawing) && (
+        <span className="livery-tag">shown</span>
+      )}
+    </span>
+  );
+}

@@ -1153,6 +1153,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"caption" varchar,
   	"photograph_id" integer,
+  	"drawing" varchar,
   	"alt" varchar,
   	"block_name" varchar
   );
@@ -1177,7 +1178,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"photograph_id" integer
+  	"photograph_id" integer,
+  	"drawing" varchar
   );
   
   CREATE TABLE "guidelines_dos_locales" (
@@ -1192,7 +1194,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"photograph_id" integer
+  	"photograph_id" integer,
+  	"drawing" varchar
   );
   
   CREATE TABLE "guidelines_donts_locales" (
@@ -1291,6 +1294,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"caption" varchar,
   	"photograph_id" integer,
+  	"drawing" varchar,
   	"alt" varchar,
   	"_uuid" varchar,
   	"block_name" varchar
@@ -1318,6 +1322,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
+  	"drawing" varchar,
   	"_uuid" varchar
   );
   
@@ -1334,6 +1339,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
+  	"drawing" varchar,
   	"_uuid" varchar
   );
   

@@ -1488,6 +1488,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`caption\` text,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	\`alt\` text,
   	\`block_name\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1526,6 +1527,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1549,6 +1551,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1694,6 +1697,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`caption\` text,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	\`alt\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
@@ -1734,6 +1738,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1758,6 +1763,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
+  	\`drawing\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
