@@ -33,7 +33,7 @@ export const Consents = ({
     defaultColumns: ["reference", "subject", "expiresOn", "standing"],
     listSearchableFields: ["reference"],
     description:
-      "What a person has allowed, on one form. A withdrawal blocks every use at once.",
+      "What a person has allowed, on one form, whose scan is the file. A withdrawal blocks every use at once.",
   },
   access: accessOf("consents"),
   versions: { drafts: false, maxPerDoc: 100 },

@@ -1061,7 +1061,7 @@ export interface Person {
   createdAt: string;
 }
 /**
- * What a person has allowed, on one form. A withdrawal blocks every use at once.
+ * What a person has allowed, on one form, whose scan is the file. A withdrawal blocks every use at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".

@@ -32,7 +32,7 @@ export const StandingCell = ({ cellData }: DefaultServerCellComponentProps) => (
 /** The status beside a document. */
 export const StandingField = ({ data }: SelectFieldServerProps) => (
   <div className="field-type">
-    <span className="field-label">Status today</span>
+    <p className="field-label">Status today</p>
     <StandingBadge standing={data?.["standing"]} />
   </div>
 );
