@@ -97,3 +97,5 @@ export {
   territoryCodes,
   type TerritoryCode,
 } from "./fields/territories.ts";
+export { saidByFile } from "./hooks/photograph/said-by-file.ts";
+export { importFolder } from "./fields/photograph/import-folder.ts";

@@ -1023,6 +1023,10 @@ export interface Photograph {
    * Worked out today from every licence and every consent.
    */
   standing?: ('usable' | 'expiring' | 'restricted' | 'needs-consent' | 'expired' | 'withdrawn') | null;
+  /**
+   * As it was imported: 2026/market. Search finds all beneath it.
+   */
+  folder?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2479,6 +2483,7 @@ export interface PhotographsSelect<T extends boolean = true> {
   approvedOn?: T;
   isPublic?: T;
   standing?: T;
+  folder?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

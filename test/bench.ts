@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { cards } from "./bench/cards.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
+import { library } from "./bench/library/library.ts";
 import { pack } from "./bench/pack.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
 import type { Row } from "./bench/row.ts";
@@ -41,6 +42,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   threads: async () => [await threads(quick ? 40 : 200, rounds(5, 2))],
   upload: async () => [await upload(rounds(15, 5))],
   start: async () => [await firstCard(rounds(9, 3))],
+  library: () => library(rounds(20, 5)),
 };
 
 const unknown = positionals.find((name) => !(name in benchmarks));

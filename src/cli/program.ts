@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
+import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
@@ -95,6 +96,7 @@ export function buildProgram(): Command {
     )
     .addHelpText("after", exitCodeHelp)
     .action(proof);
+  addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);
   program.commands.forEach((command) => command.exitOverride());

@@ -23,3 +23,9 @@ export { seedBrand, type SeedResult } from "./seed/seed-brand.ts";
 export { seedLarkmere } from "./seed/seed-larkmere.ts";
 export type { Campaign, SeedSource } from "./seed/seed-source.ts";
 export type { WordCheck } from "./words/check-words-endpoint.ts";
+export {
+  importPhotographs,
+  type ImportEntry,
+  type ImportOptions,
+} from "./import/import-photographs.ts";
+export { openImportSource } from "./import/open-source.ts";

@@ -8,7 +8,7 @@ import { sql } from "@payloadcms/db-sqlite/drizzle";
 import { dialectOf, runAll, runSql, type Place } from "./run-sql.ts";
 
 /** Counted up with every change of the tables below or of what is written into them. */
-const shape = 1;
+const shape = 2;
 
 const texts = [
   "style_set",
@@ -24,6 +24,7 @@ const texts = [
   "created",
   "taken",
   "title_key",
+  "tags",
 ];
 const numbers = ["is_public", "hues", "channels", "short_side", "long_side"];
 

@@ -5,8 +5,9 @@
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import { runSql, type Place, type Row } from "../database/run-sql.ts";
 import { allOf, type Condition } from "./conditions.ts";
-import { cubeNames, facetNames, facets, type FacetName } from "./facets.ts";
+import { cubeNames, facets, type FacetName } from "./facets.ts";
 import type { Question } from "./question.ts";
+import { huesOf } from "./search-bits.ts";
 
 /** How many photographs a value would give. */
 export interface FacetCount {
@@ -33,18 +34,13 @@ export async function countFacets(
   conditions: readonly Condition[],
 ): Promise<Counted> {
   const cube = await countCube(place, question, conditions);
-  const others = await Promise.all(
-    facetNames
-      .filter((name) => !isCube(name))
-      .map(
-        async (name) =>
-          [name, await countOne(place, name, conditions)] as const,
-      ),
-  );
-  return {
-    total: cube.total,
-    facets: { ...empty, ...cube.facets, ...Object.fromEntries(others) },
-  };
+  const plain = await countMatched(place, conditions);
+  const counts = { ...empty, ...cube.facets, ...plain };
+  // A facet that the search narrows is counted apart, without its own narrowing.
+  for (const name of matchedNames)
+    if (question.facets[name])
+      counts[name] = (await countMatched(place, conditions, name))[name];
+  return { total: cube.total, facets: counts };
 }
 
 /** How many photographs there are, where nobody asks for facets. */
@@ -72,9 +68,6 @@ const empty: FacetCounts = {
 };
 
 type CubeName = (typeof cubeNames)[number];
-
-const isCube = (name: FacetName): boolean =>
-  cubeNames.some((known) => known === name);
 
 const ranked = (counts: ReadonlyMap<string, number>): readonly FacetCount[] =>
   [...counts]
@@ -128,40 +121,54 @@ const valueIn = (cell: Row, name: CubeName): string =>
 const meets = (question: Question, name: CubeName, cell: Row): boolean =>
   question.facets[name]?.includes(valueIn(cell, name)) ?? true;
 
-async function countOne(
+/** Facets that are summed from the lines that a search finds. */
+const matchedNames = ["ward", "promise", "service", "hue"] as const;
+
+type MatchedCounts = Record<
+  (typeof matchedNames)[number],
+  readonly FacetCount[]
+>;
+
+/** Facets of many values: each distinct set of values is counted once, and sums are taken here. */
+async function countMatched(
   place: Place,
-  name: FacetName,
   conditions: readonly Condition[],
-): Promise<readonly FacetCount[]> {
-  const { keeping } = facets[name];
-  const where = allOf(conditions, name);
-  if (keeping.kind === "bit") {
-    const sums = keeping.names.map(
-      (hue, place) =>
-        `sum(case when (s.hues & ${2 ** place}) <> 0 then 1 else 0 end) as ${hue}`,
-    );
-    const [row] = await runSql(
-      place,
-      sql`select ${sql.raw(sums.join(", "))} from photograph_search s where ${where}`,
-    );
-    return ranked(
-      new Map(keeping.names.map((hue) => [hue, Number(row?.[hue] ?? 0)])),
-    );
-  }
+  without?: FacetName,
+): Promise<MatchedCounts> {
   const rows = await runSql(
     place,
-    keeping.kind === "column"
-      ? sql`select s.${sql.raw(keeping.column)} as value, count(*) as found from photograph_search s where ${where} group by s.${sql.raw(keeping.column)}`
-      : sql`select t.tag as value, count(*) as found from photograph_search s join photograph_search_tags t on t.photograph = s.id
-          where t.tag >= ${keeping.prefix} and t.tag < ${keeping.prefix.replace(":", ";")} and ${where} group by t.tag`,
+    sql`with m as materialized (select s.ward as ward, s.tags as tags, s.hues as hues from photograph_search s where ${allOf(conditions, without)})
+      select 'ward' as kind, ward as value, count(*) as found from m group by ward
+      union all select 'tags', tags, count(*) from m group by tags
+      union all select 'hues', cast(hues as text), count(*) from m group by hues`,
   );
-  const prefix = keeping.kind === "tag" ? keeping.prefix.length : 0;
-  return ranked(
-    new Map(
-      rows.map((row) => [
-        String(row["value"]).slice(prefix),
-        Number(row["found"]),
-      ]),
-    ),
-  );
+  const sums = {
+    ward: new Map<string, number>(),
+    promise: new Map<string, number>(),
+    service: new Map<string, number>(),
+    hue: new Map<string, number>(),
+  };
+  const add = (sum: Map<string, number>, value: string, found: number) =>
+    sum.set(value, (sum.get(value) ?? 0) + found);
+  for (const row of rows) {
+    const [value, found] = [String(row["value"]), Number(row["found"])];
+    if (row["kind"] === "ward") add(sums.ward, value, found);
+    if (row["kind"] === "hues")
+      for (const hue of huesOf(Number(value))) add(sums.hue, hue, found);
+    if (row["kind"] === "tags")
+      for (const tag of value.split("\n"))
+        for (const name of ["promise", "service"] as const)
+          if (tag.startsWith(facets[name].keeping.prefix))
+            add(
+              sums[name],
+              tag.slice(facets[name].keeping.prefix.length),
+              found,
+            );
+  }
+  return {
+    ward: ranked(sums.ward),
+    promise: ranked(sums.promise),
+    service: ranked(sums.service),
+    hue: ranked(sums.hue),
+  };
 }

@@ -29,3 +29,7 @@ export const channelBit = (channel: string): number => bitOf(channels, channel);
 
 /** What a licence for any medium reaches. */
 export const everyChannel = 2 ** channels.length - 1;
+
+/** The color words of some bits. */
+export const huesOf = (bits: number): readonly string[] =>
+  hues.filter((_, place) => (bits & (2 ** place)) !== 0);

@@ -92,6 +92,7 @@ export const entryColumns = [
   "created",
   "taken",
   "title_key",
+  "tags",
 ] as const;
 
 /** A column of an entry. */
@@ -127,6 +128,7 @@ export function entryOf(document: unknown): SearchEntry | undefined {
       created: kept.createdAt ?? "",
       taken: dayOf(kept.takenOn, ""),
       title_key: fold(kept.title ?? ""),
+      tags: tagsOf(kept).join("\n"),
     },
     words: wordsOf(textOf(kept)),
     tags: tagsOf(kept),
@@ -151,15 +153,16 @@ const textOf = (kept: Kept): string =>
     ...(kept.services ?? []),
   ].join(" ");
 
-const tagsOf = ({ promises, services }: Kept): readonly string[] => [
-  ...new Set([
-    ...(promises ?? []).map(
-      (promise) =>
-        `promise:${String(typeof promise === "object" ? promise.id : promise)}`,
-    ),
-    ...(services ?? []).map((service) => `service:${service}`),
-  ]),
-];
+const tagsOf = ({ promises, services }: Kept): readonly string[] =>
+  [
+    ...new Set([
+      ...(promises ?? []).map(
+        (promise) =>
+          `promise:${String(typeof promise === "object" ? promise.id : promise)}`,
+      ),
+      ...(services ?? []).map((service) => `service:${service}`),
+    ]),
+  ].toSorted();
 
 function orientationOf(width: number, height: number): string {
   if (!width || !height) return "";

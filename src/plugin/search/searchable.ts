@@ -1,5 +1,5 @@
 import type { CollectionConfig, Endpoint } from "payload";
-import { todayInLondon } from "#collections";
+import { importFolder, todayInLondon } from "#collections";
 import { dropEntry, keepEntry } from "./keep-entries.ts";
 import { readQuestion } from "./question.ts";
 import { searchPhotographs } from "./search-photographs.ts";
@@ -23,6 +23,7 @@ export const searchable = (
 ): CollectionConfig => ({
   ...photographs,
   endpoints: [...(photographs.endpoints || []), search],
+  fields: [...photographs.fields, importFolder()],
   hooks: {
     ...photographs.hooks,
     afterChange: [...(photographs.hooks?.afterChange ?? []), keepEntry],

@@ -588,6 +588,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"approved_by_id" integer,
   	"approved_on" timestamp(3) with time zone,
   	"is_public" boolean DEFAULT false,
+  	"folder" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -761,6 +762,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_approved_by_id" integer,
   	"version_approved_on" timestamp(3) with time zone,
   	"version_is_public" boolean DEFAULT false,
+  	"version_folder" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -2021,6 +2023,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_approval_idx" ON "photographs" USING btree ("approval");
   CREATE INDEX "photographs_approved_by_idx" ON "photographs" USING btree ("approved_by_id");
   CREATE INDEX "photographs_is_public_idx" ON "photographs" USING btree ("is_public");
+  CREATE INDEX "photographs_folder_idx" ON "photographs" USING btree ("folder");
   CREATE INDEX "photographs_updated_at_idx" ON "photographs" USING btree ("updated_at");
   CREATE INDEX "photographs_created_at_idx" ON "photographs" USING btree ("created_at");
   CREATE INDEX "photographs_deleted_at_idx" ON "photographs" USING btree ("deleted_at");
@@ -2079,6 +2082,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_photographs_v_version_version_approval_idx" ON "_photographs_v" USING btree ("version_approval");
   CREATE INDEX "_photographs_v_version_version_approved_by_idx" ON "_photographs_v" USING btree ("version_approved_by_id");
   CREATE INDEX "_photographs_v_version_version_is_public_idx" ON "_photographs_v" USING btree ("version_is_public");
+  CREATE INDEX "_photographs_v_version_version_folder_idx" ON "_photographs_v" USING btree ("version_folder");
   CREATE INDEX "_photographs_v_version_version_updated_at_idx" ON "_photographs_v" USING btree ("version_updated_at");
   CREATE INDEX "_photographs_v_version_version_created_at_idx" ON "_photographs_v" USING btree ("version_created_at");
   CREATE INDEX "_photographs_v_version_version_deleted_at_idx" ON "_photographs_v" USING btree ("version_deleted_at");

@@ -665,6 +665,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`approved_by_id\` integer,
   	\`approved_on\` text,
   	\`is_public\` integer DEFAULT false,
+  	\`folder\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -703,6 +704,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photographs_approval_idx\` ON \`photographs\` (\`approval\`);`)
   await db.run(sql`CREATE INDEX \`photographs_approved_by_idx\` ON \`photographs\` (\`approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`photographs_is_public_idx\` ON \`photographs\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_folder_idx\` ON \`photographs\` (\`folder\`);`)
   await db.run(sql`CREATE INDEX \`photographs_updated_at_idx\` ON \`photographs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`photographs_created_at_idx\` ON \`photographs\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`photographs_deleted_at_idx\` ON \`photographs\` (\`deleted_at\`);`)
@@ -910,6 +912,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_approved_by_id\` integer,
   	\`version_approved_on\` text,
   	\`version_is_public\` integer DEFAULT false,
+  	\`version_folder\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -952,6 +955,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_approval_idx\` ON \`_photographs_v\` (\`version_approval\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_approved_by_idx\` ON \`_photographs_v\` (\`version_approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_is_public_idx\` ON \`_photographs_v\` (\`version_is_public\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_version_folder_idx\` ON \`_photographs_v\` (\`version_folder\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_updated_at_idx\` ON \`_photographs_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_created_at_idx\` ON \`_photographs_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_version_deleted_at_idx\` ON \`_photographs_v\` (\`version_deleted_at\`);`)

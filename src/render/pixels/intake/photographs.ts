@@ -15,3 +15,5 @@ export { recognize } from "../recognize.ts";
 export { printSizesOf } from "../character/print-sizes.ts";
 export { alikeWithin, findAlike } from "../likeness/likeness.ts";
 export type { PhotographMetadata } from "../metadata/photograph-metadata.ts";
+export { readPhotographMetadata } from "../metadata/read-photograph-metadata.ts";
+export { readStatementXmp } from "../metadata/read-statement-xmp.ts";
