@@ -13,6 +13,7 @@ export * from "./facts/fact-reference.ts";
 export * from "./format.ts";
 export * from "./formats/cut-lines.ts";
 export * from "./formats/design-code.ts";
+export * from "./formats/encoding-fault.ts";
 export * from "./formats/find-format.ts";
 export * from "./formats/folds.ts";
 export * from "./formats/format-boxes.ts";

@@ -1,9 +1,14 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
-import { brandPromise } from "./fields/brand-promise.ts";
 import { packItem } from "./fields/pack-item.ts";
+import { revision } from "./fields/revision.ts";
 import { slug } from "./fields/slug.ts";
-import { locales } from "./locales.ts";
+import { campaignTab } from "./fields/toolkit/campaign-tab.ts";
+import { guidanceTab } from "./fields/toolkit/guidance-tab.ts";
+import { templatePolicies } from "./fields/toolkit/template-policies.ts";
+import { accessLevel, termsTab } from "./fields/toolkit/terms-tab.ts";
+import { guardPublishing } from "./hooks/guard-publishing.ts";
+import { noteRestore, refuseStale } from "./hooks/refuse-stale.ts";
 
 /** Everything that one campaign may use, and the full pack that is made of it. */
 export const Toolkits = (): CollectionConfig => ({
@@ -11,84 +16,40 @@ export const Toolkits = (): CollectionConfig => ({
   admin: {
     group: "Campaigns",
     useAsTitle: "name",
-    defaultColumns: ["name", "reference", "issued", "languages", "updatedAt"],
-    listSearchableFields: ["name", "slug", "reference"],
+    defaultColumns: [
+      "name",
+      "reference",
+      "promise",
+      "languages",
+      "validTo",
+      "accessLevel",
+      "_status",
+      "updatedAt",
+    ],
+    listSearchableFields: ["name", "slug", "reference", "hashtag"],
     description:
       "A narrative, its photographs and the outputs of one campaign.",
   },
+  versions: {
+    drafts: { autosave: false, schedulePublish: false, validate: false },
+    maxPerDoc: 50,
+  },
   access: accessOf("toolkits"),
+  hooks: {
+    beforeOperation: [guardPublishing("toolkits"), noteRestore],
+    beforeChange: [refuseStale],
+  },
   fields: [
     { name: "name", type: "text", required: true },
     slug("feed-the-caddy"),
+    accessLevel(),
+    revision(),
     {
       type: "tabs",
       tabs: [
-        {
-          label: "Campaign",
-          fields: [
-            {
-              type: "row",
-              fields: [
-                {
-                  name: "reference",
-                  label: "Job reference",
-                  type: "text",
-                  required: true,
-                  admin: {
-                    placeholder: "LK-2026-014",
-                    description: "Printed in the imprint.",
-                  },
-                },
-                {
-                  name: "issued",
-                  label: "Day of issue",
-                  type: "date",
-                  required: true,
-                  admin: {
-                    date: {
-                      pickerAppearance: "dayOnly",
-                      displayFormat: "d MMMM yyyy",
-                    },
-                    description: "The only date that an output shows.",
-                  },
-                },
-              ],
-            },
-            {
-              type: "row",
-              fields: [
-                {
-                  name: "brand",
-                  type: "relationship",
-                  relationTo: "brands",
-                  required: true,
-                },
-                brandPromise(),
-              ],
-            },
-            {
-              name: "narrative",
-              type: "relationship",
-              relationTo: "narratives",
-              required: true,
-            },
-            {
-              name: "languages",
-              type: "select",
-              hasMany: true,
-              required: true,
-              defaultValue: ["en"],
-              options: locales.map(({ code, label }) => ({
-                value: code,
-                label,
-              })),
-              admin: {
-                description:
-                  "First language first. The narrative must be complete in each.",
-              },
-            },
-          ],
-        },
+        campaignTab(),
+        guidanceTab(),
+        termsTab(),
         {
           label: "Photographs",
           fields: [
@@ -103,6 +64,11 @@ export const Toolkits = (): CollectionConfig => ({
               },
             },
           ],
+        },
+        {
+          label: "Templates",
+          description: "What officers may change, and what is fixed.",
+          fields: [templatePolicies()],
         },
         {
           label: "Pack",

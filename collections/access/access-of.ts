@@ -34,6 +34,7 @@ const ruleNames: readonly RuleName[] = [
   "published",
   "ready",
   "self",
+  "shared",
 ];
 
 const ask =

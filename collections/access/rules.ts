@@ -5,6 +5,7 @@ import { audience } from "./rules/audience.ts";
 import { own } from "./rules/own.ts";
 import { published } from "./rules/published.ts";
 import { ready } from "./rules/ready.ts";
+import { shared } from "./rules/shared.ts";
 import { self } from "./rules/self.ts";
 
 /** Every rule by the name that the table uses. */
@@ -16,6 +17,7 @@ export const accessRules = {
   published,
   ready,
   self,
+  shared,
 } satisfies Record<string, AccessRule>;
 
 /** The name of a rule. */

@@ -93,14 +93,12 @@ const table = {
   narratives: draftedContent,
   facts: draftedContent,
   toolkits: {
+    ...draftedContent,
     read: {
-      all: [...writers, ...judges, "portfolio-holder", "reader", "studio"],
+      all: [...writers, ...judges],
+      published: ["portfolio-holder", "reader", "studio"],
+      shared: ["partner"],
     },
-    readVersions: { all: [...writers, "approver", "monitoring-officer"] },
-    create: { all: writers },
-    update: { all: writers },
-    delete: { all: keepers },
-    publish: { all: keepers },
   },
   templates: brandContent,
   formats: brandContent,

@@ -1,4 +1,6 @@
 import {
+  encodingFault,
+  encodingsOf,
   findFormat,
   type Day,
   type Encoding,
@@ -139,7 +141,8 @@ function requestOf(
   const encoding =
     choice.encoding ??
     (isSamePurpose ? item.encoding : encodingOf(format, purpose));
-  checkEncoding(format, purpose, encoding);
+  const fault = encodingFault(format, purpose, encoding);
+  if (fault !== undefined) throw new ToolkitError("usage", fault);
   return {
     template,
     format,
@@ -183,41 +186,6 @@ function encodingOf(format: Format, purpose: Purpose): Encoding {
   if (purpose === "proof") return "png";
   if (purpose === "press") return "pdf";
   if (format.medium === "print") return "pdf";
-  const [first] = format.encodings.flatMap((name) => encodingNames[name] ?? []);
+  const [first] = encodingsOf(format);
   return first ?? "png";
-}
-
-const encodingNames: Readonly<Record<string, Encoding>> = {
-  JPG: "jpeg",
-  PNG: "png",
-  WEBP: "webp",
-  PDF: "pdf",
-};
-
-/** A social picture must be of a type that the platform takes; a printed format is social nowhere. */
-function checkEncoding(
-  format: Format,
-  purpose: Purpose,
-  encoding: Encoding,
-): void {
-  if (purpose === "press" && encoding !== "pdf") {
-    throw new ToolkitError(
-      "usage",
-      `Cannot make a press file as ${encoding}: leave out --encoding, press files are PDFs`,
-    );
-  }
-  if (purpose !== "social") return;
-  if (format.medium === "print") {
-    throw new ToolkitError(
-      "usage",
-      `Format "${format.code}" is a print format: choose --purpose screen, press or proof`,
-    );
-  }
-  const taken = format.encodings.flatMap((name) => encodingNames[name] ?? []);
-  if (taken.length > 0 && !taken.includes(encoding)) {
-    throw new ToolkitError(
-      "usage",
-      `Format "${format.code}" does not take ${encoding}: choose one of ${taken.join(", ")}`,
-    );
-  }
 }

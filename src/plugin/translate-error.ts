@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   "already-there": 409,
   "in-use": 409,
   immutable: 409,
+  conflict: 409,
   "rights-block": 409,
   "changed-meanwhile": 412,
   "too-large": 413,

@@ -26,6 +26,7 @@ export async function seedCampaign(
     data: {
       slug,
       name,
+      _status: "published",
       reference,
       issued: `${issued}T12:00:00.000Z`,
       brand,

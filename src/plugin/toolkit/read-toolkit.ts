@@ -11,6 +11,7 @@ import { UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { fetchBrand } from "./fetch-brand.ts";
+import { InvalidDocumentError } from "./invalid-document.ts";
 import { readFacts } from "./read-facts.ts";
 import {
   factsOfWords,
@@ -19,6 +20,8 @@ import {
 } from "./read-narratives.ts";
 import { chosenPromise, checkTitles } from "./read-promises.ts";
 import { readPhotograph } from "./read-photograph.ts";
+import { factsOfPolicies, readPolicies } from "./read-policies.ts";
+import { readTerms } from "./read-terms.ts";
 import { ToolkitReader } from "./toolkit-reader.ts";
 
 /** How a toolkit is asked for. */
@@ -41,6 +44,10 @@ export async function readToolkit(
   if (language !== undefined && !languages.some((known) => known === language))
     throw new UnknownNameError("language", language, languages);
   const where = `toolkit "${slug}"`;
+  if (document._status === "draft")
+    throw new InvalidDocumentError(
+      `Cannot use ${where}: it is a draft, so ask a brand guardian to publish it`,
+    );
   const { brand, promises } = await fetchBrand(
     payload,
     await reader.related("brands", document.brand, where),
@@ -52,7 +59,10 @@ export async function readToolkit(
     where,
   );
   const written = readWritten(narrative, `narrative of ${where}`, languages);
-  const keys = factsOfWords(written);
+  const policies = readPolicies(document, where);
+  const keys = [
+    ...new Set([...factsOfWords(written), ...factsOfPolicies(policies)]),
+  ];
   const facts = readFacts(await reader.facts(keys), keys, where);
   const photographs = await reader.photographs(document.photographs, where);
   checkTitles(promise, languages, where);
@@ -70,6 +80,8 @@ export async function readToolkit(
     ),
     pack: (document.pack ?? []).map(packItem),
     ...(facts.length > 0 && { facts }),
+    ...(policies.length > 0 && { templates: policies }),
+    terms: readTerms(document, narrative),
     ...(await readCatalogue(payload)),
   };
   return deepFreeze({ ...content, digest: digestOf(content) });

@@ -30,6 +30,7 @@ export class ToolkitReader {
       where: { slug: { equals: slug } },
       limit: 1,
       pagination: false,
+      locale: "all",
       depth: 0,
       ...this.#access,
     });

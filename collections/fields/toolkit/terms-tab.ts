@@ -1,0 +1,87 @@
+import type { SelectField, Tab } from "payload";
+import { dayField, lastDayField } from "../day-field.ts";
+
+/** Who may see a toolkit beside those who make it. */
+export const accessLevel = (): SelectField => ({
+  name: "accessLevel",
+  label: "Meant for",
+  type: "select",
+  defaultValue: "staff",
+  index: true,
+  options: [
+    { value: "staff", label: "Staff" },
+    { value: "partner", label: "Staff and partners" },
+    { value: "public", label: "Everybody" },
+  ],
+  admin: {
+    position: "sidebar",
+    description: "Partners see it once it is published.",
+  },
+});
+
+/** When the campaign may be seen, and what it must keep away from. */
+export const termsTab = (): Tab => ({
+  label: "Terms",
+  fields: [
+    {
+      type: "row",
+      fields: [
+        dayField({ name: "validFrom", label: "First day" }),
+        lastDayField(
+          {
+            name: "validTo",
+            label: "Last day",
+            description:
+              "After it, every output is blocked. The narrative's last day counts too.",
+          },
+          "validFrom",
+        ),
+      ],
+    },
+    {
+      name: "election",
+      label: "Before an election",
+      type: "select",
+      defaultValue: "needs-monitoring-officer",
+      index: true,
+      options: [
+        { value: "exempt", label: "Exempt: it is about voting itself" },
+        { value: "continue", label: "Continues as it is" },
+        {
+          value: "continue-without-members",
+          label: "Continues without members and candidates",
+        },
+        { value: "pause", label: "Pauses" },
+        {
+          value: "needs-monitoring-officer",
+          label: "The monitoring officer decides",
+        },
+      ],
+      admin: {
+        description: "What becomes of it once the notice of election is out.",
+      },
+    },
+    {
+      name: "safeguarding",
+      label: "No identifiable children",
+      type: "checkbox",
+      defaultValue: false,
+      index: true,
+      admin: {
+        description:
+          "As in fostering: no photograph in which a child can be recognised.",
+      },
+    },
+    {
+      name: "sensitive",
+      label: "Sensitive topic",
+      type: "checkbox",
+      defaultValue: false,
+      index: true,
+      admin: {
+        description:
+          "Health, faith, poverty, crime: what a model would not want to be the face of.",
+      },
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from "payload";
+import {
+  BrandError,
+  findFormat,
+  formatFrom,
+  recordIssues,
+  type Format,
+} from "#brand";
+import { formatFromDocument } from "./catalogue/format-from-document.ts";
+
+/** Formats as they were read for one request: a pack of many outputs asks once. */
+const read = new WeakMap<PayloadRequest, Promise<readonly Format[]>>();
+
+/** The formats that the brand keeps, in whatever state they are; broken ones are left out. */
+async function readFormats(req: PayloadRequest): Promise<readonly Format[]> {
+  const { docs } = await req.payload.find({
+    collection: "formats",
+    pagination: false,
+    depth: 0,
+    req,
+  });
+  const keys = new Map(docs.map(({ id, key }) => [id, key]));
+  return docs.flatMap((document) => {
+    const { basedOn } = document;
+    const base = typeof basedOn === "object" ? basedOn?.id : basedOn;
+    const { data } = formatFromDocument(
+      document,
+      base === undefined ? base : keys.get(base),
+    );
+    return data && recordIssues(data).length === 0 ? [formatFrom(data)] : [];
+  });
+}
+
+/** The format of a code, the brand's own first, or why there is none. */
+export async function findKnownFormat(
+  code: string,
+  req: PayloadRequest,
+): Promise<Format | string> {
+  const formats = read.get(req) ?? readFormats(req);
+  read.set(req, formats);
+  try {
+    return findFormat(code, await formats);
+  } catch (error) {
+    if (error instanceof BrandError) return error.message;
+    throw error;
+  }
+}
