@@ -1,6 +1,8 @@
+import { fillNarrative } from "../facts/fill-narrative.ts";
 import type { LanguageTag } from "../language.ts";
 import type { Narrative } from "../narrative.ts";
 import type { Encoding, PackItem, Purpose } from "../toolkit.ts";
+import { facts } from "./facts.ts";
 import { beTheirSteady } from "./narratives/be-their-steady.ts";
 import { feedTheCaddy } from "./narratives/feed-the-caddy.ts";
 import { wildVerges } from "./narratives/wild-verges.ts";
@@ -38,8 +40,8 @@ const strip = item("banner", "social");
 const document = (template: string, format: string, layout: Layout = "panel") =>
   item(template, "screen")(format, "pdf", layout);
 
-/** The four campaigns. */
-export const campaigns: readonly Campaign[] = [
+/** The four campaigns as they are written: figures are references to facts. */
+export const writtenCampaigns: readonly Campaign[] = [
   {
     slug: "feed-the-caddy",
     name: "Feed the Caddy",
@@ -119,3 +121,27 @@ export const campaigns: readonly Campaign[] = [
     ],
   },
 ];
+
+const wordsOf = (key: string, language: LanguageTag): string =>
+  facts.find((fact) => fact.key === key)?.words[language] ?? "";
+
+/** The narrative with its facts put in, as it is set. */
+function filled(narrative: Narrative): Narrative {
+  const { facts: _, ...words } = fillNarrative(narrative, (key) =>
+    wordsOf(key, narrative.language),
+  );
+  return words;
+}
+
+/** The four campaigns as they are set, for whoever has no CMS to fill them. */
+export const campaigns: readonly Campaign[] = writtenCampaigns.map(
+  (campaign) => ({
+    ...campaign,
+    narratives: Object.fromEntries(
+      Object.entries(campaign.narratives).map(([language, narrative]) => [
+        language,
+        filled(narrative),
+      ]),
+    ),
+  }),
+);

@@ -7,7 +7,10 @@ import { promises } from "./promises.ts";
 import { typography } from "./typography.ts";
 import { words } from "./words.ts";
 
-export { campaigns, type Campaign } from "./campaigns.ts";
+export { briefs } from "./briefs.ts";
+export { campaigns, writtenCampaigns, type Campaign } from "./campaigns.ts";
+export { facts } from "./facts.ts";
+export { houseNarrative } from "./house-narrative.ts";
 export { identity } from "./identity.ts";
 export { originalOf, photographs } from "./photographs.ts";
 export { rightsOf } from "./rights.ts";

@@ -13,7 +13,7 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
       "Children in Larkmere need a safe, steady home close to their school and friends.",
     points: [
       "You can foster if you are single, married, renting, working or retired.",
-      "You need to be 21 or over and have a spare room.",
+      "You need to be {fact:fostering-least-age} or over and have a spare room.",
       "You will not do it alone. You get training, a weekly allowance and help day or night.",
       "You can start small. Some carers give a weekend break each month.",
     ],
@@ -28,7 +28,7 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
       "Mae angen cartref diogel a sefydlog ar blant Larkmere, yn agos at eu hysgol a’u ffrindiau.",
     points: [
       "Gallwch faethu os ydych yn sengl, yn briod, yn rhentu, yn gweithio neu wedi ymddeol.",
-      "Rhaid i chi fod yn 21 oed neu’n hŷn a bod ag ystafell sbâr.",
+      "Rhaid i chi fod yn {fact:fostering-least-age} oed neu’n hŷn a bod ag ystafell sbâr.",
       "Fyddwch chi ddim ar eich pen eich hun. Cewch hyfforddiant, lwfans wythnosol a chymorth ddydd a nos.",
       "Gallwch ddechrau’n fach. Mae rhai gofalwyr yn cynnig un penwythnos y mis.",
     ],
@@ -43,7 +43,7 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
       "Dzieci w Larkmere potrzebują bezpiecznego, stałego domu blisko szkoły i przyjaciół.",
     points: [
       "Rodziną zastępczą może zostać singiel, małżeństwo, najemca, osoba pracująca lub na emeryturze.",
-      "Trzeba mieć ukończone 21 lat i wolny pokój.",
+      "Trzeba mieć ukończone {fact:fostering-least-age} lat i wolny pokój.",
       "Nie zostaniesz bez wsparcia: czekają szkolenie, cotygodniowe świadczenie i pomoc w dzień i w nocy.",
       "Możesz zacząć powoli: niektórzy opiekują się dzieckiem przez jeden weekend w miesiącu.",
     ],
@@ -58,7 +58,7 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
       "يحتاج أطفال في لاركمير إلى بيت آمن ومستقر قريب من مدارسهم وأصدقائهم.",
     points: [
       "يمكنك رعاية طفل سواء كنت أعزب أو متزوجًا أو مستأجرًا أو عاملًا أو متقاعدًا.",
-      "يجب أن يكون عمرك 21 عامًا أو أكثر وأن تكون لديك غرفة إضافية.",
+      "يجب أن يكون عمرك {fact:fostering-least-age} عامًا أو أكثر وأن تكون لديك غرفة إضافية.",
       "لن تكون وحدك: تدريب وبدل أسبوعي ومساعدة ليلًا ونهارًا.",
       "يمكنك أن تبدأ بالقليل، فبعض مقدمي الرعاية يستقبلون طفلًا في عطلة نهاية أسبوع كل شهر.",
     ],

@@ -10,10 +10,10 @@ export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
     language: "en",
     headline: "We let it grow so life can too",
     message:
-      "We cut 60 verges later this year. Flowers get time to seed and bees get time to feed.",
+      "We cut {fact:verges-cut-later} verges later this year. Flowers get time to seed and bees get time to feed.",
     points: [
       "We still cut junctions and paths, so you can see and walk safely.",
-      "A verge that is cut once a year can hold 40 kinds of wild flower.",
+      "A verge that is cut once a year can hold {fact:verge-flower-kinds} kinds of wild flower.",
       "Tell us about a verge near you. We add ten more each spring.",
     ],
     callToAction: "Suggest a verge",
@@ -24,10 +24,10 @@ export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
     language: "cy",
     headline: "Gadael i natur dyfu ar ein hymylon",
     message:
-      "Byddwn yn torri 60 o ymylon yn hwyrach eleni. Caiff blodau amser i hadu a gwenyn amser i fwydo.",
+      "Byddwn yn torri {fact:verges-cut-later} o ymylon yn hwyrach eleni. Caiff blodau amser i hadu a gwenyn amser i fwydo.",
     points: [
       "Rydyn ni’n dal i dorri wrth gyffyrdd a llwybrau, er mwyn i chi weld a cherdded yn ddiogel.",
-      "Gall ymyl sy’n cael ei dorri unwaith y flwyddyn gynnal 40 math o flodyn gwyllt.",
+      "Gall ymyl sy’n cael ei dorri unwaith y flwyddyn gynnal {fact:verge-flower-kinds} math o flodyn gwyllt.",
       "Soniwch wrthon ni am ymyl yn eich ardal. Byddwn yn ychwanegu deg arall bob gwanwyn.",
     ],
     callToAction: "Awgrymwch ymyl",
@@ -38,10 +38,10 @@ export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
     language: "pl",
     headline: "Niech rośnie, niech żyje",
     message:
-      "W tym roku skosimy 60 poboczy później. Kwiaty zdążą się wysiać, a pszczoły najeść.",
+      "W tym roku skosimy {fact:verges-cut-later} poboczy później. Kwiaty zdążą się wysiać, a pszczoły najeść.",
     points: [
       "Nadal kosimy przy skrzyżowaniach i ścieżkach, żeby było bezpiecznie.",
-      "Pobocze koszone raz w roku może mieć 40 gatunków dzikich kwiatów.",
+      "Pobocze koszone raz w roku może mieć {fact:verge-flower-kinds} gatunków dzikich kwiatów.",
       "Wskaż nam pobocze w okolicy. Każdej wiosny dodajemy dziesięć kolejnych.",
     ],
     callToAction: "Zgłoś pobocze",
@@ -52,10 +52,10 @@ export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
     language: "ar",
     headline: "نتركها تنمو لتزدهر الحياة",
     message:
-      "سنؤخر هذا العام قص العشب في 60 موقعًا على جوانب الطرق، لتكوّن الأزهار بذورها ويجد النحل غذاءه.",
+      "سنؤخر هذا العام قص العشب في {fact:verges-cut-later} موقعًا على جوانب الطرق، لتكوّن الأزهار بذورها ويجد النحل غذاءه.",
     points: [
       "نواصل القص عند التقاطعات والممرات لتبقى الرؤية واضحة والسير آمنًا.",
-      "جانب الطريق الذي يُقص عشبه مرة في السنة قد يضم 40 نوعًا من الأزهار البرية.",
+      "جانب الطريق الذي يُقص عشبه مرة في السنة قد يضم {fact:verge-flower-kinds} نوعًا من الأزهار البرية.",
       "أخبرنا عن جانب طريق قريب منك، فنحن نضيف عشرة مواقع كل ربيع.",
     ],
     callToAction: "اقترح موقعًا",

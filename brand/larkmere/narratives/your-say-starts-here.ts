@@ -10,7 +10,7 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     language: "en",
     headline: "Your say starts here",
     message:
-      "You can only vote if you are on the register. It takes 5 minutes to sign up.",
+      "You can only vote if you are on the register. It takes {fact:registration-minutes} minutes to sign up.",
     points: [
       "Register by 19 April 2027 to vote on 6 May 2027.",
       "Moved home? You need to register again at your new address.",
@@ -25,7 +25,7 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     language: "cy",
     headline: "Mae’ch llais yn dechrau yma",
     message:
-      "Dim ond os ydych ar y gofrestr y gallwch bleidleisio. Mae’n cymryd 5 munud i gofrestru.",
+      "Dim ond os ydych ar y gofrestr y gallwch bleidleisio. Mae’n cymryd {fact:registration-minutes} munud i gofrestru.",
     points: [
       "Cofrestrwch erbyn 19 Ebrill 2027 i bleidleisio ar 6 Mai 2027.",
       "Wedi symud tŷ? Rhaid i chi gofrestru eto yn eich cyfeiriad newydd.",
@@ -40,7 +40,7 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     language: "pl",
     headline: "Tu zaczyna się Twój głos",
     message:
-      "Głosować można tylko po wpisaniu do rejestru wyborców. Rejestracja zajmuje 5 minut.",
+      "Głosować można tylko po wpisaniu do rejestru wyborców. Rejestracja zajmuje {fact:registration-minutes} minut.",
     points: [
       "Zarejestruj się do 19 kwietnia 2027 r., aby głosować 6 maja 2027 r.",
       "Zmiana adresu? Trzeba zarejestrować się ponownie.",
@@ -54,7 +54,8 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     ...shared,
     language: "ar",
     headline: "صوتك يبدأ من هنا",
-    message: "لا يمكنك التصويت إلا إذا كنت مسجلًا. التسجيل يستغرق 5 دقائق.",
+    message:
+      "لا يمكنك التصويت إلا إذا كنت مسجلًا. التسجيل يستغرق {fact:registration-minutes} دقائق.",
     points: [
       "سجّل في موعد أقصاه 19 أبريل 2027 لتصوّت يوم 6 مايو 2027.",
       "هل انتقلت إلى بيت جديد؟ عليك التسجيل من جديد بعنوانك الجديد.",

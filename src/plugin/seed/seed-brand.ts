@@ -11,6 +11,8 @@ import { seedIdentity } from "./seed-identity.ts";
 import { seedLogos } from "./seed-logos.ts";
 import { seedPromises } from "./seed-promises.ts";
 import { seedGuidelines } from "./seed-guidelines.ts";
+import { seedFacts } from "./seed-facts.ts";
+import { seedHouseNarrative } from "./seed-house-narrative.ts";
 import { seedPhotograph } from "./seed-photograph.ts";
 import type { SeedSource } from "./seed-source.ts";
 import { seedWords } from "./seed-words.ts";
@@ -77,11 +79,21 @@ async function load(
       photograph.id,
       await seedPhotograph(payload, req, photograph, { source, seeded }),
     );
+  await seedFacts(payload, req, source.facts ?? []);
+  const toolkits = new Map<string, number>();
   for (const campaign of source.campaigns)
-    await seedCampaign(payload, req, campaign, {
-      brand,
-      photographs,
-      promises,
+    toolkits.set(
+      campaign.slug,
+      await seedCampaign(payload, req, campaign, {
+        brand,
+        photographs,
+        promises,
+      }),
+    );
+  if (source.houseNarrative)
+    await seedHouseNarrative(payload, req, source.houseNarrative, {
+      promises: [...promises.values()],
+      toolkits,
     });
   const { guidelines, languages, words } = source.brand;
   await seedGuidelines(payload, req, guidelines, {

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from "payload";
 import { UnknownNameError } from "#render/errors";
+import { narrativeBrief, toolkitBrief } from "./campaign-brief.ts";
 import { localeOf } from "./locale-of.ts";
 import type { Campaign } from "./seed-source.ts";
 
@@ -12,18 +13,19 @@ export interface CampaignParts {
   readonly promises: ReadonlyMap<string, number>;
 }
 
-/** Loads a campaign: its narrative in every language, published, then its toolkit. */
+/** Loads a campaign: its narrative in every language, then its toolkit, both published. Gives the toolkit. */
 export async function seedCampaign(
   payload: Payload,
   req: PayloadRequest,
   campaign: Campaign,
   { brand, photographs, promises }: CampaignParts,
-): Promise<void> {
+): Promise<number> {
   const { issued, languages, name, pack, reference, slug } = campaign;
   const promise = documentOf("promise", campaign.promise, promises);
-  await payload.create({
+  const { id } = await payload.create({
     collection: "toolkits",
     data: {
+      ...toolkitBrief(campaign.brief),
       slug,
       name,
       _status: "published",
@@ -46,6 +48,7 @@ export async function seedCampaign(
     },
     req,
   });
+  return id;
 }
 
 function documentOf(
@@ -61,7 +64,7 @@ function documentOf(
 async function seedNarrative(
   payload: Payload,
   req: PayloadRequest,
-  { languages, name, narratives }: Campaign,
+  { brief, languages, name, narratives }: Campaign,
   promise: number,
 ): Promise<number> {
   let known: number | undefined;
@@ -69,7 +72,7 @@ async function seedNarrative(
     const narrative = narratives[language];
     if (!narrative)
       throw new UnknownNameError("language", language, Object.keys(narratives));
-    const { points, language: _, ...lines } = narrative;
+    const { points, language: _, facts: __, ...lines } = narrative;
     const common = {
       collection: "narratives",
       locale: localeOf(language),
@@ -84,7 +87,10 @@ async function seedNarrative(
     } as const;
     const document =
       known === undefined
-        ? await payload.create({ ...common, data })
+        ? await payload.create({
+            ...common,
+            data: { ...data, ...narrativeBrief(brief) },
+          })
         : await payload.update({ ...common, id: known, data });
     known = document.id;
   }

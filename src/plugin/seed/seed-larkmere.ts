@@ -6,21 +6,27 @@ import { seedBrand, type SeedResult } from "./seed-brand.ts";
 /** Loads the demonstration brand, only into an empty database. Run again, it does nothing and says so. */
 export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
   const {
-    campaigns,
+    briefs,
+    facts,
+    houseNarrative,
     identity,
     larkmere,
     originalOf,
     photographs,
     rightsExamplePhotographs,
     rightsOf,
+    writtenCampaigns,
   } = await import("#larkmere");
   const today = todayInLondon();
   return seedBrand(payload, {
     brand: larkmere,
     identity,
-    campaigns: campaigns.map((campaign) => ({
+    facts,
+    houseNarrative,
+    campaigns: writtenCampaigns.map((campaign) => ({
       ...campaign,
       languages: Object.keys(campaign.narratives),
+      ...(briefs[campaign.slug] && { brief: briefs[campaign.slug] }),
     })),
     photographs: [...photographs, ...rightsExamplePhotographs],
     originalOf: (photograph) => readFile(originalOf(photograph)),

@@ -1,5 +1,8 @@
 import type {
   Brand,
+  CampaignBrief,
+  FactRecord,
+  HouseNarrative,
   LanguageTag,
   Narrative,
   PackItem,
@@ -23,6 +26,8 @@ export interface Campaign {
   /** `Photograph.id`, first choice first. */
   readonly photographs: readonly string[];
   readonly pack: readonly PackItem[];
+  /** What it is for and what must be kept to. */
+  readonly brief?: CampaignBrief | undefined;
 }
 
 /** What a guardian keeps about a brand beside what its outputs need. */
@@ -78,6 +83,9 @@ export interface SeedSource {
   readonly identity?: BrandIdentity;
   readonly photographs: readonly Photograph[];
   readonly campaigns: readonly Campaign[];
+  /** Facts that the words refer to. */
+  readonly facts?: readonly FactRecord[];
+  readonly houseNarrative?: HouseNarrative;
   /** The bytes of a photograph as they are to be kept. */
   originalOf(photograph: Photograph): Promise<Uint8Array>;
   /** What is on record of its rights: licences, people and consents, of which any may be shared. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   factsNamed,
-  fillFacts,
+  fillNarrative,
   type Fact,
   type LanguageTag,
   type Narrative,
@@ -39,11 +39,8 @@ const lines = [
 
 type Line = (typeof lines)[number];
 
-/** The words of a narrative as they were written, references and all, in each of some languages. */
-export type WrittenNarratives = ReadonlyMap<
-  LanguageTag,
-  Readonly<Record<Line, string>> & { readonly points: readonly string[] }
->;
+/** Narratives as they were written, references and all, by language. */
+export type WrittenNarratives = ReadonlyMap<LanguageTag, Narrative>;
 
 /** The published words of a campaign in each of some languages. A missing translation is an error. */
 export function readWritten(
@@ -67,6 +64,7 @@ export function readWritten(
       return [
         language,
         {
+          language,
           headline: line("headline"),
           message: line("message"),
           points: (narrative.points?.[language] ?? []).map(({ text }) => text),
@@ -96,34 +94,27 @@ function lineOf(
 /** The keys of every fact that words refer to, once each. */
 export const factsOfWords = (written: WrittenNarratives): readonly string[] =>
   factsNamed(
-    [...written.values()].flatMap((words) => Object.values(words)).join("\n"),
+    [...written.values()]
+      .flatMap(({ headline, message, points, ...rest }) => [
+        headline,
+        message,
+        ...points,
+        rest.callToAction,
+        rest.scanInstruction,
+        rest.shortUrl,
+        rest.phone,
+      ])
+      .join("\n"),
   );
 
-/** Words with their facts filled in, each in its own language. */
+/** Narratives with their facts filled in, each in its own language. */
 export const fillNarratives = (
   written: WrittenNarratives,
   facts: readonly Fact[],
 ): Readonly<Record<LanguageTag, Narrative>> =>
   Object.fromEntries(
-    [...written].map(([language, { points, ...rest }]) => {
-      const fill = (text: string) =>
-        fillFacts(text, (key) => factWords(facts, key, language));
-      const stated = Object.entries({ ...rest, points: points.join("\n") })
-        .map(([field, text]) => [field, factsNamed(text)] as const)
-        .filter(([, keys]) => keys.length > 0);
-      return [
-        language,
-        {
-          language,
-          headline: fill(rest.headline),
-          message: fill(rest.message),
-          points: points.map(fill),
-          callToAction: fill(rest.callToAction),
-          scanInstruction: fill(rest.scanInstruction),
-          shortUrl: fill(rest.shortUrl),
-          phone: fill(rest.phone),
-          ...(stated.length > 0 && { facts: Object.fromEntries(stated) }),
-        },
-      ];
-    }),
+    [...written].map(([language, narrative]) => [
+      language,
+      fillNarrative(narrative, (key) => factWords(facts, key, language)),
+    ]),
   );
