@@ -189,6 +189,11 @@ export interface Toolkit {
    */
   slug: string;
   /**
+   * Partners see it once it is published.
+   */
+  accessLevel?: ('staff' | 'partner' | 'public') | null;
+  revision?: number | null;
+  /**
    * Printed in the imprint.
    */
   reference: string;
@@ -201,15 +206,95 @@ export interface Toolkit {
    * It decides colour and icon.
    */
   promise: number | BrandPromise;
+  /**
+   * What the campaign says, on every output.
+   */
   narrative: number | Narrative;
   /**
    * First language first. The narrative must be complete in each.
    */
   languages: ('en' | 'cy' | 'pl' | 'ro' | 'ar' | 'ur' | 'pa' | 'bn')[];
   /**
+   * What it is about, for whoever looks for a toolkit.
+   */
+  summary?: string | null;
+  /**
+   * What is to change, by how much and by when: 60% of homes by 31 March.
+   */
+  objective?: string | null;
+  /**
+   * Whom it is for, in a few words each; press Enter after one.
+   */
+  audiences?: string[] | null;
+  /**
+   * With a capital for each word, so that it can be read aloud.
+   */
+  hashtag?: string | null;
+  dos?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  donts?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  };
+  validFrom?: string | null;
+  /**
+   * After it, every output is blocked. The narrative's last day counts too.
+   */
+  validTo?: string | null;
+  /**
+   * What becomes of it once the notice of election is out.
+   */
+  election?: ('exempt' | 'continue' | 'continue-without-members' | 'pause' | 'needs-monitoring-officer') | null;
+  /**
+   * As in fostering: no photograph in which a child can be recognised.
+   */
+  safeguarding?: boolean | null;
+  /**
+   * Health, faith, poverty, crime: what a model would not want to be the face of.
+   */
+  sensitive?: boolean | null;
+  /**
    * First choice first; drag to change the order.
    */
   photographs: (number | Photograph)[];
+  /**
+   * Only templates that are named here are limited; in every other all is open.
+   */
+  templates?:
+    | {
+        template: string;
+        /**
+         * Those that may be chosen; empty for all.
+         */
+        layouts?: string[] | null;
+        /**
+         * Those that the campaign uses; empty for all.
+         */
+        formats?: string[] | null;
+        locked?:
+          | {
+              slot: string;
+              /**
+               * What always stands there, a line for each entry of a list. Empty: the narrative's own words.
+               */
+              text?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   pack?:
     | {
         template: string;
@@ -228,6 +313,7 @@ export interface Toolkit {
     | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Colours, type, logo and house lines that every output follows.
@@ -2207,13 +2293,58 @@ export interface PayloadMigration {
 export interface ToolkitsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  accessLevel?: T;
+  revision?: T;
   reference?: T;
   issued?: T;
   brand?: T;
   promise?: T;
   narrative?: T;
   languages?: T;
+  summary?: T;
+  objective?: T;
+  audiences?: T;
+  hashtag?: T;
+  dos?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  donts?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        phone?: T;
+      };
+  validFrom?: T;
+  validTo?: T;
+  election?: T;
+  safeguarding?: T;
+  sensitive?: T;
   photographs?: T;
+  templates?:
+    | T
+    | {
+        template?: T;
+        layouts?: T;
+        formats?: T;
+        locked?:
+          | T
+          | {
+              slot?: T;
+              text?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   pack?:
     | T
     | {
@@ -2232,6 +2363,7 @@ export interface ToolkitsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -123,7 +123,7 @@ const writers: Readonly<Record<(typeof collections)[number], readonly Who[]>> =
       "consent-officer",
     ],
     narratives: ["guardian", "administrator"],
-    toolkits: ["officer", "guardian", "administrator", "designer"],
+    toolkits: ["guardian", "administrator"],
     renditions: [],
   };
 

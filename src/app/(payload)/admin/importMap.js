@@ -1,4 +1,5 @@
 import { CopyCheck as CopyCheck_5a584959eeb09e1965bf731c1d712e65 } from '../../../../src/app/(payload)/components/copy-check.tsx'
+import { ChoiceField as ChoiceField_084285030eac22aa43780334cdf2a229 } from '../../../../src/app/(payload)/components/choice-field.tsx'
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
@@ -33,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/app/(payload)/components/copy-check.tsx#CopyCheck": CopyCheck_5a584959eeb09e1965bf731c1d712e65,
+  "/src/app/(payload)/components/choice-field.tsx#ChoiceField": ChoiceField_084285030eac22aa43780334cdf2a229,
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,

@@ -6,6 +6,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_toolkits_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_toolkits_pack_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_toolkits_pack_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum_toolkits_access_level" AS ENUM('staff', 'partner', 'public');
+  CREATE TYPE "public"."enum_toolkits_election" AS ENUM('exempt', 'continue', 'continue-without-members', 'pause', 'needs-monitoring-officer');
+  CREATE TYPE "public"."enum_toolkits_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__toolkits_v_version_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
+  CREATE TYPE "public"."enum__toolkits_v_version_pack_purpose" AS ENUM('press', 'screen', 'social', 'proof');
+  CREATE TYPE "public"."enum__toolkits_v_version_pack_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum__toolkits_v_version_access_level" AS ENUM('staff', 'partner', 'public');
+  CREATE TYPE "public"."enum__toolkits_v_version_election" AS ENUM('exempt', 'continue', 'continue-without-members', 'pause', 'needs-monitoring-officer');
+  CREATE TYPE "public"."enum__toolkits_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__toolkits_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_narratives_statements_kind" AS ENUM('pride', 'ambition', 'theme', 'promise-intro', 'challenge', 'people');
   CREATE TYPE "public"."enum_narratives_statements_audience" AS ENUM('internal', 'external', 'both');
   CREATE TYPE "public"."enum_narratives_audiences_barriers" AS ENUM('capability', 'opportunity', 'motivation');
@@ -125,38 +135,210 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
+  CREATE TABLE "toolkits_dos" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "toolkits_donts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "toolkits_templates_locked" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"slot" varchar
+  );
+  
+  CREATE TABLE "toolkits_templates_locked_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "toolkits_templates" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"template" varchar
+  );
+  
   CREATE TABLE "toolkits_pack_options" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"value" varchar NOT NULL
+  	"name" varchar,
+  	"value" varchar
   );
   
   CREATE TABLE "toolkits_pack" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"template" varchar NOT NULL,
-  	"format" varchar NOT NULL,
-  	"purpose" "enum_toolkits_pack_purpose" NOT NULL,
-  	"encoding" "enum_toolkits_pack_encoding" NOT NULL
+  	"template" varchar,
+  	"format" varchar,
+  	"purpose" "enum_toolkits_pack_purpose",
+  	"encoding" "enum_toolkits_pack_encoding"
   );
   
   CREATE TABLE "toolkits" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
-  	"reference" varchar NOT NULL,
-  	"issued" timestamp(3) with time zone NOT NULL,
-  	"brand_id" integer NOT NULL,
-  	"promise_id" integer NOT NULL,
-  	"narrative_id" integer NOT NULL,
+  	"name" varchar,
+  	"slug" varchar,
+  	"access_level" "enum_toolkits_access_level" DEFAULT 'staff',
+  	"revision" numeric,
+  	"reference" varchar,
+  	"issued" timestamp(3) with time zone,
+  	"brand_id" integer,
+  	"promise_id" integer,
+  	"narrative_id" integer,
+  	"summary" varchar,
+  	"objective" varchar,
+  	"hashtag" varchar,
+  	"contact_name" varchar,
+  	"contact_email" varchar,
+  	"contact_phone" varchar,
+  	"valid_from" timestamp(3) with time zone,
+  	"valid_to" timestamp(3) with time zone,
+  	"election" "enum_toolkits_election" DEFAULT 'needs-monitoring-officer',
+  	"safeguarding" boolean DEFAULT false,
+  	"sensitive" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"_status" "enum_toolkits_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "toolkits_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "toolkits_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"photographs_id" integer
+  );
+  
+  CREATE TABLE "_toolkits_v_version_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__toolkits_v_version_languages",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_toolkits_v_version_dos" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_version_donts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_version_templates_locked" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"slot" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_version_templates_locked_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_toolkits_v_version_templates" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"template" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_version_pack_options" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"value" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_version_pack" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"template" varchar,
+  	"format" varchar,
+  	"purpose" "enum__toolkits_v_version_pack_purpose",
+  	"encoding" "enum__toolkits_v_version_pack_encoding",
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_name" varchar,
+  	"version_slug" varchar,
+  	"version_access_level" "enum__toolkits_v_version_access_level" DEFAULT 'staff',
+  	"version_revision" numeric,
+  	"version_reference" varchar,
+  	"version_issued" timestamp(3) with time zone,
+  	"version_brand_id" integer,
+  	"version_promise_id" integer,
+  	"version_narrative_id" integer,
+  	"version_summary" varchar,
+  	"version_objective" varchar,
+  	"version_hashtag" varchar,
+  	"version_contact_name" varchar,
+  	"version_contact_email" varchar,
+  	"version_contact_phone" varchar,
+  	"version_valid_from" timestamp(3) with time zone,
+  	"version_valid_to" timestamp(3) with time zone,
+  	"version_election" "enum__toolkits_v_version_election" DEFAULT 'needs-monitoring-officer',
+  	"version_safeguarding" boolean DEFAULT false,
+  	"version_sensitive" boolean DEFAULT false,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version__status" "enum__toolkits_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__toolkits_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_toolkits_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_toolkits_v_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" integer NOT NULL,
@@ -1682,13 +1864,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "toolkits_languages" ADD CONSTRAINT "toolkits_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "toolkits_dos" ADD CONSTRAINT "toolkits_dos_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "toolkits_donts" ADD CONSTRAINT "toolkits_donts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "toolkits_templates_locked" ADD CONSTRAINT "toolkits_templates_locked_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "toolkits_templates_locked_locales" ADD CONSTRAINT "toolkits_templates_locked_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits_templates_locked"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "toolkits_templates" ADD CONSTRAINT "toolkits_templates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_pack_options" ADD CONSTRAINT "toolkits_pack_options_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits_pack"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_pack" ADD CONSTRAINT "toolkits_pack_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_promise_id_promises_id_fk" FOREIGN KEY ("promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "toolkits" ADD CONSTRAINT "toolkits_narrative_id_narratives_id_fk" FOREIGN KEY ("narrative_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "toolkits_texts" ADD CONSTRAINT "toolkits_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "toolkits_rels" ADD CONSTRAINT "toolkits_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_languages" ADD CONSTRAINT "_toolkits_v_version_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_dos" ADD CONSTRAINT "_toolkits_v_version_dos_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_donts" ADD CONSTRAINT "_toolkits_v_version_donts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_templates_locked" ADD CONSTRAINT "_toolkits_v_version_templates_locked_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v_version_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_templates_locked_locales" ADD CONSTRAINT "_toolkits_v_version_templates_locked_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v_version_templates_locked"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_templates" ADD CONSTRAINT "_toolkits_v_version_templates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_pack_options" ADD CONSTRAINT "_toolkits_v_version_pack_options_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v_version_pack"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_version_pack" ADD CONSTRAINT "_toolkits_v_version_pack_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v" ADD CONSTRAINT "_toolkits_v_parent_id_toolkits_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_toolkits_v" ADD CONSTRAINT "_toolkits_v_version_brand_id_brands_id_fk" FOREIGN KEY ("version_brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_toolkits_v" ADD CONSTRAINT "_toolkits_v_version_promise_id_promises_id_fk" FOREIGN KEY ("version_promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_toolkits_v" ADD CONSTRAINT "_toolkits_v_version_narrative_id_narratives_id_fk" FOREIGN KEY ("version_narrative_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_texts" ADD CONSTRAINT "_toolkits_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_rels" ADD CONSTRAINT "_toolkits_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_toolkits_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_toolkits_v_rels" ADD CONSTRAINT "_toolkits_v_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_statements" ADD CONSTRAINT "narratives_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_statements_locales" ADD CONSTRAINT "narratives_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_points" ADD CONSTRAINT "narratives_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
@@ -1857,20 +2060,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_machines_fk" FOREIGN KEY ("machines_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "toolkits_languages_order_idx" ON "toolkits_languages" USING btree ("order");
   CREATE INDEX "toolkits_languages_parent_idx" ON "toolkits_languages" USING btree ("parent_id");
+  CREATE INDEX "toolkits_dos_order_idx" ON "toolkits_dos" USING btree ("_order");
+  CREATE INDEX "toolkits_dos_parent_id_idx" ON "toolkits_dos" USING btree ("_parent_id");
+  CREATE INDEX "toolkits_donts_order_idx" ON "toolkits_donts" USING btree ("_order");
+  CREATE INDEX "toolkits_donts_parent_id_idx" ON "toolkits_donts" USING btree ("_parent_id");
+  CREATE INDEX "toolkits_templates_locked_order_idx" ON "toolkits_templates_locked" USING btree ("_order");
+  CREATE INDEX "toolkits_templates_locked_parent_id_idx" ON "toolkits_templates_locked" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "toolkits_templates_locked_locales_locale_parent_id_unique" ON "toolkits_templates_locked_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "toolkits_templates_locked_locales_parent_only_idx" ON "toolkits_templates_locked_locales" USING btree ("_parent_id");
+  CREATE INDEX "toolkits_templates_order_idx" ON "toolkits_templates" USING btree ("_order");
+  CREATE INDEX "toolkits_templates_parent_id_idx" ON "toolkits_templates" USING btree ("_parent_id");
   CREATE INDEX "toolkits_pack_options_order_idx" ON "toolkits_pack_options" USING btree ("_order");
   CREATE INDEX "toolkits_pack_options_parent_id_idx" ON "toolkits_pack_options" USING btree ("_parent_id");
   CREATE INDEX "toolkits_pack_order_idx" ON "toolkits_pack" USING btree ("_order");
   CREATE INDEX "toolkits_pack_parent_id_idx" ON "toolkits_pack" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "toolkits_slug_idx" ON "toolkits" USING btree ("slug");
+  CREATE INDEX "toolkits_access_level_idx" ON "toolkits" USING btree ("access_level");
+  CREATE INDEX "toolkits_reference_idx" ON "toolkits" USING btree ("reference");
+  CREATE INDEX "toolkits_issued_idx" ON "toolkits" USING btree ("issued");
   CREATE INDEX "toolkits_brand_idx" ON "toolkits" USING btree ("brand_id");
   CREATE INDEX "toolkits_promise_idx" ON "toolkits" USING btree ("promise_id");
   CREATE INDEX "toolkits_narrative_idx" ON "toolkits" USING btree ("narrative_id");
+  CREATE INDEX "toolkits_hashtag_idx" ON "toolkits" USING btree ("hashtag");
+  CREATE INDEX "toolkits_valid_from_idx" ON "toolkits" USING btree ("valid_from");
+  CREATE INDEX "toolkits_valid_to_idx" ON "toolkits" USING btree ("valid_to");
+  CREATE INDEX "toolkits_election_idx" ON "toolkits" USING btree ("election");
+  CREATE INDEX "toolkits_safeguarding_idx" ON "toolkits" USING btree ("safeguarding");
+  CREATE INDEX "toolkits_sensitive_idx" ON "toolkits" USING btree ("sensitive");
   CREATE INDEX "toolkits_updated_at_idx" ON "toolkits" USING btree ("updated_at");
   CREATE INDEX "toolkits_created_at_idx" ON "toolkits" USING btree ("created_at");
+  CREATE INDEX "toolkits__status_idx" ON "toolkits" USING btree ("_status");
+  CREATE INDEX "toolkits_texts_order_parent" ON "toolkits_texts" USING btree ("order","parent_id");
+  CREATE INDEX "toolkits_texts_text_idx" ON "toolkits_texts" USING btree ("text");
+  CREATE INDEX "toolkits_texts_parent_only_idx" ON "toolkits_texts" USING btree ("parent_id");
   CREATE INDEX "toolkits_rels_order_idx" ON "toolkits_rels" USING btree ("order");
   CREATE INDEX "toolkits_rels_parent_idx" ON "toolkits_rels" USING btree ("parent_id");
   CREATE INDEX "toolkits_rels_path_idx" ON "toolkits_rels" USING btree ("path");
   CREATE INDEX "toolkits_rels_photographs_id_idx" ON "toolkits_rels" USING btree ("photographs_id");
+  CREATE INDEX "_toolkits_v_version_languages_order_idx" ON "_toolkits_v_version_languages" USING btree ("order");
+  CREATE INDEX "_toolkits_v_version_languages_parent_idx" ON "_toolkits_v_version_languages" USING btree ("parent_id");
+  CREATE INDEX "_toolkits_v_version_dos_order_idx" ON "_toolkits_v_version_dos" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_dos_parent_id_idx" ON "_toolkits_v_version_dos" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_version_donts_order_idx" ON "_toolkits_v_version_donts" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_donts_parent_id_idx" ON "_toolkits_v_version_donts" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_version_templates_locked_order_idx" ON "_toolkits_v_version_templates_locked" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_templates_locked_parent_id_idx" ON "_toolkits_v_version_templates_locked" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_toolkits_v_version_templates_locked_locales_locale_parent_i" ON "_toolkits_v_version_templates_locked_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_toolkits_v_version_templates_locked_locales_parent_only_idx" ON "_toolkits_v_version_templates_locked_locales" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_version_templates_order_idx" ON "_toolkits_v_version_templates" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_templates_parent_id_idx" ON "_toolkits_v_version_templates" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_version_pack_options_order_idx" ON "_toolkits_v_version_pack_options" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_pack_options_parent_id_idx" ON "_toolkits_v_version_pack_options" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_version_pack_order_idx" ON "_toolkits_v_version_pack" USING btree ("_order");
+  CREATE INDEX "_toolkits_v_version_pack_parent_id_idx" ON "_toolkits_v_version_pack" USING btree ("_parent_id");
+  CREATE INDEX "_toolkits_v_parent_idx" ON "_toolkits_v" USING btree ("parent_id");
+  CREATE INDEX "_toolkits_v_version_version_slug_idx" ON "_toolkits_v" USING btree ("version_slug");
+  CREATE INDEX "_toolkits_v_version_version_access_level_idx" ON "_toolkits_v" USING btree ("version_access_level");
+  CREATE INDEX "_toolkits_v_version_version_reference_idx" ON "_toolkits_v" USING btree ("version_reference");
+  CREATE INDEX "_toolkits_v_version_version_issued_idx" ON "_toolkits_v" USING btree ("version_issued");
+  CREATE INDEX "_toolkits_v_version_version_brand_idx" ON "_toolkits_v" USING btree ("version_brand_id");
+  CREATE INDEX "_toolkits_v_version_version_promise_idx" ON "_toolkits_v" USING btree ("version_promise_id");
+  CREATE INDEX "_toolkits_v_version_version_narrative_idx" ON "_toolkits_v" USING btree ("version_narrative_id");
+  CREATE INDEX "_toolkits_v_version_version_hashtag_idx" ON "_toolkits_v" USING btree ("version_hashtag");
+  CREATE INDEX "_toolkits_v_version_version_valid_from_idx" ON "_toolkits_v" USING btree ("version_valid_from");
+  CREATE INDEX "_toolkits_v_version_version_valid_to_idx" ON "_toolkits_v" USING btree ("version_valid_to");
+  CREATE INDEX "_toolkits_v_version_version_election_idx" ON "_toolkits_v" USING btree ("version_election");
+  CREATE INDEX "_toolkits_v_version_version_safeguarding_idx" ON "_toolkits_v" USING btree ("version_safeguarding");
+  CREATE INDEX "_toolkits_v_version_version_sensitive_idx" ON "_toolkits_v" USING btree ("version_sensitive");
+  CREATE INDEX "_toolkits_v_version_version_updated_at_idx" ON "_toolkits_v" USING btree ("version_updated_at");
+  CREATE INDEX "_toolkits_v_version_version_created_at_idx" ON "_toolkits_v" USING btree ("version_created_at");
+  CREATE INDEX "_toolkits_v_version_version__status_idx" ON "_toolkits_v" USING btree ("version__status");
+  CREATE INDEX "_toolkits_v_created_at_idx" ON "_toolkits_v" USING btree ("created_at");
+  CREATE INDEX "_toolkits_v_updated_at_idx" ON "_toolkits_v" USING btree ("updated_at");
+  CREATE INDEX "_toolkits_v_snapshot_idx" ON "_toolkits_v" USING btree ("snapshot");
+  CREATE INDEX "_toolkits_v_published_locale_idx" ON "_toolkits_v" USING btree ("published_locale");
+  CREATE INDEX "_toolkits_v_latest_idx" ON "_toolkits_v" USING btree ("latest");
+  CREATE INDEX "_toolkits_v_texts_order_parent" ON "_toolkits_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_toolkits_v_texts_parent_only_idx" ON "_toolkits_v_texts" USING btree ("parent_id");
+  CREATE INDEX "_toolkits_v_rels_order_idx" ON "_toolkits_v_rels" USING btree ("order");
+  CREATE INDEX "_toolkits_v_rels_parent_idx" ON "_toolkits_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_toolkits_v_rels_path_idx" ON "_toolkits_v_rels" USING btree ("path");
+  CREATE INDEX "_toolkits_v_rels_photographs_id_idx" ON "_toolkits_v_rels" USING btree ("photographs_id");
   CREATE INDEX "narratives_statements_order_idx" ON "narratives_statements" USING btree ("_order");
   CREATE INDEX "narratives_statements_parent_id_idx" ON "narratives_statements" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "narratives_statements_locales_locale_parent_id_unique" ON "narratives_statements_locales" USING btree ("_locale","_parent_id");
@@ -2413,10 +2683,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "toolkits_languages" CASCADE;
+  DROP TABLE "toolkits_dos" CASCADE;
+  DROP TABLE "toolkits_donts" CASCADE;
+  DROP TABLE "toolkits_templates_locked" CASCADE;
+  DROP TABLE "toolkits_templates_locked_locales" CASCADE;
+  DROP TABLE "toolkits_templates" CASCADE;
   DROP TABLE "toolkits_pack_options" CASCADE;
   DROP TABLE "toolkits_pack" CASCADE;
   DROP TABLE "toolkits" CASCADE;
+  DROP TABLE "toolkits_texts" CASCADE;
   DROP TABLE "toolkits_rels" CASCADE;
+  DROP TABLE "_toolkits_v_version_languages" CASCADE;
+  DROP TABLE "_toolkits_v_version_dos" CASCADE;
+  DROP TABLE "_toolkits_v_version_donts" CASCADE;
+  DROP TABLE "_toolkits_v_version_templates_locked" CASCADE;
+  DROP TABLE "_toolkits_v_version_templates_locked_locales" CASCADE;
+  DROP TABLE "_toolkits_v_version_templates" CASCADE;
+  DROP TABLE "_toolkits_v_version_pack_options" CASCADE;
+  DROP TABLE "_toolkits_v_version_pack" CASCADE;
+  DROP TABLE "_toolkits_v" CASCADE;
+  DROP TABLE "_toolkits_v_texts" CASCADE;
+  DROP TABLE "_toolkits_v_rels" CASCADE;
   DROP TABLE "narratives_statements" CASCADE;
   DROP TABLE "narratives_statements_locales" CASCADE;
   DROP TABLE "narratives_points" CASCADE;
@@ -2550,6 +2837,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_toolkits_languages";
   DROP TYPE "public"."enum_toolkits_pack_purpose";
   DROP TYPE "public"."enum_toolkits_pack_encoding";
+  DROP TYPE "public"."enum_toolkits_access_level";
+  DROP TYPE "public"."enum_toolkits_election";
+  DROP TYPE "public"."enum_toolkits_status";
+  DROP TYPE "public"."enum__toolkits_v_version_languages";
+  DROP TYPE "public"."enum__toolkits_v_version_pack_purpose";
+  DROP TYPE "public"."enum__toolkits_v_version_pack_encoding";
+  DROP TYPE "public"."enum__toolkits_v_version_access_level";
+  DROP TYPE "public"."enum__toolkits_v_version_election";
+  DROP TYPE "public"."enum__toolkits_v_version_status";
+  DROP TYPE "public"."enum__toolkits_v_published_locale";
   DROP TYPE "public"."enum_narratives_statements_kind";
   DROP TYPE "public"."enum_narratives_statements_audience";
   DROP TYPE "public"."enum_narratives_audiences_barriers";

@@ -11,12 +11,62 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`toolkits_languages_order_idx\` ON \`toolkits_languages\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_languages_parent_idx\` ON \`toolkits_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_dos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`toolkits_dos_order_idx\` ON \`toolkits_dos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_dos_parent_id_idx\` ON \`toolkits_dos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_donts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`toolkits_donts_order_idx\` ON \`toolkits_donts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_donts_parent_id_idx\` ON \`toolkits_donts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_templates_locked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`slot\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`toolkits_templates_locked_order_idx\` ON \`toolkits_templates_locked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_templates_locked_parent_id_idx\` ON \`toolkits_templates_locked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_templates_locked_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits_templates_locked\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`toolkits_templates_locked_locales_locale_parent_id_unique\` ON \`toolkits_templates_locked_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_templates_locked_locales_parent_only_idx\` ON \`toolkits_templates_locked_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_templates\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`template\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`toolkits_templates_order_idx\` ON \`toolkits_templates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_templates_parent_id_idx\` ON \`toolkits_templates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`toolkits_pack_options\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`value\` text NOT NULL,
+  	\`name\` text,
+  	\`value\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits_pack\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -26,10 +76,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`template\` text NOT NULL,
-  	\`format\` text NOT NULL,
-  	\`purpose\` text NOT NULL,
-  	\`encoding\` text NOT NULL,
+  	\`template\` text,
+  	\`format\` text,
+  	\`purpose\` text,
+  	\`encoding\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -37,26 +87,62 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`toolkits_pack_parent_id_idx\` ON \`toolkits_pack\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`toolkits\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`slug\` text NOT NULL,
-  	\`reference\` text NOT NULL,
-  	\`issued\` text NOT NULL,
-  	\`brand_id\` integer NOT NULL,
-  	\`promise_id\` integer NOT NULL,
-  	\`narrative_id\` integer NOT NULL,
+  	\`name\` text,
+  	\`slug\` text,
+  	\`access_level\` text DEFAULT 'staff',
+  	\`revision\` numeric,
+  	\`reference\` text,
+  	\`issued\` text,
+  	\`brand_id\` integer,
+  	\`promise_id\` integer,
+  	\`narrative_id\` integer,
+  	\`summary\` text,
+  	\`objective\` text,
+  	\`hashtag\` text,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`election\` text DEFAULT 'needs-monitoring-officer',
+  	\`safeguarding\` integer DEFAULT false,
+  	\`sensitive\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`narrative_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`toolkits_slug_idx\` ON \`toolkits\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_access_level_idx\` ON \`toolkits\` (\`access_level\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_reference_idx\` ON \`toolkits\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_issued_idx\` ON \`toolkits\` (\`issued\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_brand_idx\` ON \`toolkits\` (\`brand_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_promise_idx\` ON \`toolkits\` (\`promise_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_narrative_idx\` ON \`toolkits\` (\`narrative_id\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_hashtag_idx\` ON \`toolkits\` (\`hashtag\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_valid_from_idx\` ON \`toolkits\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_valid_to_idx\` ON \`toolkits\` (\`valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_election_idx\` ON \`toolkits\` (\`election\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_safeguarding_idx\` ON \`toolkits\` (\`safeguarding\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_sensitive_idx\` ON \`toolkits\` (\`sensitive\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_updated_at_idx\` ON \`toolkits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_created_at_idx\` ON \`toolkits\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits__status_idx\` ON \`toolkits\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`toolkits_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`toolkits_texts_order_parent\` ON \`toolkits_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_texts_text_idx\` ON \`toolkits_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`toolkits_texts_parent_only_idx\` ON \`toolkits_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`toolkits_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -71,6 +157,180 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`toolkits_rels_parent_idx\` ON \`toolkits_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_rels_path_idx\` ON \`toolkits_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_rels_photographs_id_idx\` ON \`toolkits_rels\` (\`photographs_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_languages_order_idx\` ON \`_toolkits_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_languages_parent_idx\` ON \`_toolkits_v_version_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_dos\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_dos_order_idx\` ON \`_toolkits_v_version_dos\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_dos_parent_id_idx\` ON \`_toolkits_v_version_dos\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_donts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_donts_order_idx\` ON \`_toolkits_v_version_donts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_donts_parent_id_idx\` ON \`_toolkits_v_version_donts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_templates_locked\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`slot\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v_version_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_templates_locked_order_idx\` ON \`_toolkits_v_version_templates_locked\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_templates_locked_parent_id_idx\` ON \`_toolkits_v_version_templates_locked\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_templates_locked_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v_version_templates_locked\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_toolkits_v_version_templates_locked_locales_locale_parent_i\` ON \`_toolkits_v_version_templates_locked_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_templates_locked_locales_parent_only_idx\` ON \`_toolkits_v_version_templates_locked_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_templates\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`template\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_templates_order_idx\` ON \`_toolkits_v_version_templates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_templates_parent_id_idx\` ON \`_toolkits_v_version_templates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_pack_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`value\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v_version_pack\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_options_order_idx\` ON \`_toolkits_v_version_pack_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_options_parent_id_idx\` ON \`_toolkits_v_version_pack_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_version_pack\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`template\` text,
+  	\`format\` text,
+  	\`purpose\` text,
+  	\`encoding\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_order_idx\` ON \`_toolkits_v_version_pack\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_parent_id_idx\` ON \`_toolkits_v_version_pack\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_name\` text,
+  	\`version_slug\` text,
+  	\`version_access_level\` text DEFAULT 'staff',
+  	\`version_revision\` numeric,
+  	\`version_reference\` text,
+  	\`version_issued\` text,
+  	\`version_brand_id\` integer,
+  	\`version_promise_id\` integer,
+  	\`version_narrative_id\` integer,
+  	\`version_summary\` text,
+  	\`version_objective\` text,
+  	\`version_hashtag\` text,
+  	\`version_contact_name\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_phone\` text,
+  	\`version_valid_from\` text,
+  	\`version_valid_to\` text,
+  	\`version_election\` text DEFAULT 'needs-monitoring-officer',
+  	\`version_safeguarding\` integer DEFAULT false,
+  	\`version_sensitive\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_promise_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_narrative_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_parent_idx\` ON \`_toolkits_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_slug_idx\` ON \`_toolkits_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_access_level_idx\` ON \`_toolkits_v\` (\`version_access_level\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_reference_idx\` ON \`_toolkits_v\` (\`version_reference\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_issued_idx\` ON \`_toolkits_v\` (\`version_issued\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_brand_idx\` ON \`_toolkits_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_promise_idx\` ON \`_toolkits_v\` (\`version_promise_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_narrative_idx\` ON \`_toolkits_v\` (\`version_narrative_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_hashtag_idx\` ON \`_toolkits_v\` (\`version_hashtag\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_valid_from_idx\` ON \`_toolkits_v\` (\`version_valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_valid_to_idx\` ON \`_toolkits_v\` (\`version_valid_to\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_election_idx\` ON \`_toolkits_v\` (\`version_election\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_safeguarding_idx\` ON \`_toolkits_v\` (\`version_safeguarding\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_sensitive_idx\` ON \`_toolkits_v\` (\`version_sensitive\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_updated_at_idx\` ON \`_toolkits_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version_created_at_idx\` ON \`_toolkits_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_version_version__status_idx\` ON \`_toolkits_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_created_at_idx\` ON \`_toolkits_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_updated_at_idx\` ON \`_toolkits_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_snapshot_idx\` ON \`_toolkits_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_published_locale_idx\` ON \`_toolkits_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_latest_idx\` ON \`_toolkits_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_texts_order_parent\` ON \`_toolkits_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_texts_parent_only_idx\` ON \`_toolkits_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_toolkits_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`photographs_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`photographs_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_rels_order_idx\` ON \`_toolkits_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_rels_parent_idx\` ON \`_toolkits_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_rels_path_idx\` ON \`_toolkits_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_toolkits_v_rels_photographs_id_idx\` ON \`_toolkits_v_rels\` (\`photographs_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives_statements\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -2295,10 +2555,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`toolkits_languages\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_dos\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_donts\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_templates_locked\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_templates_locked_locales\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_templates\`;`)
   await db.run(sql`DROP TABLE \`toolkits_pack_options\`;`)
   await db.run(sql`DROP TABLE \`toolkits_pack\`;`)
   await db.run(sql`DROP TABLE \`toolkits\`;`)
+  await db.run(sql`DROP TABLE \`toolkits_texts\`;`)
   await db.run(sql`DROP TABLE \`toolkits_rels\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_languages\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_dos\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_donts\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_templates_locked\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_templates_locked_locales\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_templates\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_pack_options\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_version_pack\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_toolkits_v_rels\`;`)
   await db.run(sql`DROP TABLE \`narratives_statements\`;`)
   await db.run(sql`DROP TABLE \`narratives_statements_locales\`;`)
   await db.run(sql`DROP TABLE \`narratives_points\`;`)
