@@ -29,6 +29,7 @@ export * from "./guidelines/guideline.ts";
 export * from "./guidelines/guideline-audience.ts";
 export * from "./guidelines/section-key.ts";
 export * from "./hex.ts";
+export * from "./join-policies.ts";
 export * from "./language.ts";
 export * from "./least-text-size.ts";
 export * from "./legibility.ts";

@@ -14,10 +14,16 @@ export function checkPolicy(
     ({ template }) => template === request.template.name,
   );
   if (!policy) return;
+  if (policy.isRetired)
+    throw new ToolkitError(
+      "template-retired",
+      `Cannot use template "${policy.template}": the brand has retired it, so choose another`,
+    );
   const why =
     formatRefusal(policy, request) ??
     slotRefusal(policy, request) ??
-    optionRefusal(policy, request);
+    optionRefusal(policy, request) ??
+    photographRefusal(policy, request);
   if (why) throw new ToolkitError("locked", `Toolkit "${slug}" ${why}`);
 }
 
@@ -37,6 +43,20 @@ function slotRefusal(
   return locked
     ? `locks slot "${locked.slot}" of template "${template}": leave it out, or ask a brand guardian to open it`
     : undefined;
+}
+
+function photographRefusal(
+  { photographs, template }: TemplatePolicy,
+  { photograph }: RenderRequest,
+): string | undefined {
+  if (!photographs) return undefined;
+  const isOpen =
+    photograph === undefined
+      ? photographs.length > 0
+      : photographs.includes(photograph);
+  return isOpen
+    ? undefined
+    : `does not use ${photograph === undefined ? "any of its photographs" : `photograph "${photograph}"`} in template "${template}": choose one of ${photographs.join(", ") || "another style set"}`;
 }
 
 function optionRefusal(

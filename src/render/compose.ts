@@ -99,7 +99,7 @@ function photographOf(toolkit: Toolkit, request: RenderRequest): Photograph {
   const wanted = request.photograph;
   const photograph =
     wanted === undefined
-      ? toolkit.photographs[0]
+      ? toolkit.photographs.find(mayStand(toolkit, request))
       : toolkit.photographs.find((candidate) => candidate.id === wanted);
   if (photograph) return photograph;
   const known = toolkit.photographs.map((candidate) => candidate.id);
@@ -110,6 +110,14 @@ function photographOf(toolkit: Toolkit, request: RenderRequest): Photograph {
     `Toolkit "${toolkit.slug}" has no photograph: add one that is approved`,
   );
 }
+
+/** Whether a photograph may stand in a request's template, as far as the toolkit's policy goes. */
+const mayStand =
+  ({ templates = [] }: Toolkit, { template }: RenderRequest) =>
+  ({ id }: Photograph): boolean =>
+    templates
+      .filter((policy) => policy.template === template.name)
+      .every(({ photographs }) => !photographs || photographs.includes(id));
 
 /** The imprint with the toolkit's own day of issue: outputs never look at the clock. */
 function imprintOf(

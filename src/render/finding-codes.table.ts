@@ -14,6 +14,7 @@ export const outputCodes = [
   "brand/contrast",
   "brand/logo-too-small",
   "brand/logo-crowded",
+  "brand/required-block",
   "photo/low-density",
   "photo/safe-crop-cut",
   "words/plain-english",

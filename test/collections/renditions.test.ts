@@ -73,6 +73,7 @@ describe("the lineage of a rendition", () => {
       ["format:ig-portrait", ""],
       ["promise:environment", ""],
       [`message:${docs[0]?.id}`, manifest.narrative],
+      ["fact:liners", "52 as of 2026-04-01"],
       ["photograph:first", "ab12"],
       ["logo:symbol-color", ""],
       ["token:chalk", ""],

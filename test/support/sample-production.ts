@@ -59,6 +59,7 @@ export function sampleProduction({
       narrative: sha256("narrative"),
       copy: sha256("copy"),
       slots: ["headline"],
+      facts: [{ key: "liners", value: 52, asOf: "2026-04-01" }],
       photographs,
       fonts: [{ key: "sans-600", digest: sha256("sans") }],
       logos: ["symbol-color"],

@@ -77,7 +77,8 @@ export const styleTab = (): Tab => ({
   ],
 });
 
-const styleSets = {
+/** What photographs are for, by the names that guidelines use. */
+export const styleSets = {
   location: "Location",
   wellbeing: "Wellbeing",
   service: "Service",

@@ -4,11 +4,20 @@
  * Everything is checked here, once; the engine trusts it. It renders nothing and writes nothing.
  */
 import type { Payload, TypedUser } from "payload";
-import type { LanguageTag, PackItem, Toolkit } from "#brand";
+import {
+  joinPolicies,
+  type LanguageTag,
+  type PackItem,
+  type Toolkit,
+} from "#brand";
 import type { Toolkit as ToolkitDocument } from "#collections";
 import { digestOf } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
+import {
+  checkPack,
+  readHousePolicies,
+} from "../catalogue/read-house-policies.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { fetchBrand } from "./fetch-brand.ts";
 import { InvalidDocumentError } from "./invalid-document.ts";
@@ -59,13 +68,22 @@ export async function readToolkit(
     where,
   );
   const written = readWritten(narrative, `narrative of ${where}`, languages);
-  const policies = readPolicies(document, where);
+  const campaignPolicies = readPolicies(document, where);
   const keys = [
-    ...new Set([...factsOfWords(written), ...factsOfPolicies(policies)]),
+    ...new Set([
+      ...factsOfWords(written),
+      ...factsOfPolicies(campaignPolicies),
+    ]),
   ];
   const facts = readFacts(await reader.facts(keys), keys, where);
   const photographs = await reader.photographs(document.photographs, where);
   checkTitles(promise, languages, where);
+  const pack = (document.pack ?? []).map(packItem);
+  const policies = joinPolicies(
+    await readHousePolicies(payload, photographs),
+    campaignPolicies,
+  );
+  checkPack(pack, policies, where);
   const content: Omit<Toolkit, "digest"> = {
     slug,
     name,
@@ -78,7 +96,7 @@ export async function readToolkit(
     photographs: photographs.map((photograph) =>
       readPhotograph(photograph, `a photograph of ${where}`),
     ),
-    pack: (document.pack ?? []).map(packItem),
+    pack,
     ...(facts.length > 0 && { facts }),
     ...(policies.length > 0 && { templates: policies }),
     terms: readTerms(document, narrative),

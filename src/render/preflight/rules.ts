@@ -15,6 +15,7 @@ import { outsideSafeArea } from "./rules/outside-safe-area.ts";
 import { overflow } from "./rules/overflow.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { plainEnglish } from "./rules/plain-english.ts";
+import { requiredBlock } from "./rules/required-block.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
 
 /** Every rule, in the order that a report lists them. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   contrast,
   logoTooSmall,
   logoCrowded,
+  requiredBlock,
   lowDensity,
   safeCropCut,
   placeholder,
