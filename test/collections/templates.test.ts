@@ -54,7 +54,10 @@ afterEach(async () => {
   for (const { name } of templates) await set(name, open);
 });
 
-const poster = findTemplate("poster") ?? expect.fail("no poster");
+const templateOf = (name: string) =>
+  findTemplate(name) ?? expect.fail(`no template "${name}"`);
+
+const poster = templateOf("poster");
 
 const request = (more: Partial<RenderRequest> = {}): RenderRequest => ({
   template: poster,
@@ -125,7 +128,7 @@ describe("a retired template", () => {
 
   it("is refused by the engine, too", async () => {
     await set("banner", { status: "retired" });
-    const banner = findTemplate("banner") ?? expect.fail("no banner");
+    const banner = templateOf("banner");
     const toolkit = await read();
     expect(() =>
       compose(
