@@ -1,12 +1,7 @@
 import { box, findFormat, type RequiredBlock } from "#brand";
 import { expect, it } from "vitest";
 import { requiredBlock } from "../../../../src/render/preflight/rules/required-block.ts";
-import {
-  makeFrame,
-  makeSubject,
-  makeToolkit,
-  vector,
-} from "../../../support/make-frame.ts";
+import { makeFrame, makeSubject, vector } from "../../../support/make-frame.ts";
 
 const a4 = findFormat("a4");
 
@@ -14,15 +9,10 @@ const messages = (
   requiredBlocks: readonly RequiredBlock[],
   items: Parameters<typeof makeFrame>[1],
 ) => {
-  const subject = makeSubject([makeFrame(a4, items)], {
-    ...makeToolkit(),
-    templates: [{ template: "test", lockedSlots: [], requiredBlocks }],
-  });
-  const request = {
-    ...subject.request,
-    template: { ...subject.request.template, name: "test" },
-  };
-  return [...requiredBlock.check({ ...subject, request })].map(
+  const subject = makeSubject([makeFrame(a4, items)]);
+  const templates = [{ template: "test", lockedSlots: [], requiredBlocks }];
+  const toolkit = { ...subject.toolkit, templates };
+  return [...requiredBlock.check({ ...subject, toolkit })].map(
     ({ message }) => message,
   );
 };
