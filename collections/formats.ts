@@ -7,6 +7,7 @@ import { figure } from "./fields/figure.ts";
 import { codeKey } from "./fields/code-key.ts";
 import { panel } from "./fields/panel.ts";
 import { dueForCheck, source } from "./fields/source.ts";
+import { isChanged, markChanged, origin } from "./hooks/mark-changed.ts";
 import { guardBuiltIn } from "./hooks/guard-built-in.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
@@ -36,6 +37,7 @@ export const Formats = (): CollectionConfig => ({
   },
   access: accessOf("formats"),
   hooks: {
+    beforeChange: [markChanged],
     beforeDelete: [
       guardBuiltIn("formats"),
       refuseWhenUsed("formats", "choose another format there first"),
@@ -71,6 +73,8 @@ export const Formats = (): CollectionConfig => ({
         { label: "Source", fields: [...source(), note()] },
       ],
     },
+    isChanged(),
+    origin(),
     panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -90,6 +90,7 @@ export {
   type OutputOccasion,
 } from "./rights/output-use.ts";
 export { findRights, rightsIn, rightsOf } from "./rights/read-rights.ts";
+export { followsCode } from "./hooks/mark-changed.ts";
 export { formatFromDocument } from "./catalogue/format-from-document.ts";
 export { noRights, verdictOf } from "./rights/verdict-of.ts";
 export {

@@ -8,6 +8,7 @@ import { accessOf } from "./access/access-of.ts";
 import { codeKey } from "./fields/code-key.ts";
 import { panel } from "./fields/panel.ts";
 import { dueForCheck, source } from "./fields/source.ts";
+import { isChanged, markChanged, origin } from "./hooks/mark-changed.ts";
 import { guardBuiltIn } from "./hooks/guard-built-in.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
@@ -33,6 +34,7 @@ export const Printers = (): CollectionConfig => ({
   },
   access: accessOf("printers"),
   hooks: {
+    beforeChange: [markChanged],
     beforeDelete: [guardBuiltIn("printers"), refuseWhenUsed("printers")],
   },
   fields: [
@@ -56,6 +58,8 @@ export const Printers = (): CollectionConfig => ({
         { label: "Source", fields: [...source()] },
       ],
     },
+    isChanged(),
+    origin(),
     panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findFormat, formats, printFormats, type Format } from "#brand";
 import type { Format as FormatDocument } from "#collections";
 import { readToolkit, seedBrand } from "#plugin";
+import { syncCatalogue } from "../../src/plugin/catalogue/sync-catalogue.ts";
 import { canonicalJson } from "#render/digest";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
@@ -138,6 +139,35 @@ describe("a format that somebody changes", () => {
       body: { key: "a-four" },
     });
     expect((await documentOf("a4")).id).toBe(id);
+  });
+});
+
+describe("when the program brings other figures", () => {
+  const older = async (key: string, context: Record<string, unknown>) =>
+    cms.payload.update({
+      collection: "formats",
+      id: (await documentOf(key)).id,
+      data: { width: 50, origin: "of an older table" },
+      context,
+    });
+
+  it("formats that nobody touched follow it", async () => {
+    await older("a7", { followsCode: true });
+    await syncCatalogue(cms.payload);
+    expect(await documentOf("a7")).toMatchObject({
+      width: 74,
+      isChanged: false,
+    });
+  });
+
+  it("formats that somebody changed stay as they are", async () => {
+    await older("a7", {});
+    await syncCatalogue(cms.payload);
+    expect(await documentOf("a7")).toMatchObject({
+      width: 50,
+      isChanged: true,
+    });
+    await change("a7", { width: 74 });
   });
 });
 

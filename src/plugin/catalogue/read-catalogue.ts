@@ -2,7 +2,7 @@
  * What a toolkit carries of formats and printers: those that the CMS has changed or added.
  *
  * What is as the code has it is left out, so that a toolkit's digest changes only when a figure
- * does. It is read as the program, for an output must not depend on who asks for it.
+ * does. Only what a person has written is looked at. It is read as the program, for an output must not depend on who asks for it.
  */
 import type { Payload } from "payload";
 import {
@@ -43,15 +43,18 @@ const byCode = (
 async function ownFormats(payload: Payload): Promise<readonly Format[]> {
   const { docs } = await payload.find({
     collection: "formats",
+    where: { isChanged: { equals: true } },
     pagination: false,
-    depth: 0,
+    depth: 1,
+    populate: { formats: { key: true } },
   });
-  const keys = new Map(docs.map(({ id, key }) => [id, key]));
   const own = docs
     .map((document) => {
       const { basedOn } = document;
-      const base = typeof basedOn === "object" ? basedOn?.id : basedOn;
-      return readFormat(document, base === undefined ? base : keys.get(base));
+      return readFormat(
+        document,
+        typeof basedOn === "object" ? basedOn?.key : undefined,
+      );
     })
     .filter((record) => figuresOf(record) !== builtInFigures.get(record.key))
     .map(formatFrom);
@@ -95,6 +98,7 @@ const builtInFigures: ReadonlyMap<string, string> = new Map(
 async function ownPrinters(payload: Payload): Promise<readonly Printer[]> {
   const { docs } = await payload.find({
     collection: "printers",
+    where: { isChanged: { equals: true } },
     pagination: false,
     depth: 0,
   });
