@@ -23,7 +23,6 @@ export const Formats = (): CollectionConfig => ({
       "key",
       "medium",
       "group",
-      "platform",
       "width",
       "height",
       "confidence",

@@ -2,7 +2,6 @@ import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
-import { panel } from "./fields/panel.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
@@ -16,11 +15,12 @@ export const Renditions = (folder: string): CollectionConfig => ({
     group: "Campaigns",
     useAsTitle: "name",
     defaultColumns: [
+      "result",
       "name",
       "status",
       "purpose",
+      "toolkit",
       "language",
-      "blocks",
       "warnings",
       "createdAt",
     ],
@@ -33,7 +33,18 @@ export const Renditions = (folder: string): CollectionConfig => ({
   hooks: { beforeChange: [neverChange], beforeDelete: [neverDelete] },
   fields: [
     { ...readOnlyText("name", "Name"), required: true },
-    panel("result", "rendition-files.tsx#RenditionFiles"),
+    {
+      name: "result",
+      label: "Picture",
+      type: "ui",
+      admin: {
+        components: {
+          Field:
+            "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles",
+          Cell: "/src/app/(payload)/components/rendition-preview-cell.tsx#RenditionPreviewCell",
+        },
+      },
+    },
     {
       name: "status",
       type: "select",
@@ -55,12 +66,12 @@ export const Renditions = (folder: string): CollectionConfig => ({
     {
       type: "row",
       fields: [
-        readOnlyText("template", "Template"),
-        readOnlyText("format", "Format"),
-        readOnlyText("language", "Language"),
+        { ...readOnlyText("template", "Template"), index: true },
+        { ...readOnlyText("format", "Format"), index: true },
+        { ...readOnlyText("language", "Language"), index: true },
       ],
     },
-    { type: "row", fields: [purpose(), encoding()] },
+    { type: "row", fields: [{ ...purpose(), index: true }, encoding()] },
     {
       type: "row",
       fields: [
@@ -101,7 +112,12 @@ export const Renditions = (folder: string): CollectionConfig => ({
       label: "Made from",
       type: "array",
       access: { create: noOne, update: noOne },
-      admin: { readOnly: true, initCollapsed: true },
+      admin: {
+        readOnly: true,
+        components: {
+          Field: "/src/app/(payload)/components/lineage.tsx#Lineage",
+        },
+      },
       fields: [
         {
           type: "row",

@@ -11,7 +11,7 @@ export const figure = (
   label,
   type: "number",
   required: true,
-  admin: { ...(description && { description }), step: 0.1 },
+  admin: { ...(description && { description }), step: 0.1, width: "25%" },
   validate: (value: unknown, { data, path }) => {
     if (typeof value !== "number" || !Number.isFinite(value))
       return "Give a number";
