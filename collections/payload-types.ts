@@ -1471,6 +1471,7 @@ export interface Guideline {
               | 'brand/contrast'
               | 'brand/logo-too-small'
               | 'brand/logo-crowded'
+              | 'brand/required-block'
               | 'photo/low-density'
               | 'photo/safe-crop-cut'
               | 'words/plain-english'
@@ -1910,15 +1911,72 @@ export interface HouseStyle {
   createdAt: string;
 }
 /**
- * The templates that toolkits may use, and their house policy.
+ * Arrangements that outputs are made from. The program brings them along; the policy on each is yours.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "templates".
  */
 export interface Template {
   id: number;
-  key: string;
+  status: 'available' | 'by-request' | 'retired';
+  /**
+   * Everybody who may make outputs, where none is chosen.
+   */
+  roles?:
+    | (
+        | 'administrator'
+        | 'guardian'
+        | 'designer'
+        | 'officer'
+        | 'approver'
+        | 'portfolio-holder'
+        | 'elected-member'
+        | 'studio'
+        | 'supplier'
+        | 'partner'
+        | 'reader'
+        | 'consent-officer'
+        | 'monitoring-officer'
+      )[]
+    | null;
+  /**
+   * Slots that always take the campaign's own words: nobody sets them for one output. A campaign may lock more, never fewer.
+   */
+  lockedSlots?: string[] | null;
+  /**
+   * An output that lacks one of them is blocked.
+   */
+  requiredBlocks?: ('imprint' | 'alternative-formats' | 'logo')[] | null;
+  /**
+   * Only photographs of these style sets stand in it. All do, where none is chosen.
+   */
+  styleSets?: ('location' | 'wellbeing' | 'service' | 'portrait' | 'event' | 'texture' | 'aerial')[] | null;
+  /**
+   * When to choose it, and when to choose another.
+   */
+  guidance?: string | null;
   title: string;
+  key: string;
+  version?: string | null;
+  description?: string | null;
+  formats?: string[] | null;
+  slots?:
+    | {
+        name: string;
+        label?: string | null;
+        policy?: string | null;
+        characters?: number | null;
+        entries?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  options?:
+    | {
+        name: string;
+        values?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2015,6 +2073,11 @@ export interface Format {
    * What else a designer must know: pockets, eyelets, what covers the picture.
    */
   note?: string | null;
+  /**
+   * The program's own figures no longer replace these.
+   */
+  isChanged?: boolean | null;
+  origin?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2096,6 +2159,11 @@ export interface Printer {
    */
   checkedOn: string;
   confidence: 'S' | 'K' | 'D';
+  /**
+   * The program's own figures no longer replace these.
+   */
+  isChanged?: boolean | null;
+  origin?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3075,8 +3143,34 @@ export interface HouseStylesSelect<T extends boolean = true> {
  * via the `definition` "templates_select".
  */
 export interface TemplatesSelect<T extends boolean = true> {
-  key?: T;
+  status?: T;
+  roles?: T;
+  lockedSlots?: T;
+  requiredBlocks?: T;
+  styleSets?: T;
+  guidance?: T;
   title?: T;
+  key?: T;
+  version?: T;
+  description?: T;
+  formats?: T;
+  slots?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        policy?: T;
+        characters?: T;
+        entries?: T;
+        id?: T;
+      };
+  options?:
+    | T
+    | {
+        name?: T;
+        values?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3114,6 +3208,8 @@ export interface FormatsSelect<T extends boolean = true> {
   checkedOn?: T;
   confidence?: T;
   note?: T;
+  isChanged?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3159,6 +3255,8 @@ export interface PrintersSelect<T extends boolean = true> {
   source?: T;
   checkedOn?: T;
   confidence?: T;
+  isChanged?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,8 +15,8 @@ export const Renditions = (folder: string): CollectionConfig => ({
     group: "Campaigns",
     useAsTitle: "name",
     defaultColumns: [
-      "result",
       "name",
+      "result",
       "status",
       "purpose",
       "toolkit",

@@ -3,6 +3,8 @@ import { ChoiceField as ChoiceField_084285030eac22aa43780334cdf2a229 } from '../
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
+import { RenditionPreviewCell as RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b } from '../../../../src/app/(payload)/components/rendition-preview-cell.tsx'
+import { Lineage as Lineage_2a68c40d4d89ac52f8dd6129486a817f } from '../../../../src/app/(payload)/components/lineage.tsx'
 import { LooksLike as LooksLike_b8fa3f6f5c447af73eb19fa527396f6a } from '../../../../src/app/(payload)/components/photograph/looks-like.tsx'
 import { FileSays as FileSays_f64c30d8f0b8a607c390606c4de0b5ff } from '../../../../src/app/(payload)/components/photograph/file-says.tsx'
 import { AltAdvice as AltAdvice_9110e83f1669439b1cb6892967c8a537 } from '../../../../src/app/(payload)/components/photograph/alt-advice.tsx'
@@ -21,9 +23,9 @@ import { ExampleLabel as ExampleLabel_57f4814f44cd550cac3e61f803b39c70 } from '.
 import { GuidelineReaders as GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab } from '../../../../src/app/(payload)/components/guideline-readers.tsx'
 import { GuidelinesDue as GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17 } from '../../../../src/app/(payload)/components/guidelines-due.tsx'
 import { FormLabel as FormLabel_278cd9b202df56c2c7054b041e3ef8bb } from '../../../../src/app/(payload)/components/form-label.tsx'
+import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
 import { FormatDrawing as FormatDrawing_c261014a1dbe2e219208c133ba8b19f7 } from '../../../../src/app/(payload)/components/format-drawing.tsx'
 import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from '../../../../src/app/(payload)/components/checked-on-cell.tsx'
-import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
 import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../../../../src/app/(payload)/components/due-for-check.tsx'
 import { MachineKey as MachineKey_1f733e320715a008a4ce94e2983990f1 } from '../../../../src/app/(payload)/components/machine-key.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
@@ -38,6 +40,8 @@ export const importMap = {
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
+  "/src/app/(payload)/components/rendition-preview-cell.tsx#RenditionPreviewCell": RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b,
+  "/src/app/(payload)/components/lineage.tsx#Lineage": Lineage_2a68c40d4d89ac52f8dd6129486a817f,
   "/src/app/(payload)/components/photograph/looks-like.tsx#LooksLike": LooksLike_b8fa3f6f5c447af73eb19fa527396f6a,
   "/src/app/(payload)/components/photograph/file-says.tsx#FileSays": FileSays_f64c30d8f0b8a607c390606c4de0b5ff,
   "/src/app/(payload)/components/photograph/alt-advice.tsx#AltAdvice": AltAdvice_9110e83f1669439b1cb6892967c8a537,
@@ -56,9 +60,9 @@ export const importMap = {
   "/src/app/(payload)/components/guideline-readers.tsx#GuidelineReaders": GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab,
   "/src/app/(payload)/components/guidelines-due.tsx#GuidelinesDue": GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17,
   "/src/app/(payload)/components/form-label.tsx#FormLabel": FormLabel_278cd9b202df56c2c7054b041e3ef8bb,
+  "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
   "/src/app/(payload)/components/format-drawing.tsx#FormatDrawing": FormatDrawing_c261014a1dbe2e219208c133ba8b19f7,
   "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell": CheckedOnCell_626d5c495291e2440163ea47d1a029ae,
-  "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
   "/src/app/(payload)/components/due-for-check.tsx#DueForCheck": DueForCheck_a6a2224de6abf01d1e37d126b6205538,
   "/src/app/(payload)/components/machine-key.tsx#MachineKey": MachineKey_1f733e320715a008a4ce94e2983990f1,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,

@@ -105,12 +105,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_logos_colorway" AS ENUM('color', 'reversed', 'mono');
   CREATE TYPE "public"."enum_logos_permission" AS ENUM('open', 'request', 'restricted');
   CREATE TYPE "public"."enum_guidelines_rules_severity" AS ENUM('block', 'warn', 'note');
-  CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
   CREATE TYPE "public"."enum_guidelines_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum_guidelines_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_version_rules_severity" AS ENUM('block', 'warn', 'note');
-  CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'brand/outside-safe-area', 'brand/contrast', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
   CREATE TYPE "public"."enum__guidelines_v_version_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum__guidelines_v_version_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
@@ -119,6 +119,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_words_language" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_house_styles_time_separator" AS ENUM(':', '.');
   CREATE TYPE "public"."enum_house_styles_year_range" AS ENUM('to', 'slash');
+  CREATE TYPE "public"."enum_templates_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum_templates_required_blocks" AS ENUM('imprint', 'alternative-formats', 'logo');
+  CREATE TYPE "public"."enum_templates_style_sets" AS ENUM('location', 'wellbeing', 'service', 'portrait', 'event', 'texture', 'aerial');
+  CREATE TYPE "public"."enum_templates_status" AS ENUM('available', 'by-request', 'retired');
   CREATE TYPE "public"."enum_formats_encodings" AS ENUM('JPG', 'PNG', 'WEBP', 'PDF', 'MP4');
   CREATE TYPE "public"."enum_formats_medium" AS ENUM('print', 'screen');
   CREATE TYPE "public"."enum_formats_group" AS ENUM('small', 'poster', 'folded', 'booklet', 'stationery', 'sign', 'display', 'outdoor', 'transport', 'press');
@@ -1659,12 +1663,63 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "templates_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_templates_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "templates_required_blocks" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_templates_required_blocks",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "templates_style_sets" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_templates_style_sets",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "templates_slots" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"label" varchar,
+  	"policy" varchar,
+  	"characters" numeric,
+  	"entries" numeric
+  );
+  
+  CREATE TABLE "templates_options" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL
+  );
+  
   CREATE TABLE "templates" (
   	"id" serial PRIMARY KEY NOT NULL,
-  	"key" varchar NOT NULL,
+  	"status" "enum_templates_status" DEFAULT 'available' NOT NULL,
+  	"guidance" varchar,
   	"title" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"version" varchar,
+  	"description" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "templates_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "formats_encodings" (
@@ -1699,6 +1754,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"checked_on" timestamp(3) with time zone NOT NULL,
   	"confidence" "enum_formats_confidence" NOT NULL,
   	"note" varchar,
+  	"is_changed" boolean DEFAULT false,
+  	"origin" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1744,6 +1801,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"source" varchar NOT NULL,
   	"checked_on" timestamp(3) with time zone NOT NULL,
   	"confidence" "enum_printers_confidence" NOT NULL,
+  	"is_changed" boolean DEFAULT false,
+  	"origin" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -2027,6 +2086,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "words_rels" ADD CONSTRAINT "words_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "house_styles" ADD CONSTRAINT "house_styles_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "house_styles_texts" ADD CONSTRAINT "house_styles_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."house_styles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_roles" ADD CONSTRAINT "templates_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_required_blocks" ADD CONSTRAINT "templates_required_blocks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_style_sets" ADD CONSTRAINT "templates_style_sets_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_slots" ADD CONSTRAINT "templates_slots_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_options" ADD CONSTRAINT "templates_options_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "templates_texts" ADD CONSTRAINT "templates_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "formats_encodings" ADD CONSTRAINT "formats_encodings_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "formats" ADD CONSTRAINT "formats_based_on_id_formats_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."formats"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "formats_numbers" ADD CONSTRAINT "formats_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."formats"("id") ON DELETE cascade ON UPDATE no action;
@@ -2245,6 +2310,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_uses_of_idx" ON "renditions_uses" USING btree ("of");
   CREATE INDEX "renditions_status_idx" ON "renditions" USING btree ("status");
   CREATE INDEX "renditions_toolkit_idx" ON "renditions" USING btree ("toolkit_id");
+  CREATE INDEX "renditions_template_idx" ON "renditions" USING btree ("template");
+  CREATE INDEX "renditions_format_idx" ON "renditions" USING btree ("format");
+  CREATE INDEX "renditions_language_idx" ON "renditions" USING btree ("language");
+  CREATE INDEX "renditions_purpose_idx" ON "renditions" USING btree ("purpose");
   CREATE UNIQUE INDEX "renditions_key_idx" ON "renditions" USING btree ("key");
   CREATE INDEX "renditions_toolkit_digest_idx" ON "renditions" USING btree ("toolkit_digest");
   CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
@@ -2600,9 +2669,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "house_styles_created_at_idx" ON "house_styles" USING btree ("created_at");
   CREATE INDEX "house_styles_texts_order_parent" ON "house_styles_texts" USING btree ("order","parent_id");
   CREATE INDEX "house_styles_texts_parent_only_idx" ON "house_styles_texts" USING btree ("parent_id");
+  CREATE INDEX "templates_roles_order_idx" ON "templates_roles" USING btree ("order");
+  CREATE INDEX "templates_roles_parent_idx" ON "templates_roles" USING btree ("parent_id");
+  CREATE INDEX "templates_required_blocks_order_idx" ON "templates_required_blocks" USING btree ("order");
+  CREATE INDEX "templates_required_blocks_parent_idx" ON "templates_required_blocks" USING btree ("parent_id");
+  CREATE INDEX "templates_style_sets_order_idx" ON "templates_style_sets" USING btree ("order");
+  CREATE INDEX "templates_style_sets_parent_idx" ON "templates_style_sets" USING btree ("parent_id");
+  CREATE INDEX "templates_slots_order_idx" ON "templates_slots" USING btree ("_order");
+  CREATE INDEX "templates_slots_parent_id_idx" ON "templates_slots" USING btree ("_parent_id");
+  CREATE INDEX "templates_options_order_idx" ON "templates_options" USING btree ("_order");
+  CREATE INDEX "templates_options_parent_id_idx" ON "templates_options" USING btree ("_parent_id");
+  CREATE INDEX "templates_status_idx" ON "templates" USING btree ("status");
   CREATE UNIQUE INDEX "templates_key_idx" ON "templates" USING btree ("key");
   CREATE INDEX "templates_updated_at_idx" ON "templates" USING btree ("updated_at");
   CREATE INDEX "templates_created_at_idx" ON "templates" USING btree ("created_at");
+  CREATE INDEX "templates_texts_order_parent" ON "templates_texts" USING btree ("order","parent_id");
+  CREATE INDEX "templates_texts_parent_only_idx" ON "templates_texts" USING btree ("parent_id");
   CREATE INDEX "formats_encodings_order_idx" ON "formats_encodings" USING btree ("order");
   CREATE INDEX "formats_encodings_parent_idx" ON "formats_encodings" USING btree ("parent_id");
   CREATE UNIQUE INDEX "formats_key_idx" ON "formats" USING btree ("key");
@@ -2612,6 +2694,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "formats_platform_idx" ON "formats" USING btree ("platform");
   CREATE INDEX "formats_checked_on_idx" ON "formats" USING btree ("checked_on");
   CREATE INDEX "formats_confidence_idx" ON "formats" USING btree ("confidence");
+  CREATE INDEX "formats_is_changed_idx" ON "formats" USING btree ("is_changed");
   CREATE INDEX "formats_updated_at_idx" ON "formats" USING btree ("updated_at");
   CREATE INDEX "formats_created_at_idx" ON "formats" USING btree ("created_at");
   CREATE INDEX "formats_numbers_order_parent_idx" ON "formats_numbers" USING btree ("order","parent_id");
@@ -2622,6 +2705,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "printers_condition_idx" ON "printers" USING btree ("condition");
   CREATE INDEX "printers_checked_on_idx" ON "printers" USING btree ("checked_on");
   CREATE INDEX "printers_confidence_idx" ON "printers" USING btree ("confidence");
+  CREATE INDEX "printers_is_changed_idx" ON "printers" USING btree ("is_changed");
   CREATE INDEX "printers_updated_at_idx" ON "printers" USING btree ("updated_at");
   CREATE INDEX "printers_created_at_idx" ON "printers" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
@@ -2816,7 +2900,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "words_rels" CASCADE;
   DROP TABLE "house_styles" CASCADE;
   DROP TABLE "house_styles_texts" CASCADE;
+  DROP TABLE "templates_roles" CASCADE;
+  DROP TABLE "templates_required_blocks" CASCADE;
+  DROP TABLE "templates_style_sets" CASCADE;
+  DROP TABLE "templates_slots" CASCADE;
+  DROP TABLE "templates_options" CASCADE;
   DROP TABLE "templates" CASCADE;
+  DROP TABLE "templates_texts" CASCADE;
   DROP TABLE "formats_encodings" CASCADE;
   DROP TABLE "formats" CASCADE;
   DROP TABLE "formats_numbers" CASCADE;
@@ -2950,6 +3040,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_words_language";
   DROP TYPE "public"."enum_house_styles_time_separator";
   DROP TYPE "public"."enum_house_styles_year_range";
+  DROP TYPE "public"."enum_templates_roles";
+  DROP TYPE "public"."enum_templates_required_blocks";
+  DROP TYPE "public"."enum_templates_style_sets";
+  DROP TYPE "public"."enum_templates_status";
   DROP TYPE "public"."enum_formats_encodings";
   DROP TYPE "public"."enum_formats_medium";
   DROP TYPE "public"."enum_formats_group";

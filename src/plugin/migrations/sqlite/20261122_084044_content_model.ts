@@ -760,6 +760,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`renditions_status_idx\` ON \`renditions\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`renditions_toolkit_idx\` ON \`renditions\` (\`toolkit_id\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_template_idx\` ON \`renditions\` (\`template\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_format_idx\` ON \`renditions\` (\`format\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_language_idx\` ON \`renditions\` (\`language\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_purpose_idx\` ON \`renditions\` (\`purpose\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`renditions_key_idx\` ON \`renditions\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`renditions_toolkit_digest_idx\` ON \`renditions\` (\`toolkit_digest\`);`)
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
@@ -2238,17 +2242,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`house_styles_texts_order_parent\` ON \`house_styles_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`house_styles_texts_parent_only_idx\` ON \`house_styles_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_roles_order_idx\` ON \`templates_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_roles_parent_idx\` ON \`templates_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_required_blocks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_required_blocks_order_idx\` ON \`templates_required_blocks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_required_blocks_parent_idx\` ON \`templates_required_blocks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_style_sets\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_style_sets_order_idx\` ON \`templates_style_sets\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_style_sets_parent_idx\` ON \`templates_style_sets\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_slots\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`label\` text,
+  	\`policy\` text,
+  	\`characters\` numeric,
+  	\`entries\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_slots_order_idx\` ON \`templates_slots\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_slots_parent_id_idx\` ON \`templates_slots\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_options_order_idx\` ON \`templates_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_options_parent_id_idx\` ON \`templates_options\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`templates\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`key\` text NOT NULL,
+  	\`status\` text DEFAULT 'available' NOT NULL,
+  	\`guidance\` text,
   	\`title\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`version\` text,
+  	\`description\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE INDEX \`templates_status_idx\` ON \`templates\` (\`status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`templates_key_idx\` ON \`templates\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`templates_updated_at_idx\` ON \`templates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`templates_created_at_idx\` ON \`templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`templates_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_texts_order_parent\` ON \`templates_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`templates_texts_parent_only_idx\` ON \`templates_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`formats_encodings\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -2284,6 +2358,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`checked_on\` text NOT NULL,
   	\`confidence\` text NOT NULL,
   	\`note\` text,
+  	\`is_changed\` integer DEFAULT false,
+  	\`origin\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`based_on_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2296,6 +2372,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`formats_platform_idx\` ON \`formats\` (\`platform\`);`)
   await db.run(sql`CREATE INDEX \`formats_checked_on_idx\` ON \`formats\` (\`checked_on\`);`)
   await db.run(sql`CREATE INDEX \`formats_confidence_idx\` ON \`formats\` (\`confidence\`);`)
+  await db.run(sql`CREATE INDEX \`formats_is_changed_idx\` ON \`formats\` (\`is_changed\`);`)
   await db.run(sql`CREATE INDEX \`formats_updated_at_idx\` ON \`formats\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`formats_created_at_idx\` ON \`formats\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`formats_numbers\` (
@@ -2345,6 +2422,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source\` text NOT NULL,
   	\`checked_on\` text NOT NULL,
   	\`confidence\` text NOT NULL,
+  	\`is_changed\` integer DEFAULT false,
+  	\`origin\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2353,6 +2432,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`printers_condition_idx\` ON \`printers\` (\`condition\`);`)
   await db.run(sql`CREATE INDEX \`printers_checked_on_idx\` ON \`printers\` (\`checked_on\`);`)
   await db.run(sql`CREATE INDEX \`printers_confidence_idx\` ON \`printers\` (\`confidence\`);`)
+  await db.run(sql`CREATE INDEX \`printers_is_changed_idx\` ON \`printers\` (\`is_changed\`);`)
   await db.run(sql`CREATE INDEX \`printers_updated_at_idx\` ON \`printers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`printers_created_at_idx\` ON \`printers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
@@ -2688,7 +2768,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`words_rels\`;`)
   await db.run(sql`DROP TABLE \`house_styles\`;`)
   await db.run(sql`DROP TABLE \`house_styles_texts\`;`)
+  await db.run(sql`DROP TABLE \`templates_roles\`;`)
+  await db.run(sql`DROP TABLE \`templates_required_blocks\`;`)
+  await db.run(sql`DROP TABLE \`templates_style_sets\`;`)
+  await db.run(sql`DROP TABLE \`templates_slots\`;`)
+  await db.run(sql`DROP TABLE \`templates_options\`;`)
   await db.run(sql`DROP TABLE \`templates\`;`)
+  await db.run(sql`DROP TABLE \`templates_texts\`;`)
   await db.run(sql`DROP TABLE \`formats_encodings\`;`)
   await db.run(sql`DROP TABLE \`formats\`;`)
   await db.run(sql`DROP TABLE \`formats_numbers\`;`)
