@@ -8,8 +8,9 @@ import { z } from "zod";
 import { may } from "#collections";
 import { expected, ToolkitError } from "#render/errors";
 import type { English, WordFinding, WordReview } from "#render/words";
-import { readWords, type BrandReference } from "../toolkit/read-words.ts";
+import type { BrandReference } from "../toolkit/read-words.ts";
 import { campaignsOf } from "./campaigns-of.ts";
+import { keepWords } from "./kept-words.ts";
 import { allowedInAll } from "./allowed-in-all.ts";
 
 /** Longer than any text of a toolkit. UTF-16 units. */
@@ -39,6 +40,7 @@ export interface WordCheck extends WordReview {
 /** The check of words at an address. The libraries for English prose are opened once, when first asked. */
 export function checkWordsEndpoint(): Omit<Endpoint, "root"> {
   let english: Promise<English> | undefined;
+  const wordsOf = keepWords();
   return {
     path: "/check",
     method: "post",
@@ -57,7 +59,7 @@ export function checkWordsEndpoint(): Omit<Endpoint, "root"> {
         await import("#render/words");
       english ??= openEnglish();
       const brand = await findBrand(req, id);
-      const words = await readWords(req.payload, brand, req);
+      const words = await wordsOf(req, brand);
       const campaigns =
         campaign === undefined ? await campaignsOf(req, narrative) : [campaign];
       const review = reviewWords(text, {
