@@ -770,9 +770,9 @@ export interface Narrative {
          */
         audience?: string | null;
         /**
-         * As it is posted, with its address and its hashtag. Facts are counted as they are printed.
+         * As it is posted, with its address and its hashtag. Leave it empty in a language in which it is not sent.
          */
-        text: string;
+        text?: string | null;
         /**
          * What the picture shows, for people who do not see it.
          */

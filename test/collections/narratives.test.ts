@@ -68,7 +68,6 @@ describe("a message on a channel", () => {
     [sent("bluesky", "a".repeat(301)), "Bluesky takes 300 characters"],
     [sent("bluesky", "Look", "a".repeat(2001)), "of alternative text"],
     [sent("radio-30", "one ".repeat(81)), "takes 80 words and these are 81"],
-    [sent("x", " "), "Write the message, or take the row out"],
     [sent("x", `{fact:food-caddies}${"a".repeat(270)}`), "and these are 289"],
     [
       {

@@ -26,16 +26,15 @@ const text: TextareaField = {
   ...copy({
     name: "text",
     label: "Message",
-    isRequired: true,
     isLocalized: true,
     mayHoldTokens: true,
     mostCharacters,
     description:
-      "As it is posted, with its address and its hashtag. Facts are counted as they are printed.",
+      "As it is posted, with its address and its hashtag. Leave it empty in a language in which it is not sent.",
   }),
   validate: async (value: string | null | undefined, asked: Asked) => {
     const written = value?.trim() ?? "";
-    if (written === "") return "Write the message, or take the row out";
+    if (written === "") return true;
     if (written.length > mostCharacters)
       return `Use at most ${mostCharacters} characters: there are ${written.length}`;
     const filled = await fillKnownFacts(written, asked.req);
