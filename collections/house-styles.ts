@@ -52,14 +52,15 @@ export const HouseStyles = (): CollectionConfig => ({
       type: "row",
       fields: [
         {
+          // Values are names, since GraphQL makes names of them.
           name: "timeSeparator",
           label: "Hours and minutes",
           type: "select",
           required: true,
-          defaultValue: ":",
+          defaultValue: "colon",
           options: [
-            { label: "6:30pm", value: ":" },
-            { label: "6.30pm", value: "." },
+            { label: "6:30pm", value: "colon" },
+            { label: "6.30pm", value: "stop" },
           ],
           admin: { width: "25%", isClearable: false },
         },

@@ -139,13 +139,13 @@ describe("the word list of a toolkit", () => {
     await expect(read()).rejects.toThrow(
       'Cannot use brand "sample": it has words and no house style, so add one under House styles',
     );
-    const { timeSeparator = ":", yearRange = "to" } = words?.style ?? {};
+    const { yearRange = "to" } = words?.style ?? {};
     await cms.payload.create({
       collection: "house-styles",
       data: {
         name: "House style",
         brand,
-        timeSeparator,
+        timeSeparator: "colon",
         yearRange,
         noon: words?.style.noon ?? "",
         midnight: words?.style.midnight ?? "",

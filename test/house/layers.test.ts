@@ -24,7 +24,7 @@ const layers = [
   {
     name: "plugin",
     holds: /^src\/plugin\//,
-    doors: ["#plugin", "#plugin/config"],
+    doors: ["#plugin", "#plugin/config", "#plugin/graphql"],
   },
   { name: "faces", holds: /^src\//, doors: [] },
 ];

@@ -14,6 +14,7 @@ export async function seedWords(
     collection: "house-styles",
     data: {
       ...style,
+      timeSeparator: style.timeSeparator === "." ? "stop" : "colon",
       name: "House style",
       brand,
       knownShortForms: [...style.knownShortForms],

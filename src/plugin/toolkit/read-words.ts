@@ -61,7 +61,7 @@ export async function readWords(
 }
 
 const styleOf = (style: StyleDocument): HouseStyle => ({
-  timeSeparator: style.timeSeparator,
+  timeSeparator: style.timeSeparator === "stop" ? "." : ":",
   noon: style.noon,
   midnight: style.midnight,
   yearRange: style.yearRange,

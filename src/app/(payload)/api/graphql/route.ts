@@ -1,0 +1,4 @@
+import config from "@payload-config";
+import { graphqlHandler } from "#plugin/graphql";
+
+export const POST = graphqlHandler(config);
