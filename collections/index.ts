@@ -12,6 +12,7 @@ export {
   accessTable,
   fieldTable,
   type Operation,
+  type ProtectedField,
   type ProtectedCollection,
 } from "./access/table.ts";
 export { Brands } from "./brands.ts";

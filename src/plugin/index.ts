@@ -30,3 +30,4 @@ export {
   type ImportOptions,
 } from "./import/import-photographs.ts";
 export { openImportSource } from "./import/open-source.ts";
+export { issueSession, type Session } from "./sign-in/issue-session.ts";

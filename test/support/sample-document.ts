@@ -1,0 +1,173 @@
+import type { FlattenedField, Payload } from "payload";
+import type { ProtectedCollection } from "#collections";
+
+/** As a request sends it, as GraphQL has it sent, or as the database keeps it. */
+export type SampleForm = "request" | "graphql" | "stored";
+
+/**
+ * What a schema does not say of itself, by collection. A collection whose documents need more than
+ * their required fields gets a line here.
+ */
+const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
+  consents: { ageBand: "adult" },
+};
+
+/** What only requests send. */
+const sent: Readonly<Partial<Record<ProtectedCollection, object>>> = {
+  users: { email: "made@sample.example", password: "order-your-liners" },
+};
+
+/** Makes documents of any collection from its schema: what is required, and nothing else. */
+export interface SampleMaker {
+  /** The data of a document, in one of its forms. */
+  data(
+    collection: ProtectedCollection,
+    form: SampleForm,
+  ): Promise<Readonly<Record<string, unknown>>>;
+  /** A value for one field, by its name, as the database and a request take it. */
+  value(
+    collection: ProtectedCollection,
+    name: string,
+  ): Promise<Readonly<Record<string, unknown>>>;
+  /** A document straight in the database, past all hooks and rights, with what is said of it. */
+  document(
+    collection: ProtectedCollection,
+    given?: object,
+  ): Promise<Readonly<Record<string, unknown>> & { readonly id: number }>;
+}
+
+let count = 0;
+
+const isRequired = (field: FlattenedField): boolean =>
+  "required" in field && field.required === true && !("virtual" in field);
+
+/** A maker for one CMS. Related documents are made when they are first needed. */
+export function sampleMaker(
+  payload: Payload,
+  slugs: readonly ProtectedCollection[],
+): SampleMaker {
+  const related = new Map<
+    ProtectedCollection,
+    Promise<{ readonly id: number }>
+  >();
+  const idOf = async (
+    relationTo: string | string[],
+    isUnique: boolean,
+  ): Promise<number> => {
+    const slug = slugs.find((name) => [relationTo].flat().includes(name));
+    if (!slug)
+      throw new Error(
+        `No sample for a relation to ${String(relationTo)}: add the collection to the access table`,
+      );
+    if (isUnique) return (await document(slug)).id;
+    const made = related.get(slug) ?? document(slug);
+    related.set(slug, made);
+    return (await made).id;
+  };
+  const value = async (
+    field: FlattenedField,
+    form: SampleForm,
+  ): Promise<unknown> => {
+    count += 1;
+    switch (field.type) {
+      case "text":
+      case "textarea":
+      case "code":
+        return many(field, `sample-${count}`);
+      case "email":
+        return `sample-${count}@sample.example`;
+      case "number":
+        return many(field, field.min ?? 1);
+      case "checkbox":
+        return false;
+      case "date":
+        return "2026-11-22T00:00:00.000Z";
+      case "select":
+      case "radio":
+        return many(
+          field,
+          form === "graphql"
+            ? enumName(valueOf(field.options[0]))
+            : valueOf(field.options[0]),
+        );
+      case "relationship":
+      case "upload":
+        return many(
+          field,
+          await idOf(
+            field.relationTo,
+            "unique" in field && field.unique === true,
+          ),
+        );
+      case "array":
+        return [
+          {
+            ...(await fill(field.flattenedFields, form)),
+            id: `sample-${count}`,
+          },
+        ];
+      case "json":
+        return {};
+      default:
+        throw new Error(
+          `No sample for required field "${field.name}" of type ${field.type}: add one to sample-document.ts`,
+        );
+    }
+  };
+  const fill = async (
+    fields: readonly FlattenedField[],
+    form: SampleForm,
+  ): Promise<Record<string, unknown>> => {
+    const data: Record<string, unknown> = {};
+    // The database keeps each language; a request speaks one.
+    const spoken = (field: FlattenedField, one: unknown): unknown =>
+      form === "stored" && "localized" in field && field.localized
+        ? { en: one }
+        : one;
+    for (const field of fields)
+      if (field.type === "group" || field.type === "tab") {
+        const inner = await fill(field.flattenedFields, form);
+        if (Object.keys(inner).length > 0) data[field.name] = inner;
+      } else if (isRequired(field))
+        data[field.name] = spoken(field, await value(field, form));
+    return data;
+  };
+  const of: SampleMaker["data"] = async (collection, form) => ({
+    ...(await fill(
+      payload.collections[collection].config.flattenedFields,
+      form,
+    )),
+    ...given[collection],
+    ...(form !== "stored" && sent[collection]),
+  });
+  const document: SampleMaker["document"] = async (collection, said = {}) =>
+    payload.db.create({
+      collection,
+      data: { ...(await of(collection, "stored")), ...said },
+    });
+  return {
+    data: of,
+    document,
+    value: async (collection, name) => {
+      const field = payload.collections[collection].config.flattenedFields.find(
+        (candidate) => candidate.name === name,
+      );
+      if (!field) throw new Error(`No field "${name}" in ${collection}`);
+      return { [name]: await value(field, "request") };
+    },
+  };
+}
+
+const many = (field: object, one: unknown): unknown =>
+  "hasMany" in field && field.hasMany === true ? [one] : one;
+
+const valueOf = (option: unknown): unknown =>
+  typeof option === "object" && option !== null && "value" in option
+    ? option.value
+    : option;
+
+/** GraphQL calls options by names: `13-to-15` is `_13_to_15`. */
+const enumName = (value: unknown): string =>
+  String(value)
+    .replace(/^(?=\d)/, "_")
+    .replace(/[-./]/g, "_");
