@@ -46,6 +46,14 @@ export function sampleMaker(
   payload: Payload,
   slugs: readonly ProtectedCollection[],
 ): SampleMaker {
+  // What is unique together with another field is unique here on its own.
+  const together = new Set(
+    payload.config.collections
+      .flatMap(({ indexes }) => indexes)
+      .flatMap(({ fields, unique }) => (unique ? fields : [])),
+  );
+  const isUniqueIn = (field: FlattenedField): boolean =>
+    ("unique" in field && field.unique === true) || together.has(field.name);
   const related = new Map<
     ProtectedCollection,
     Promise<{ readonly id: number }>
@@ -92,13 +100,7 @@ export function sampleMaker(
         );
       case "relationship":
       case "upload":
-        return many(
-          field,
-          await idOf(
-            field.relationTo,
-            "unique" in field && field.unique === true,
-          ),
-        );
+        return many(field, await idOf(field.relationTo, isUniqueIn(field)));
       case "array":
         return [
           {

@@ -32,12 +32,72 @@ import {
 type Document = Readonly<Record<string, unknown>> & { readonly id: number };
 type Who = Role | "nobody";
 
+/** Whom guidelines are written for, besides all. */
+const audiences: Readonly<Record<string, readonly Role[]>> = {
+  designers: [
+    "administrator",
+    "guardian",
+    "designer",
+    "officer",
+    "approver",
+    "studio",
+    "supplier",
+  ],
+  managers: [
+    "administrator",
+    "guardian",
+    "designer",
+    "officer",
+    "approver",
+    "reader",
+    "consent-officer",
+    "monitoring-officer",
+  ],
+  suppliers: [
+    "administrator",
+    "guardian",
+    "designer",
+    "officer",
+    "approver",
+    "studio",
+    "supplier",
+  ],
+  partners: [
+    "administrator",
+    "guardian",
+    "designer",
+    "officer",
+    "approver",
+    "partner",
+  ],
+  members: [
+    "administrator",
+    "guardian",
+    "approver",
+    "portfolio-holder",
+    "elected-member",
+    "monitoring-officer",
+  ],
+};
+
 /** What a rule lets somebody reach, said again without a query. */
 const reaches: Readonly<
   Record<RuleName, (document: Document, asker: Asker) => boolean>
 > = {
   all: () => true,
   approved: ({ approval }) => approval === "approved",
+  audience: ({ audience, _status }, asker) =>
+    _status === "published" &&
+    [audience]
+      .flat()
+      .some((name) =>
+        [
+          name === "all",
+          ...(asker?.roles ?? []).map((role) =>
+            audiences[String(name)]?.includes(role),
+          ),
+        ].includes(true),
+      ),
   own: ({ person }, asker) => person === asker?.id,
   published: ({ _status }) => _status === "published",
   ready: ({ status }) => status === "ready",
@@ -53,6 +113,10 @@ const states: Readonly<
     ["draft", "approved", "restricted", "archived"].map((approval) => ({
       approval,
     })),
+  audience: () =>
+    ["all", ...Object.keys(audiences)].flatMap((name) =>
+      ["draft", "published"].map((_status) => ({ audience: [name], _status })),
+    ),
   own: (people) => people.map(({ id }) => ({ person: id })),
   published: () => [{ _status: "draft" }, { _status: "published" }],
   ready: () => [{ status: "ready" }, { status: "blocked" }],
