@@ -102,6 +102,9 @@ const reaches: Readonly<
   published: ({ _status }) => _status === "published",
   ready: ({ status }) => status === "ready",
   self: ({ id }, asker) => id === asker?.id,
+  shared: ({ _status, accessLevel }) =>
+    _status === "published" &&
+    (accessLevel === "public" || accessLevel === "partner"),
 };
 
 /** The states that a rule tells apart. A rule without an entry does not compile. */
@@ -121,6 +124,10 @@ const states: Readonly<
   published: () => [{ _status: "draft" }, { _status: "published" }],
   ready: () => [{ status: "ready" }, { status: "blocked" }],
   self: () => [],
+  shared: () =>
+    ["public", "partner", "internal"].flatMap((accessLevel) =>
+      ["draft", "published"].map((_status) => ({ accessLevel, _status })),
+    ),
 };
 
 const slugs = Object.keys(accessTable).filter(
