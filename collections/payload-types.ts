@@ -1887,7 +1887,7 @@ export interface HouseStyle {
    */
   name: string;
   brand: number | Brand;
-  timeSeparator: ':' | '.';
+  timeSeparator: 'colon' | 'stop';
   noon: string;
   midnight: string;
   yearRange: 'to' | 'slash';

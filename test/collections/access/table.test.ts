@@ -125,7 +125,7 @@ const states: Readonly<
   ready: () => [{ status: "ready" }, { status: "blocked" }],
   self: () => [],
   shared: () =>
-    ["public", "partner", "internal"].flatMap((accessLevel) =>
+    ["public", "partner", "staff"].flatMap((accessLevel) =>
       ["draft", "published"].map((_status) => ({ accessLevel, _status })),
     ),
 };

@@ -117,7 +117,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__guidelines_v_published_locale" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_words_kind" AS ENUM('banned', 'preferred', 'inclusive');
   CREATE TYPE "public"."enum_words_language" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
-  CREATE TYPE "public"."enum_house_styles_time_separator" AS ENUM(':', '.');
+  CREATE TYPE "public"."enum_house_styles_time_separator" AS ENUM('colon', 'stop');
   CREATE TYPE "public"."enum_house_styles_year_range" AS ENUM('to', 'slash');
   CREATE TYPE "public"."enum_templates_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_templates_required_blocks" AS ENUM('imprint', 'alternative-formats', 'logo');
@@ -1644,7 +1644,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar DEFAULT 'House style' NOT NULL,
   	"brand_id" integer NOT NULL,
-  	"time_separator" "enum_house_styles_time_separator" DEFAULT ':' NOT NULL,
+  	"time_separator" "enum_house_styles_time_separator" DEFAULT 'colon' NOT NULL,
   	"noon" varchar DEFAULT 'midday' NOT NULL,
   	"midnight" varchar DEFAULT 'midnight' NOT NULL,
   	"year_range" "enum_house_styles_year_range" DEFAULT 'to' NOT NULL,

@@ -2216,7 +2216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text DEFAULT 'House style' NOT NULL,
   	\`brand_id\` integer NOT NULL,
-  	\`time_separator\` text DEFAULT ':' NOT NULL,
+  	\`time_separator\` text DEFAULT 'colon' NOT NULL,
   	\`noon\` text DEFAULT 'midday' NOT NULL,
   	\`midnight\` text DEFAULT 'midnight' NOT NULL,
   	\`year_range\` text DEFAULT 'to' NOT NULL,
