@@ -28,7 +28,7 @@ export const Templates = (): CollectionConfig => ({
       "Arrangements that outputs are made from. The program brings them along; the policy on each is yours.",
   },
   // A new template is code: the program alone adds one.
-  access: { ...accessOf("templates"), create: noOne },
+  access: accessOf("templates"),
   hooks: {
     beforeDelete: [
       refuseWhenUsed("templates", "retire it instead, which stops its use"),

@@ -100,7 +100,8 @@ const table = {
       shared: ["partner"],
     },
   },
-  templates: brandContent,
+  // The code's catalogue makes them; the brand's keepers decide how they are used.
+  templates: { ...brandContent, create: {} },
   formats: brandContent,
   printers: {
     ...brandContent,

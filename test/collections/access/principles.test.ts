@@ -56,11 +56,10 @@ describe("by the table of rights", () => {
   });
 
   it.each(["supplier", "partner", "elected-member"] as const)(
-    "%s sees no photograph, no toolkit, nobody in a photograph, and writes nothing of the brand",
+    "%s sees no photograph, nobody in a photograph, and writes nothing of the brand",
     (role) => {
       for (const collection of [
         "photographs",
-        "toolkits",
         "people",
         "consents",
         "words",
@@ -71,6 +70,13 @@ describe("by the table of rights", () => {
         expect(holders(collection, ...writing)).not.toContain(role);
     },
   );
+
+  it("suppliers and elected members see no toolkit, and partners only what is shared with them", () => {
+    const { all, published, shared } = accessTable.toolkits.read ?? {};
+    expect(shared).toEqual(["partner"]);
+    for (const role of ["supplier", "elected-member", "partner"] as const)
+      expect([...(all ?? []), ...(published ?? [])]).not.toContain(role);
+  });
 
   it("only keepers of the brand publish", () => {
     for (const rights of Object.values(accessTable))
