@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import type { Guideline } from "../payload-types.ts";
+import { personAsking } from "../access/role.ts";
 import { referenceOf } from "../reference-of.ts";
 
 /**
@@ -44,7 +45,8 @@ export const aboutOneself: CollectionBeforeValidateHook = async ({
 
 function personOf(given: unknown, { user }: PayloadRequest): number | string {
   const person = referenceOf(given) ?? user?.id;
-  const isOwn = !user || person === user.id;
+  // A machine with the number of a person is not that person.
+  const isOwn = !user || person === personAsking({ user });
   if (person !== undefined && isOwn) return person;
   throw new ToolkitError(
     "forbidden",

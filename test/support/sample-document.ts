@@ -10,6 +10,8 @@ export type SampleForm = "request" | "graphql" | "stored";
  */
 const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   consents: { ageBand: "adult" },
+  // Only what is published can be read, and so acknowledged.
+  guidelines: { _status: "published", audience: ["all"] },
 };
 
 /** What only requests send. */

@@ -143,6 +143,10 @@ function expected(slug: ProtectedCollection, operation: Operation, who: Who) {
     .map(({ id }) => id);
 }
 
+/** What is about oneself is made about oneself. */
+const aboutSelf = (slug: ProtectedCollection, who: Who): object =>
+  rulesOf(slug).includes("own") ? { person: people.get(who)?.id ?? 1 } : {};
+
 const isReached = (reach: readonly number[] | "refused", id: number): boolean =>
   reach !== "refused" && reach.includes(id);
 
@@ -198,7 +202,11 @@ describe.each(names)("over %s", (name) => {
       const data = await make.data(slug, asked(name).form);
       expect(
         await answersOf((who) =>
-          asked(name).create(slug, data, people.get(who)),
+          asked(name).create(
+            slug,
+            { ...data, ...aboutSelf(slug, who) },
+            people.get(who),
+          ),
         ),
       ).toEqual(
         await answersOf(
