@@ -8,4 +8,6 @@ export interface Folders {
   readonly forms: string;
   /** Finished artwork, named by digest. */
   readonly renditions: string;
+  /** Archives on their way in. Empty but for those being imported. */
+  readonly imports: string;
 }

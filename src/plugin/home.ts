@@ -13,6 +13,7 @@ export const foldersOf = (home: string): Folders => ({
   uploads: path.join(/*turbopackIgnore: true*/ home, "uploads"),
   forms: path.join(/*turbopackIgnore: true*/ home, "forms"),
   renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
+  imports: path.join(/*turbopackIgnore: true*/ home, "imports"),
 });
 
 /** Where installed profiles of presses are kept. */

@@ -24,6 +24,7 @@ import {
   type Folders,
   type SignInPolicy,
 } from "#collections";
+import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
@@ -60,7 +61,7 @@ export const livery =
       Narratives(),
       Facts(),
       Renditions(folders.renditions),
-      searchable(Photographs(folders)),
+      importable(searchable(Photographs(folders)), folders.imports),
       People(),
       Consents(folders),
       Brands(),

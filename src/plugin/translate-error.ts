@@ -24,6 +24,8 @@ const statuses: Readonly<Record<string, number>> = {
   "too-long": 413,
   "missing-supply": 500,
   "too-many-attempts": 429,
+  "too-slow": 408,
+  busy: 429,
 };
 
 interface Answer {

@@ -6,7 +6,12 @@
  * that an import that was broken off is simply started again.
  */
 import path from "node:path";
-import { ValidationError, type Payload, type TypedUser } from "payload";
+import {
+  APIError,
+  ValidationError,
+  type Payload,
+  type TypedUser,
+} from "payload";
 import { saidByFile, type Photograph } from "#collections";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
@@ -34,6 +39,8 @@ export interface ImportOptions {
   readonly credit?: string;
   /** For files that say no alternative text themselves. */
   readonly alt?: string;
+  /** Stops the import before its next file. */
+  readonly signal?: AbortSignal;
   /** Hears of each file as soon as it is done with. */
   readonly onEntry?: (entry: ImportEntry) => void;
 }
@@ -46,6 +53,7 @@ export async function importPhotographs(
 ): Promise<readonly ImportEntry[]> {
   const entries: ImportEntry[] = [];
   for await (const item of source.items()) {
+    if (options.signal?.aborted) break;
     const entry = await importOne(payload, item, options);
     entries.push(entry);
     options.onEntry?.(entry);
@@ -69,7 +77,11 @@ async function importOne(
     const { id } = await create(payload, { bytes, item }, options);
     return { path: place, outcome: "taken", id };
   } catch (error) {
-    return { path: place, outcome: "refused", message: sentenceOf(error) };
+    return {
+      path: place,
+      outcome: "refused",
+      message: sentenceOf(error, payload),
+    };
   }
 }
 
@@ -129,13 +141,15 @@ async function create(
 }
 
 /** What stopped a file, as a sentence for whoever imports. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof ValidationError) {
-    const fields = error.data.errors.map(
+function sentenceOf(err: unknown, { logger }: Payload): string {
+  if (err instanceof ValidationError) {
+    const fields = err.data.errors.map(
       ({ message, path: field }) => `${field}: ${message}`,
     );
     return `Cannot take it as it is: ${fields.join("; ")}`;
   }
-  if (error instanceof ToolkitError) return error.message;
-  return error instanceof Error ? error.message : String(error);
+  if (err instanceof ToolkitError || err instanceof APIError)
+    return err.message;
+  logger.error({ msg: "A photograph could not be imported", err });
+  return "The program failed on it: whoever runs it finds the reason in its log";
 }

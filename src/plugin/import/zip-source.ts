@@ -20,14 +20,15 @@ interface Named {
   readonly entry: Entry;
 }
 
-/** Opens an archive and reads its directory. */
+/** Opens an archive and reads its directory. Errors call it by `name`. */
 export async function zipSource(
   file: string,
   limits: ImportLimits,
+  name: string = file,
 ): Promise<ImportSource> {
-  const zip = await open(file);
+  const zip = await open(file, name);
   try {
-    const all = await entriesOf(zip, file, limits.files);
+    const all = await entriesOf(zip, name, limits.files);
     const files = all
       .filter(({ path }) => !path.endsWith("/") && !isBeside(path))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -56,13 +57,13 @@ const broken = (file: string, cause: unknown): ToolkitError =>
     { cause },
   );
 
-const open = (file: string): Promise<ZipFile> =>
+const open = (file: string, name: string): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
     yauzl.open(
       file,
       // Names are judged one by one, so that a bad one ends its own file alone.
       { autoClose: false, decodeStrings: false, lazyEntries: true },
-      (error, zip) => (error ? reject(broken(file, error)) : resolve(zip)),
+      (error, zip) => (error ? reject(broken(name, error)) : resolve(zip)),
     );
   });
 
@@ -154,14 +155,21 @@ function wrongIn(
   return undefined;
 }
 
+const untrue = (cause: unknown): ToolkitError =>
+  new ToolkitError(
+    "import-archive",
+    "its bytes are not what the archive says of them: pack it again",
+    { cause },
+  );
+
 /** Inflates an entry; yauzl ends it where more comes out than the directory says. */
 const inflate = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(error);
+      if (error) return reject(untrue(error));
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("error", reject);
+      stream.on("error", (cause: unknown) => reject(untrue(cause)));
       stream.on("end", () => resolve(Buffer.concat(parts)));
     });
   });
