@@ -31,12 +31,17 @@ beforeAll(async () => {
   for (let number = 0; number < many; number += 1) {
     const person = await payload.db.create({
       collection: "people",
-      data: { reference: `P-${1000 + number}`, kind: "resident" },
+      data: {
+        reference: `P-${1000 + number}`,
+        serial: 1000 + number,
+        kind: "resident",
+      },
     });
     const consent = await payload.db.create({
       collection: "consents",
       data: {
         reference: `CON-2026-${1000 + number}`,
+        serial: 1000 + number,
         subject: person.id,
         ageBand: "adult",
         basis: "consent",

@@ -87,8 +87,8 @@ describe("Larkmere's words", () => {
       "your-say-starts-here",
     );
     expect(templates?.map(({ template }) => template)).toEqual([
-      "poster",
       "flyer",
+      "poster",
     ]);
     expect(terms).toMatchObject({ election: "exempt", until: "2027-05-06" });
   });
