@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from "vitest";
 import { demonstrationLogins, seedBrand } from "#plugin";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
+import { inTransaction } from "../../src/plugin/in-transaction.ts";
+import { addTranslations } from "../../src/plugin/seed/add-translations.ts";
 import { sampleSource } from "../support/sample-brand.ts";
 
 let cms: TestCms;
@@ -63,4 +65,55 @@ it("lets everybody of the demonstration log in", async () => {
     });
     expect(user?.roles).toEqual([role]);
   }
+});
+
+it("loads every language of a document as an editor would have saved it", async () => {
+  cms = await startCms();
+  const { payload } = cms;
+  await seedBrand(payload, await sampleSource());
+  const kept = async (id: number) => {
+    const document = await payload.findByID({
+      collection: "narratives",
+      id,
+      locale: "all",
+      depth: 0,
+    });
+    // Payload numbers the rows of a language anew whenever that language is saved.
+    return JSON.parse(
+      JSON.stringify({ ...document, updatedAt: "" }, (name, value: unknown) =>
+        name === "id" ? undefined : value,
+      ),
+    );
+  };
+  const { docs } = await payload.find({ collection: "narratives" });
+  const id = docs[0]?.id ?? 0;
+  const before = await kept(id);
+  expect(before.headline).toHaveProperty("ar");
+  const { docs: versions } = await payload.findVersions({
+    collection: "narratives",
+    where: { parent: { equals: id } },
+    locale: "all",
+  });
+  expect(versions[0]?.version.headline).toEqual(before.headline);
+  for (const locale of ["en", "ar"] as const)
+    await payload.update({ collection: "narratives", id, locale, data: {} });
+  expect(await kept(id)).toEqual(before);
+});
+
+it("refuses a translation of a field that has no languages", async () => {
+  cms = await startCms();
+  const { id } = await cms.payload.create({
+    collection: "brands",
+    data: { slug: "other", name: "Other" },
+  });
+  await expect(
+    inTransaction(cms.payload, (req) =>
+      addTranslations(
+        cms.payload,
+        req,
+        { collection: "brands", id },
+        new Map([["pa", { name: "Another" }]]),
+      ),
+    ),
+  ).rejects.toThrow('Unknown field with languages "name"');
 });

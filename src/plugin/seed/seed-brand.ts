@@ -5,9 +5,10 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import { inTransaction } from "../in-transaction.ts";
-import { demonstrationLogins } from "./logins.ts";
+import { indexPhotographs } from "../search/keep-entries.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedIdentity } from "./seed-identity.ts";
+import { seedLogins } from "./seed-logins.ts";
 import { seedLogos } from "./seed-logos.ts";
 import { seedPromises } from "./seed-promises.ts";
 import { seedGuidelines } from "./seed-guidelines.ts";
@@ -63,12 +64,7 @@ async function load(
   req: PayloadRequest,
   source: SeedSource,
 ): Promise<void> {
-  for (const { role, ...person } of demonstrationLogins)
-    await payload.create({
-      collection: "users",
-      data: { ...person, roles: [role] },
-      req,
-    });
+  await seedLogins(payload, req);
   const brand = await seedIdentity(payload, req, source);
   await seedLogos(payload, req, source.brand, brand);
   const promises = await seedPromises(payload, req, source, brand);
@@ -79,6 +75,7 @@ async function load(
       photograph.id,
       await seedPhotograph(payload, req, photograph, { source, seeded }),
     );
+  await indexPhotographs(req, [...photographs.values()]);
   await seedFacts(payload, req, source.facts ?? []);
   const toolkits = new Map<string, number>();
   for (const campaign of source.campaigns)

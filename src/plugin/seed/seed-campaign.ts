@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from "payload";
+import type { LanguageTag } from "#brand";
 import { UnknownNameError } from "#render/errors";
+import { addTranslations } from "./add-translations.ts";
 import { narrativeBrief, toolkitBrief } from "./campaign-brief.ts";
 import { localeOf } from "./locale-of.ts";
 import type { Campaign } from "./seed-source.ts";
@@ -67,33 +69,30 @@ async function seedNarrative(
   { brief, languages, name, narratives }: Campaign,
   promise: number,
 ): Promise<number> {
-  let known: number | undefined;
-  for (const language of languages) {
+  const [first = "en", ...others] = languages;
+  const wordsOf = (language: LanguageTag) => {
     const narrative = narratives[language];
     if (!narrative)
       throw new UnknownNameError("language", language, Object.keys(narratives));
     const { points, language: _, facts: __, ...lines } = narrative;
-    const common = {
-      collection: "narratives",
-      locale: localeOf(language),
-      req,
-    } as const;
-    const data = {
-      ...lines,
+    return { ...lines, points: points.map((text) => ({ text })) };
+  };
+  const { id } = await payload.create({
+    collection: "narratives",
+    locale: localeOf(first),
+    data: {
+      ...wordsOf(first),
       title: name,
       promise,
-      points: points.map((text) => ({ text })),
       _status: "published",
-    } as const;
-    const document =
-      known === undefined
-        ? await payload.create({
-            ...common,
-            data: { ...data, ...narrativeBrief(brief) },
-          })
-        : await payload.update({ ...common, id: known, data });
-    known = document.id;
-  }
-  if (known !== undefined) return known;
-  throw new UnknownNameError("language", "none", Object.keys(narratives));
+      ...narrativeBrief(brief),
+    },
+    req,
+  });
+  const document = { collection: "narratives", id } as const;
+  const translations = new Map(
+    others.map((language) => [localeOf(language), wordsOf(language)]),
+  );
+  await addTranslations(payload, req, document, translations);
+  return id;
 }

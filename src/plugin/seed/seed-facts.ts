@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from "payload";
 import type { FactRecord } from "#brand";
+import { addTranslations } from "./add-translations.ts";
 import { localeOf } from "./locale-of.ts";
 
 const noon = (day: string): string => `${day}T12:00:00.000Z`;
@@ -20,19 +21,19 @@ export async function seedFacts(
       verified: true,
       _status: "published",
     } as const;
-    let known: number | undefined;
-    for (const [language, printed] of Object.entries(words)) {
-      const common = {
-        collection: "facts",
-        locale: localeOf(language),
-        data: { ...data, printed },
-        req,
-      } as const;
-      const document =
-        known === undefined
-          ? await payload.create(common)
-          : await payload.update({ ...common, id: known });
-      known = document.id;
-    }
+    const [first, ...others] = Object.entries(words);
+    if (!first) continue;
+    const [language, printed] = first;
+    const { id } = await payload.create({
+      collection: "facts",
+      locale: localeOf(language),
+      data: { ...data, printed },
+      req,
+    });
+    const translations = new Map(
+      others.map(([other, text]) => [localeOf(other), { printed: text }]),
+    );
+    const document = { collection: "facts", id } as const;
+    await addTranslations(payload, req, document, translations);
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from "payload";
+import { addTranslations } from "./add-translations.ts";
 import { brandDocument } from "./brand-document.ts";
 import { localeOf } from "./locale-of.ts";
 import type { SeedSource } from "./seed-source.ts";
@@ -17,16 +18,15 @@ export async function seedIdentity(
     data: brandDocument(source),
     req,
   });
-  for (const language of others) {
-    const translated = lines[language];
-    if (translated)
-      await payload.update({
-        collection: "brands",
-        id,
-        locale: localeOf(language),
-        data: { lines: { ...translated } },
-        req,
-      });
-  }
+  const translations = new Map(
+    others.flatMap((language) => {
+      const words = lines[language];
+      return words
+        ? [[localeOf(language), { lines: { ...words } }] as const]
+        : [];
+    }),
+  );
+  const document = { collection: "brands", id } as const;
+  await addTranslations(payload, req, document, translations);
   return id;
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from "payload";
 import type { Photograph } from "#brand";
+import { addTranslations } from "./add-translations.ts";
 import { localeOf } from "./locale-of.ts";
 import { seedRights, type SeededRights } from "./seed-rights.ts";
 import type { SeedSource } from "./seed-source.ts";
@@ -63,13 +64,13 @@ export async function seedPhotograph(
     },
     req,
   });
-  for (const locale of others.filter((language) => alt[language]))
-    await payload.update({
-      collection: "photographs",
-      id,
-      locale: localeOf(locale),
-      data: { alt: alt[locale] ?? "" },
-      req,
-    });
+  const translations = new Map(
+    others.flatMap((language) => {
+      const text = alt[language];
+      return text ? [[localeOf(language), { alt: text }] as const] : [];
+    }),
+  );
+  const document = { collection: "photographs", id } as const;
+  await addTranslations(payload, req, document, translations);
   return id;
 }

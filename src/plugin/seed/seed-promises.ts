@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from "payload";
 import { writeNamedSvg, type CouncilPromise } from "#brand";
+import { addTranslations } from "./add-translations.ts";
 import { localeOf } from "./locale-of.ts";
 import type { PromiseBackground, SeedSource } from "./seed-source.ts";
 
@@ -24,14 +25,14 @@ export async function seedPromises(
       },
       req,
     });
-    for (const language of others.filter((other) => promise.title[other]))
-      await payload.update({
-        collection: "promises",
-        id,
-        locale: localeOf(language),
-        data: { title: promise.title[language] ?? "" },
-        req,
-      });
+    const translations = new Map(
+      others.flatMap((language) => {
+        const title = promise.title[language];
+        return title ? [[localeOf(language), { title }] as const] : [];
+      }),
+    );
+    const document = { collection: "promises", id } as const;
+    await addTranslations(payload, req, document, translations);
     known.set(promise.key, id);
   }
   return known;
