@@ -12,6 +12,7 @@ import { serveSwatches } from "./endpoints/serve-swatches.ts";
 import { serveTokens } from "./endpoints/serve-tokens.ts";
 import { takeTokens } from "./endpoints/take-tokens.ts";
 import { dayField, lastDayField } from "./fields/day-field.ts";
+import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
@@ -43,6 +44,7 @@ export const Brands = (): CollectionConfig => ({
       ],
     },
     ...standing(),
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });
 

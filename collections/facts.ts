@@ -3,8 +3,10 @@ import { factsNamed } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { dayField, lastDayField } from "./fields/day-field.ts";
 import { factSource } from "./fields/fact-source.ts";
+import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 const figure: Field = {
   type: "row",
@@ -123,7 +125,12 @@ export const Facts = (): CollectionConfig => ({
     maxPerDoc: 50,
   },
   access: accessOf("facts"),
-  hooks: { beforeOperation: [guardPublishing("facts")] },
+  hooks: {
+    beforeOperation: [guardPublishing("facts")],
+    beforeDelete: [
+      refuseWhenUsed("facts", "give it a last day of use instead"),
+    ],
+  },
   fields: [
     {
       name: "name",
@@ -149,5 +156,6 @@ export const Facts = (): CollectionConfig => ({
     ...factSource(),
     days,
     ...checking,
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -16,6 +16,7 @@ import { version } from "./guidelines/version.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
 import { oneSectionOfAKind } from "./hooks/one-section-of-a-kind.ts";
 import { tellCoverage } from "./guidelines/tell-coverage.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 const audienceLabels: Readonly<
   Record<(typeof guidelineAudiences)[number], string>
@@ -61,6 +62,7 @@ export const Guidelines = (): CollectionConfig => ({
   hooks: {
     beforeOperation: [guardPublishing("guidelines")],
     beforeValidate: [oneSectionOfAKind],
+    beforeDelete: [refuseWhenUsed("guidelines", "unpublish it instead")],
   },
   indexes: [{ fields: ["brand", "key"], unique: true }],
   fields: [
@@ -160,5 +162,6 @@ export const Guidelines = (): CollectionConfig => ({
         description: "Small numbers come first.",
       },
     },
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -69,9 +69,12 @@ export {
   type UseGroup,
 } from "./where-used/find-uses.ts";
 export type { Used } from "./where-used/references.ts";
+export { usedOf } from "./where-used/used-of.ts";
+export { checkTemplateFor, templatesFor } from "./catalogue/templates-for.ts";
 export { countOf, saysOf } from "./where-used/says-of.ts";
 export {
   documentsOf,
+  isOfBrand,
   isUseKind,
   kindKeptIn,
   useKinds,

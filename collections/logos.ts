@@ -86,7 +86,14 @@ export const Logos = (): CollectionConfig => ({
   defaultSort: "key",
   indexes: [{ fields: ["brand", "key"], unique: true }],
   access: accessOf("logos"),
-  hooks: { beforeDelete: [refuseWhenUsed("logos", "retire those first")] },
+  hooks: {
+    beforeDelete: [
+      refuseWhenUsed(
+        "logos",
+        "take its grounds away instead, and nothing places it any more",
+      ),
+    ],
+  },
   fields: [
     {
       name: "name",
@@ -142,5 +149,6 @@ export const Logos = (): CollectionConfig => ({
           "Small letters, figures and hyphens. The organisation's own versions are named by themselves.",
       },
     },
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

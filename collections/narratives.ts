@@ -7,7 +7,10 @@ import { channelMessages } from "./fields/narrative/channel-messages.ts";
 import { houseNarrative } from "./fields/narrative/house-narrative.ts";
 import { inScope } from "./fields/narrative/in-scope.ts";
 import { narrativeUse } from "./fields/narrative/narrative-use.ts";
+import { panel } from "./fields/panel.ts";
+import { statedFacts } from "./fields/stated-facts.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 const paths = ["headline", "message", "points.*.text", "callToAction"];
 
@@ -37,7 +40,10 @@ export const Narratives = (): CollectionConfig => ({
     maxPerDoc: 50,
   },
   access: accessOf("narratives"),
-  hooks: { beforeOperation: [guardPublishing("narratives")] },
+  hooks: {
+    beforeOperation: [guardPublishing("narratives")],
+    beforeDelete: [refuseWhenUsed("narratives", "unpublish it instead")],
+  },
   fields: [
     {
       name: "title",
@@ -92,5 +98,7 @@ export const Narratives = (): CollectionConfig => ({
         { label: "Use", fields: narrativeUse() },
       ],
     },
+    statedFacts(),
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -193,6 +193,7 @@ export interface Toolkit {
    */
   accessLevel?: ('staff' | 'partner' | 'public') | null;
   revision?: number | null;
+  facts?: string[] | null;
   /**
    * Printed in the imprint.
    */
@@ -794,6 +795,7 @@ export interface Narrative {
    */
   approver?: string | null;
   approved?: string | null;
+  facts?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2363,6 +2365,7 @@ export interface ToolkitsSelect<T extends boolean = true> {
   slug?: T;
   accessLevel?: T;
   revision?: T;
+  facts?: T;
   reference?: T;
   issued?: T;
   brand?: T;
@@ -2490,6 +2493,7 @@ export interface NarrativesSelect<T extends boolean = true> {
   sensitivity?: T;
   approver?: T;
   approved?: T;
+  facts?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { accessOf, fieldAccessOf } from "./access/access-of.ts";
 import { day } from "./fields/day.ts";
+import { panel } from "./fields/panel.ts";
 import { hiddenNumber } from "./fields/read-only.ts";
 import { numberReference } from "./hooks/number-reference.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
@@ -97,5 +98,6 @@ export const People = (): CollectionConfig => ({
         },
       ],
     },
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -4,6 +4,7 @@ import { findAlikeOver } from "./endpoints/find-alike-over.ts";
 import { lookAtFile } from "./endpoints/look-at-file.ts";
 import { serveOriginal } from "./endpoints/serve-original.ts";
 import { serveMainFile, servePicture } from "./endpoints/serve-picture.ts";
+import { panel } from "./fields/panel.ts";
 import { approval } from "./fields/photograph/approval.ts";
 import { cropTab } from "./fields/photograph/crop-tab.ts";
 import { originalTab } from "./fields/photograph/original-tab.ts";
@@ -17,6 +18,10 @@ import type { Folders } from "./folders.ts";
 import { describeOriginal, keepOriginal } from "./hooks/keep-original.ts";
 import { fillFromFile } from "./hooks/photograph/fill-from-file.ts";
 import { stampApproval } from "./hooks/photograph/stamp-approval.ts";
+import {
+  refuseTrashWhenUsed,
+  refuseWhenUsed,
+} from "./hooks/refuse-when-used.ts";
 
 /**
  * Approved photographs with the words and rights that must go with them.
@@ -67,7 +72,12 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
   hooks: {
     beforeOperation: [keepOriginal(folders)],
     beforeValidate: [fillFromFile],
-    beforeChange: [describeOriginal, stampApproval],
+    beforeChange: [
+      describeOriginal,
+      stampApproval,
+      refuseTrashWhenUsed("photographs", "archive it instead"),
+    ],
+    beforeDelete: [refuseWhenUsed("photographs", "archive it instead")],
   },
   indexes: [{ fields: ["deletedAt", "createdAt"] }],
   fields: [
@@ -85,5 +95,6 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
     },
     slug("fig-in-red-bowl"),
     ...approval(),
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

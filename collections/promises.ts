@@ -3,6 +3,7 @@ import { accessOf } from "./access/access-of.ts";
 import { brand } from "./fields/brand.ts";
 import { drawing } from "./fields/drawing.ts";
 import { key } from "./fields/key.ts";
+import { panel } from "./fields/panel.ts";
 import { swatchName } from "./fields/swatch-name.ts";
 import { wellbeing } from "./fields/wellbeing.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
@@ -94,5 +95,6 @@ export const Promises = (): CollectionConfig => ({
         description: "Its place among the promises, counted from 1.",
       },
     },
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

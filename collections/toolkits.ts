@@ -1,14 +1,18 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
 import { packItem } from "./fields/pack-item.ts";
+import { panel } from "./fields/panel.ts";
 import { revision } from "./fields/revision.ts";
 import { slug } from "./fields/slug.ts";
+import { statedFacts } from "./fields/stated-facts.ts";
 import { campaignTab } from "./fields/toolkit/campaign-tab.ts";
 import { guidanceTab } from "./fields/toolkit/guidance-tab.ts";
 import { templatePolicies } from "./fields/toolkit/template-policies.ts";
 import { accessLevel, termsTab } from "./fields/toolkit/terms-tab.ts";
+import { askTemplates } from "./hooks/ask-templates.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
 import { noteRestore, refuseStale } from "./hooks/refuse-stale.ts";
+import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 /** Everything that one campaign may use, and the full pack that is made of it. */
 export const Toolkits = (): CollectionConfig => ({
@@ -37,13 +41,15 @@ export const Toolkits = (): CollectionConfig => ({
   access: accessOf("toolkits"),
   hooks: {
     beforeOperation: [guardPublishing("toolkits"), noteRestore],
-    beforeChange: [refuseStale],
+    beforeChange: [refuseStale, askTemplates],
+    beforeDelete: [refuseWhenUsed("toolkits", "unpublish it instead")],
   },
   fields: [
     { name: "name", type: "text", required: true },
     slug("feed-the-caddy"),
     accessLevel(),
     revision(),
+    statedFacts(),
     {
       type: "tabs",
       tabs: [
@@ -77,5 +83,6 @@ export const Toolkits = (): CollectionConfig => ({
         },
       ],
     },
+    panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -5,14 +5,14 @@ import type {
   PayloadRequest,
 } from "payload";
 import { ToolkitError } from "#render/errors";
-import {
-  documentsOf,
-  kindKeptIn,
-  type UseKind,
-} from "../where-used/use-kinds.ts";
-import { findUses } from "../where-used/find-uses.ts";
+import { findUses, type UseGroup } from "../where-used/find-uses.ts";
 import { saysOf } from "../where-used/says-of.ts";
-import type { Used } from "../where-used/references.ts";
+import { documentsOf, kindKeptIn } from "../where-used/use-kinds.ts";
+import { usedOf } from "../where-used/used-of.ts";
+
+interface Document {
+  readonly id: number | string;
+}
 
 /**
  * Refuses to delete what something else uses, and says what that is.
@@ -34,7 +34,7 @@ export const refuseWhenUsed =
       disableErrors: true,
       req,
     });
-    if (document) await refuse(req, usedOf(collection, document), instead);
+    if (document) await refuse(req, collection, { document, instead });
   };
 
 /** The same for collections with a bin: what is in use does not go there either. */
@@ -46,48 +46,46 @@ export const refuseTrashWhenUsed =
   async ({ data, operation, originalDoc, req }) => {
     const goesToBin =
       operation === "update" && data["deletedAt"] && !originalDoc?.deletedAt;
-    if (goesToBin) await refuse(req, usedOf(collection, originalDoc), instead);
+    if (goesToBin)
+      await refuse(req, collection, { document: originalDoc, instead });
     return data;
   };
 
-/** A document as something that may be in use. */
-function usedOf(
-  collection: CollectionSlug,
-  document: { readonly id: number | string },
-): Used {
-  const kind: UseKind | undefined = kindKeptIn(collection);
-  if (!kind)
-    throw new TypeError(`Nothing is made from documents of "${collection}"`);
-  const key = documentsOf(kind)?.key ?? "id";
-  return {
-    kind,
-    key: String(Reflect.get(document, key) ?? document.id),
-    id: document.id,
-  };
-}
+/** How many of each collection the refusal names. */
+const named = 3;
 
 async function refuse(
   req: PayloadRequest,
-  used: Used,
-  instead: string,
+  collection: CollectionSlug,
+  { document, instead }: { document: Document; instead: string },
 ): Promise<void> {
-  const standing = await findUses(req, used, {
-    limit: 1,
-    overrideAccess: true,
-  });
-  const drafted = await findUses(req, used, {
-    limit: 1,
-    overrideAccess: true,
-    draft: true,
-  });
-  if (standing.length + drafted.length === 0) return;
-  const seen = await findUses(req, used, { limit: 3 });
-  const where =
-    seen.length > 0
-      ? saysOf(req.payload, seen)
-      : "something that is closed to you";
+  const used = await usedOf(req, collection, document);
+  if (!used)
+    throw new TypeError(`Nothing is made from documents of "${collection}"`);
+  const look = { limit: named, drafts: true };
+  const all = await findUses(req, used, { ...look, overrideAccess: true });
+  if (all.length === 0) return;
+  // The program is told everything; a person what they may read, and how much more there is.
+  const seen = req.user ? await findUses(req, used, look) : all;
+  const where = saysOf(req.payload, seen, countAll(all) - countAll(seen));
   throw new ToolkitError(
     "in-use",
-    `Cannot delete ${used.kind} "${used.key}": it is used in ${where}; ${instead}`,
+    `Cannot delete ${used.kind} "${nameOf(req, collection, document)}": it is used in ${where}; ${instead}`,
   );
+}
+
+const countAll = (groups: readonly UseGroup[]): number =>
+  groups.reduce((sum, { totalDocs }) => sum + totalDocs, 0);
+
+/** The key that people know it by; a title where it has none. */
+function nameOf(
+  { payload }: PayloadRequest,
+  collection: CollectionSlug,
+  document: Document,
+): string {
+  const kind = kindKeptIn(collection);
+  const key = kind && documentsOf(kind)?.key;
+  const title = payload.collections[collection].config.admin.useAsTitle;
+  const field = key === "id" ? title : key;
+  return String(Reflect.get(document, field ?? "id") ?? document.id);
 }

@@ -26,8 +26,8 @@ export interface FindUsesOptions {
   readonly limit?: number;
   /** Sees everything, as the program does. Whoever says so must not tell what was found. */
   readonly overrideAccess?: boolean;
-  /** Looks at the newest drafts instead of what stands. */
-  readonly draft?: boolean;
+  /** Looks at the newest drafts beside what stands; then there is one page. */
+  readonly drafts?: boolean;
 }
 
 /** Groups with at least one user, in the order of the menu. */
@@ -43,7 +43,7 @@ export async function findUses(
   for (const { slug } of req.payload.config.collections) {
     const where = references.get(slug);
     if (!where || !(await isOpen(req, slug, options))) continue;
-    const group = await usersIn(req, slug, where, options);
+    const group = await usersIn(req, { collection: slug, where }, options);
     if (group.totalDocs > 0) groups.push(group);
   }
   return groups;
@@ -58,26 +58,24 @@ const isOpen = async (
   overrideAccess ||
   (await req.payload.collections[slug].config.access.read({ req })) !== false;
 
+/** A question to one collection. */
+interface Question {
+  readonly collection: CollectionSlug;
+  readonly where: Where;
+}
+
 async function usersIn(
   req: PayloadRequest,
-  collection: CollectionSlug,
-  where: Where,
-  {
-    draft = false,
-    limit = 10,
-    overrideAccess = false,
-    page = 1,
-  }: FindUsesOptions,
+  question: Question,
+  options: FindUsesOptions,
 ): Promise<UseGroup> {
-  const title =
-    req.payload.collections[collection].config.admin.useAsTitle ?? "id";
+  const { collection } = question;
+  const { limit = 10, overrideAccess = false, page = 1 } = options;
+  const { config } = req.payload.collections[collection];
+  if (options.drafts && config.versions?.drafts)
+    return usersWithDrafts(req, question, options);
   const found = await req.payload.find({
-    collection,
-    where,
-    select: { [title]: true },
-    sort: "-createdAt",
-    depth: 0,
-    draft,
+    ...asked(req, question),
     limit,
     page,
     overrideAccess,
@@ -88,12 +86,52 @@ async function usersIn(
     totalDocs: found.totalDocs,
     page: found.page ?? page,
     totalPages: found.totalPages,
-    docs: found.docs.map((document) => ({
-      id: document.id,
-      title: String(Reflect.get(document, title) ?? document.id),
-    })),
+    docs: found.docs.map(titled(req, collection)),
   };
 }
+
+/** What stands and what is drafted lie in two tables: each document counts once. */
+async function usersWithDrafts(
+  req: PayloadRequest,
+  question: Question,
+  { limit = 10, overrideAccess = false }: FindUsesOptions,
+): Promise<UseGroup> {
+  const { collection } = question;
+  const users = new Map<number | string, UseGroup["docs"][number]>();
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      ...asked(req, question),
+      pagination: false,
+      draft,
+      overrideAccess,
+      req,
+    });
+    for (const user of docs.map(titled(req, collection)))
+      users.set(user.id, user);
+  }
+  const docs = [...users.values()].slice(0, limit);
+  return { collection, totalDocs: users.size, page: 1, totalPages: 1, docs };
+}
+
+const titleField = (req: PayloadRequest, collection: CollectionSlug): string =>
+  req.payload.collections[collection].config.admin.useAsTitle ?? "id";
+
+const asked = (req: PayloadRequest, { collection, where }: Question) => ({
+  collection,
+  where,
+  select: { [titleField(req, collection)]: true },
+  sort: "-createdAt",
+  depth: 0,
+});
+
+const titled =
+  (req: PayloadRequest, collection: CollectionSlug) =>
+  (document: { readonly id: number | string }) => ({
+    id: document.id,
+    title: String(
+      Reflect.get(document, titleField(req, collection)) ?? document.id,
+    ),
+  });
 
 /** At most this many photographs of a person are followed to their renditions. */
 const greatestPhotographs = 1000;

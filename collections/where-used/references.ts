@@ -12,6 +12,8 @@ export interface Used {
   readonly key: string;
   /** Absent where it has no document. */
   readonly id?: number | string;
+  /** Slug of its brand, where another brand may have the same key. */
+  readonly brand?: string;
 }
 
 /** Fields that name what they use by its key instead of by a relationship. */
@@ -21,9 +23,11 @@ const namedByKey: readonly {
   readonly path: string;
 }[] = [
   { kind: "template", collection: "toolkits", path: "pack.template" },
+  { kind: "template", collection: "toolkits", path: "templates.template" },
   { kind: "format", collection: "toolkits", path: "pack.format" },
-  { kind: "promise", collection: "toolkits", path: "promise" },
-  { kind: "promise", collection: "narratives", path: "promise" },
+  { kind: "format", collection: "toolkits", path: "templates.formats" },
+  { kind: "fact", collection: "narratives", path: "facts" },
+  { kind: "fact", collection: "toolkits", path: "facts" },
 ];
 
 /** For each collection that can refer to something, the query that finds who does. */
@@ -47,7 +51,7 @@ export function referencesTo(
     // One condition on one index: renditions know what they were made from by name.
     if (slug === "renditions")
       found.set(slug, {
-        "uses.of": { equals: useOf(used.kind, used.key) },
+        "uses.of": { equals: useOf(used.kind, used.key, used.brand) },
       });
     else if (clauses.length > 0 && !slug.startsWith("payload-"))
       found.set(

@@ -44,11 +44,30 @@ export const documentsOf = (
 export const kindKeptIn = (collection: string): UseKind | undefined =>
   useKinds.find((kind) => kinds[kind]?.collection === collection);
 
+/** Kinds whose keys one brand gives and another may give again. Fonts are files, the same for all. */
+const brandKinds: ReadonlySet<UseKind> = new Set([
+  "logo",
+  "promise",
+  "guideline",
+  "token",
+]);
+
+/** Whether a thing of this kind is told apart by its brand as well as by its key. */
+export const isOfBrand = (kind: UseKind): boolean => brandKinds.has(kind);
+
 /**
- * One use as a rendition's lineage keeps it and as an index finds it.
+ * One use as a rendition's lineage keeps it and as an index finds it. The brand, a slug, stands in
+ * it where two brands may give the same key.
  *
  * @example
  * useOf("photograph", "fig-in-red-bowl"); // "photograph:fig-in-red-bowl"
+ * useOf("token", "mere", "larkmere"); // "token:larkmere/mere"
  */
-export const useOf = (kind: UseKind, key: string | number): string =>
-  `${kind}:${key}`;
+export const useOf = (
+  kind: UseKind,
+  key: string | number,
+  brand?: string,
+): string =>
+  isOfBrand(kind) && brand !== undefined
+    ? `${kind}:${brand}/${key}`
+    : `${kind}:${key}`;

@@ -1,6 +1,5 @@
 /** The plugin layer: the only code that knows Payload at run time. It draws nothing. */
 export { createConfig, type CmsOptions } from "./create-config.ts";
-export { checkTemplateFor, templatesFor } from "./catalogue/templates-for.ts";
 export { profilesFolder } from "./home.ts";
 export { livery, type LiveryOptions } from "./livery.ts";
 export { openCms, type Cms } from "./open-cms.ts";

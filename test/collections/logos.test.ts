@@ -98,7 +98,7 @@ describe("a logo", () => {
         purpose: "press",
         encoding: "pdf",
         key: "poster",
-        uses: [{ of: "logo:horizontal-mono" }],
+        uses: [{ of: "logo:sample/horizontal-mono" }],
       },
     });
     const answer = await rest(cms, `/logos/${doc.id}`, {

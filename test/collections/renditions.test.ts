@@ -71,13 +71,13 @@ describe("the lineage of a rendition", () => {
       ["toolkit:feed-the-caddy", manifest.toolkit.digest],
       ["template:social-card", "1"],
       ["format:ig-portrait", ""],
-      ["promise:environment", ""],
+      ["promise:sample/environment", ""],
       [`message:${docs[0]?.id}`, manifest.narrative],
       ["fact:liners", "52 as of 2026-04-01"],
       ["photograph:first", "ab12"],
-      ["logo:symbol-color", ""],
-      ["token:chalk", ""],
-      ["token:mere", ""],
+      ["logo:sample/symbol-color", ""],
+      ["token:sample/chalk", ""],
+      ["token:sample/mere", ""],
       ["font:sans-600", manifest.fonts[0]?.digest],
     ]);
   });

@@ -103,6 +103,12 @@ describe("where things are used", () => {
     ["kind=font&key=sans-600", { renditions: 4 }],
     ["kind=token&key=never", {}],
     ["kind=brand&key=sample", { toolkits: 1, renditions: 4 }],
+    ["kind=token&key=mere&brand=sample", { renditions: 4 }],
+    ["kind=token&key=mere&brand=other", {}],
+    ["kind=template&key=social-card", { toolkits: 1, renditions: 4 }],
+    ["kind=format&key=ig-portrait", { toolkits: 1, renditions: 4 }],
+    ["kind=promise&key=environment", { toolkits: 1, renditions: 4 }],
+    ["kind=toolkit&key=feed-the-caddy", { renditions: 4 }],
   ])("is told for %s", async (question, want) => {
     expect(counts(await ask(question, "officer"))).toMatchObject(want);
   });

@@ -110,6 +110,73 @@ describe("renditions", () => {
     expect(totalDocs).toBe(0);
   });
 
+  it("are not kept for somebody who may not use the template", async () => {
+    const { createLocalReq } = await import("payload");
+    const { docs } = await cms.payload.update({
+      collection: "templates",
+      where: { key: { equals: "social-card" } },
+      data: { status: "by-request" },
+    });
+    const production = sampleProduction({ language: "gu" });
+    const putAs = async (role: "officer" | "designer") => {
+      const user = await personWith(cms, role);
+      const req = await createLocalReq({ user }, cms.payload);
+      return cms.renditions.put(production, req);
+    };
+    await expect(putAs("officer")).rejects.toThrow(
+      'Cannot use template "social-card"',
+    );
+    expect(await putAs("designer")).toMatchObject({ language: "gu" });
+    await cms.payload.update({
+      collection: "templates",
+      id: docs[0]?.id ?? 0,
+      data: { status: "available" },
+    });
+  });
+
+  it("of two brands keep apart what both name alike", async () => {
+    const { manifest, ...rest } = sampleProduction({ language: "pa" });
+    const { uses } = await cms.renditions.put({
+      ...rest,
+      manifest: { ...manifest, brand: "other" },
+    });
+    const named = uses?.map(({ of }) => of);
+    expect(named).toContain("logo:other/symbol-color");
+    expect(named).toContain("token:other/mere");
+    expect(named).toContain("promise:other/environment");
+    const { totalDocs } = await cms.payload.count({
+      collection: "renditions",
+      where: {
+        and: [
+          { "uses.of": { equals: "token:sample/mere" } },
+          { language: { equals: "pa" } },
+        ],
+      },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  it("are found by every kind of thing that went in", async () => {
+    const production = sampleProduction({ language: "so" });
+    const { uses = [] } = await cms.renditions.put(production);
+    const found = await Promise.all(
+      (uses ?? []).map(({ of }) =>
+        cms.payload.count({
+          collection: "renditions",
+          where: {
+            and: [
+              { "uses.of": { equals: of } },
+              { language: { equals: "so" } },
+            ],
+          },
+        }),
+      ),
+    );
+    expect(found.map(({ totalDocs }) => totalDocs)).toEqual(
+      Array.from({ length: 11 }, () => 1),
+    );
+  });
+
   it("put two at a time become one", async () => {
     const production = sampleProduction({ language: "bn" });
     const store = renditionStore(cms.payload, memoryStore());

@@ -4,10 +4,12 @@ import type { Manifest } from "#render";
 /** One thing that an output was made from, and what it was like at the time. */
 export type Use = Pick<NonNullable<Rendition["uses"]>[number], "of" | "as">;
 
-const use = (kind: UseKind, key: string | number, as = ""): Use => ({
-  of: useOf(kind, key),
-  ...(as && { as }),
-});
+const useIn =
+  (brand: string) =>
+  (kind: UseKind, key: string | number, as = ""): Use => ({
+    of: useOf(kind, key, brand),
+    ...(as && { as }),
+  });
 
 /**
  * Everything that went into an output, each thing once: what a search for its uses finds.
@@ -20,6 +22,7 @@ export function lineageOf(
   message?: string | number,
 ): readonly Use[] {
   const { press, template, toolkit } = manifest;
+  const use = useIn(manifest.brand);
   return [
     use("brand", manifest.brand),
     use("toolkit", toolkit.slug, toolkit.digest),

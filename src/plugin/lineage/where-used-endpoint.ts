@@ -3,15 +3,18 @@
  * may know.
  *
  * Payload asks nobody for access at an endpoint of our own: the thing itself and everything that
- * uses it are read as the one who asks. What has no document, such as a token, is no secret.
+ * uses it are read as the one who asks. What has no document, such as a token, is no secret. Where
+ * two brands have the same key, `&brand=` says which is meant.
  */
-import type { Endpoint, PayloadRequest } from "payload";
+import type { Endpoint, PayloadRequest, Where } from "payload";
 import { z } from "zod";
 import {
   documentsOf,
   findUses,
+  isOfBrand,
   isUseKind,
   useKinds,
+  usedOf,
   type Used,
   type UseKind,
 } from "#collections";
@@ -22,12 +25,13 @@ const querySchema = z
     kind: z.string().refine(isUseKind),
     key: z.string().min(1).max(200).optional(),
     id: z.string().min(1).max(64).optional(),
+    brand: z.string().min(1).max(200).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     limit: z.coerce.number().int().min(1).max(100).default(25),
   })
   .refine(({ id, key }) => (id === undefined) !== (key === undefined));
 
-const usage = `Expected ?kind= with one of ${useKinds.join(", ")}, and &key= or &id=; &page= counts from 1 and &limit= is at most 100`;
+const usage = `Expected ?kind= with one of ${useKinds.join(", ")}, and &key= or &id=; &brand= where brands share a key; &page= counts from 1 and &limit= is at most 100`;
 
 /** The endpoint, for the root of the API. */
 export const whereUsed: Endpoint = {
@@ -47,7 +51,7 @@ export const whereUsed: Endpoint = {
     const used = await find(req, kind, asked);
     const groups = await findUses(req, used, { limit, page });
     return Response.json(
-      { kind, key: used.key, groups },
+      { ...used, groups },
       { headers: { "cache-control": "private, no-store" } },
     );
   },
@@ -62,39 +66,80 @@ const secrets: ReadonlySet<UseKind> = new Set([
   "toolkit",
 ]);
 
+/** What a question names. */
+interface Asked {
+  readonly key?: string | undefined;
+  readonly id?: string | undefined;
+  readonly brand?: string | undefined;
+}
+
 /** The thing that is asked about. One that is closed to the asker is as good as none. */
 async function find(
   req: PayloadRequest,
   kind: UseKind,
-  asked: {
-    readonly key?: string | undefined;
-    readonly id?: string | undefined;
-  },
+  asked: Asked,
 ): Promise<Used> {
+  const name = asked.key ?? asked.id ?? "";
   const place = documentsOf(kind);
-  if (!place) return { kind, key: asked.key ?? asked.id ?? "" };
+  if (!place) return withoutDocument(req, kind, asked);
   const { docs } = await req.payload.find({
     collection: place.collection,
-    where:
-      asked.id === undefined
-        ? { [place.key]: { equals: asked.key } }
-        : { id: { equals: asked.id } },
-    limit: 1,
+    where: whereOf(place.key, asked, isOfBrand(kind)),
+    limit: 2,
     depth: 0,
     overrideAccess: false,
     req,
   });
-  const [document] = docs;
-  if (!document && asked.key !== undefined && !secrets.has(kind))
-    return { kind, key: asked.key };
-  if (!document)
+  if (docs.length > 1)
     throw new ToolkitError(
-      "not-found",
-      `No ${kind} "${asked.key ?? asked.id}": it is gone or closed to you`,
+      "usage",
+      `Cannot tell which ${kind} "${name}" is meant: several brands have one, so add &brand=`,
     );
-  return {
-    kind,
-    key: String(Reflect.get(document, place.key)),
-    id: document.id,
-  };
+  const [document] = docs;
+  const used = document && (await usedOf(req, place.collection, document));
+  if (used) return used;
+  if (asked.key !== undefined && !secrets.has(kind))
+    return withoutDocument(req, kind, asked);
+  throw new ToolkitError(
+    "not-found",
+    `No ${kind} "${name}": it is gone or closed to you`,
+  );
+}
+
+const whereOf = (
+  field: string,
+  { brand, id, key }: Asked,
+  isBranded: boolean,
+): Where => {
+  if (id !== undefined) return { id: { equals: id } };
+  const named: Where = { [field]: { equals: key } };
+  return isBranded && brand !== undefined
+    ? { and: [named, { "brand.slug": { equals: brand } }] }
+    : named;
+};
+
+/** What is only in lineages: a token, a font, a logo that is gone. Of one brand, that brand is meant. */
+async function withoutDocument(
+  req: PayloadRequest,
+  kind: UseKind,
+  asked: Asked,
+): Promise<Used> {
+  const key = asked.key ?? asked.id ?? "";
+  if (!isOfBrand(kind)) return { kind, key };
+  if (asked.brand !== undefined) return { kind, key, brand: asked.brand };
+  const { docs } = await req.payload.find({
+    collection: "brands",
+    select: { slug: true },
+    limit: 2,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  });
+  const [brand, another] = docs;
+  if (another)
+    throw new ToolkitError(
+      "usage",
+      `Cannot tell which ${kind} "${key}" is meant: there are several brands, so add &brand=`,
+    );
+  return brand ? { kind, key, brand: brand.slug } : { kind, key };
 }

@@ -5,7 +5,7 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import type { Manifest, Report } from "#render";
-import type { Rendition } from "#collections";
+import { checkTemplateFor, type Rendition } from "#collections";
 import { digestOf } from "#render/digest";
 import { inTransaction } from "../in-transaction.ts";
 import { lineageOf } from "../lineage/lineage-of.ts";
@@ -24,7 +24,10 @@ export interface Production {
 
 /** Finished artwork with its documents. */
 export interface RenditionStore {
-  /** Keeps a production and gives its document; one that is already kept is given as it is. */
+  /**
+   * Keeps a production and gives its document; one that is already kept is given as it is. Where the
+   * request is somebody's, it refuses what they made from a template that they may not use.
+   */
   put(production: Production, req?: PayloadRequest): Promise<Rendition>;
   /** The files of a rendition in page order. */
   read(rendition: Rendition): Promise<readonly Uint8Array[]>;
@@ -36,6 +39,7 @@ export const renditionStore = (
   files: ArtworkFiles,
 ): RenditionStore => ({
   put: async (production, given) => {
+    if (given) await checkTemplateFor(given, production.manifest.template.name);
     const kept = await keepFiles(files, production);
     return inTransaction(
       payload,

@@ -1,5 +1,6 @@
 import { CopyCheck as CopyCheck_5a584959eeb09e1965bf731c1d712e65 } from '../../../../src/app/(payload)/components/copy-check.tsx'
 import { ChoiceField as ChoiceField_084285030eac22aa43780334cdf2a229 } from '../../../../src/app/(payload)/components/choice-field.tsx'
+import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
@@ -23,7 +24,6 @@ import { ExampleLabel as ExampleLabel_57f4814f44cd550cac3e61f803b39c70 } from '.
 import { GuidelineReaders as GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab } from '../../../../src/app/(payload)/components/guideline-readers.tsx'
 import { GuidelinesDue as GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17 } from '../../../../src/app/(payload)/components/guidelines-due.tsx'
 import { FormLabel as FormLabel_278cd9b202df56c2c7054b041e3ef8bb } from '../../../../src/app/(payload)/components/form-label.tsx'
-import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
 import { FormatDrawing as FormatDrawing_c261014a1dbe2e219208c133ba8b19f7 } from '../../../../src/app/(payload)/components/format-drawing.tsx'
 import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from '../../../../src/app/(payload)/components/checked-on-cell.tsx'
 import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../../../../src/app/(payload)/components/due-for-check.tsx'
@@ -37,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/app/(payload)/components/copy-check.tsx#CopyCheck": CopyCheck_5a584959eeb09e1965bf731c1d712e65,
   "/src/app/(payload)/components/choice-field.tsx#ChoiceField": ChoiceField_084285030eac22aa43780334cdf2a229,
+  "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
@@ -60,7 +61,6 @@ export const importMap = {
   "/src/app/(payload)/components/guideline-readers.tsx#GuidelineReaders": GuidelineReaders_1b9bb51f481471682458f5dd4c1554ab,
   "/src/app/(payload)/components/guidelines-due.tsx#GuidelinesDue": GuidelinesDue_4de4ea3af538c616eaade1f5d3652d17,
   "/src/app/(payload)/components/form-label.tsx#FormLabel": FormLabel_278cd9b202df56c2c7054b041e3ef8bb,
-  "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
   "/src/app/(payload)/components/format-drawing.tsx#FormatDrawing": FormatDrawing_c261014a1dbe2e219208c133ba8b19f7,
   "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell": CheckedOnCell_626d5c495291e2440163ea47d1a029ae,
   "/src/app/(payload)/components/due-for-check.tsx#DueForCheck": DueForCheck_a6a2224de6abf01d1e37d126b6205538,

@@ -48,9 +48,17 @@ function Name({
 }) {
   const place = isUseKind(kind) ? documentsOf(kind) : undefined;
   if (!place) return name;
+  // What belongs to a brand is named with it: "larkmere/horizontal-color".
+  const [key = name, brand] = name.split("/").reverse();
+  const list = `/admin/collections/${place.collection}`;
+  const clauses = [
+    `where[or][0][and][0][${place.key}][equals]=${encodeURIComponent(key)}`,
+    brand &&
+      `where[or][0][and][1][brand.slug][equals]=${encodeURIComponent(brand)}`,
+  ];
   const address =
     place.key === "id" && /^\d+$/.test(name)
-      ? `/admin/collections/${place.collection}/${name}`
-      : `/admin/collections/${place.collection}?where[or][0][and][0][${place.key}][equals]=${encodeURIComponent(name)}`;
+      ? `${list}/${name}`
+      : `${list}?${clauses.filter(Boolean).join("&")}`;
   return <a href={address}>{name}</a>;
 }

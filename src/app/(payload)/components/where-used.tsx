@@ -5,6 +5,7 @@ import {
   findUses,
   kindKeptIn,
   useOf,
+  usedOf,
   type UseGroup,
 } from "#collections";
 
@@ -30,9 +31,10 @@ export async function WhereUsed({
     req,
   });
   if (!document) return null;
-  const key = String(Reflect.get(document, place.key));
-  const groups = await findUses(req, { kind, key, id }, { limit: named });
-  const all = `/admin/collections/renditions?where[or][0][and][0][uses.of][equals]=${encodeURIComponent(useOf(kind, key))}`;
+  const used = await usedOf(req, place.collection, document);
+  if (!used) return null;
+  const groups = await findUses(req, used, { limit: named, drafts: true });
+  const all = `/admin/collections/renditions?where[or][0][and][0][uses.of][equals]=${encodeURIComponent(useOf(kind, used.key, used.brand))}`;
   return (
     <section className="field-type livery-where-used" aria-label="Where used">
       <h3>Where used</h3>

@@ -436,6 +436,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL
   );
   
+  CREATE TABLE "narratives_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "narratives_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
@@ -539,6 +547,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_narratives_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "_narratives_v_rels" (
@@ -1960,6 +1976,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "narratives_messages_locales" ADD CONSTRAINT "narratives_messages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives_messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives" ADD CONSTRAINT "narratives_promise_id_promises_id_fk" FOREIGN KEY ("promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "narratives_locales" ADD CONSTRAINT "narratives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_texts" ADD CONSTRAINT "narratives_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_rels" ADD CONSTRAINT "narratives_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
@@ -1973,6 +1990,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_parent_id_narratives_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v" ADD CONSTRAINT "_narratives_v_version_promise_id_promises_id_fk" FOREIGN KEY ("version_promise_id") REFERENCES "public"."promises"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_narratives_v_locales" ADD CONSTRAINT "_narratives_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_texts" ADD CONSTRAINT "_narratives_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_rels" ADD CONSTRAINT "_narratives_v_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
@@ -2232,6 +2250,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "narratives__status_idx" ON "narratives" USING btree ("_status");
   CREATE UNIQUE INDEX "narratives_locales_locale_parent_id_unique" ON "narratives_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "narratives_locales_parent_only_idx" ON "narratives_locales" USING btree ("_parent_id");
+  CREATE INDEX "narratives_texts_order_parent" ON "narratives_texts" USING btree ("order","parent_id");
+  CREATE INDEX "narratives_texts_text_idx" ON "narratives_texts" USING btree ("text");
+  CREATE INDEX "narratives_texts_parent_only_idx" ON "narratives_texts" USING btree ("parent_id");
   CREATE INDEX "narratives_rels_order_idx" ON "narratives_rels" USING btree ("order");
   CREATE INDEX "narratives_rels_parent_idx" ON "narratives_rels" USING btree ("parent_id");
   CREATE INDEX "narratives_rels_path_idx" ON "narratives_rels" USING btree ("path");
@@ -2269,6 +2290,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_narratives_v_latest_idx" ON "_narratives_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_narratives_v_locales_locale_parent_id_unique" ON "_narratives_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_narratives_v_locales_parent_only_idx" ON "_narratives_v_locales" USING btree ("_parent_id");
+  CREATE INDEX "_narratives_v_texts_order_parent" ON "_narratives_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_narratives_v_texts_parent_only_idx" ON "_narratives_v_texts" USING btree ("parent_id");
   CREATE INDEX "_narratives_v_rels_order_idx" ON "_narratives_v_rels" USING btree ("order");
   CREATE INDEX "_narratives_v_rels_parent_idx" ON "_narratives_v_rels" USING btree ("parent_id");
   CREATE INDEX "_narratives_v_rels_path_idx" ON "_narratives_v_rels" USING btree ("path");
@@ -2797,6 +2820,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "narratives_messages_locales" CASCADE;
   DROP TABLE "narratives" CASCADE;
   DROP TABLE "narratives_locales" CASCADE;
+  DROP TABLE "narratives_texts" CASCADE;
   DROP TABLE "narratives_rels" CASCADE;
   DROP TABLE "_narratives_v_version_statements" CASCADE;
   DROP TABLE "_narratives_v_version_statements_locales" CASCADE;
@@ -2807,6 +2831,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_narratives_v_version_messages_locales" CASCADE;
   DROP TABLE "_narratives_v" CASCADE;
   DROP TABLE "_narratives_v_locales" CASCADE;
+  DROP TABLE "_narratives_v_texts" CASCADE;
   DROP TABLE "_narratives_v_rels" CASCADE;
   DROP TABLE "facts" CASCADE;
   DROP TABLE "facts_locales" CASCADE;

@@ -452,6 +452,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`narratives_locales_locale_parent_id_unique\` ON \`narratives_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_locales_parent_only_idx\` ON \`narratives_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_texts_order_parent\` ON \`narratives_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_texts_text_idx\` ON \`narratives_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_texts_parent_only_idx\` ON \`narratives_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -607,6 +619,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_locales_locale_parent_id_unique\` ON \`_narratives_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_locales_parent_only_idx\` ON \`_narratives_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_texts_order_parent\` ON \`_narratives_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_texts_parent_only_idx\` ON \`_narratives_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2665,6 +2688,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`narratives_messages_locales\`;`)
   await db.run(sql`DROP TABLE \`narratives\`;`)
   await db.run(sql`DROP TABLE \`narratives_locales\`;`)
+  await db.run(sql`DROP TABLE \`narratives_texts\`;`)
   await db.run(sql`DROP TABLE \`narratives_rels\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_statements\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_statements_locales\`;`)
@@ -2675,6 +2699,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_narratives_v_version_messages_locales\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_rels\`;`)
   await db.run(sql`DROP TABLE \`facts\`;`)
   await db.run(sql`DROP TABLE \`facts_locales\`;`)

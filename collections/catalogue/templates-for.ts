@@ -1,16 +1,15 @@
-import type { Payload, TypedUser } from "payload";
-import { hasRole } from "#collections";
+import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
+import { hasRole } from "../access/role.ts";
 
 /** Who may use a template that is had by request. */
 const keepers = ["administrator", "guardian", "designer"] as const;
 
-/** The templates that a person may make outputs from, by name. */
+/** The templates that whoever asks may make outputs from, by name. */
 export async function templatesFor(
-  payload: Payload,
-  user: TypedUser,
+  req: PayloadRequest,
 ): Promise<readonly string[]> {
-  const { docs } = await payload.find({
+  const { docs } = await req.payload.find({
     collection: "templates",
     where: { status: { not_equals: "retired" } },
     select: { key: true, status: true, roles: true },
@@ -18,23 +17,21 @@ export async function templatesFor(
     pagination: false,
     depth: 0,
     overrideAccess: false,
-    user,
+    req,
   });
   return docs
-    .filter(
-      ({ status }) => status !== "by-request" || hasRole({ user }, ...keepers),
-    )
-    .filter(({ roles }) => !roles?.length || hasRole({ user }, ...roles))
+    .filter(({ status }) => status !== "by-request" || hasRole(req, ...keepers))
+    .filter(({ roles }) => !roles?.length || hasRole(req, ...roles))
     .map(({ key }) => key);
 }
 
-/** Refuses a template that a person may not use. Whoever renders for somebody asks this first. */
+/** Refuses a template that whoever asks may not use. The program, which is nobody, may use each. */
 export async function checkTemplateFor(
-  payload: Payload,
-  user: TypedUser,
+  req: PayloadRequest,
   template: string,
 ): Promise<void> {
-  const open = await templatesFor(payload, user);
+  if (!req.user) return;
+  const open = await templatesFor(req);
   if (open.includes(template)) return;
   throw new ToolkitError(
     "forbidden",
