@@ -95,6 +95,14 @@ export async function createConfig(
           Logo: "/src/app/(payload)/components/logo.tsx#Logo",
           Icon: "/src/app/(payload)/components/logo.tsx#Icon",
         },
+        views: {
+          importPhotographs: {
+            Component:
+              "/src/app/(payload)/components/import/import-page.tsx#ImportPage",
+            path: "/import-photographs",
+            meta: { title: "Import photographs" },
+          },
+        },
         beforeDashboard: ["/src/app/(payload)/components/welcome.tsx#Welcome"],
       },
     },

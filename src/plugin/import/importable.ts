@@ -33,6 +33,16 @@ export function importable(
   const queue = createImportQueue();
   return {
     ...photographs,
+    admin: {
+      ...photographs.admin,
+      components: {
+        ...photographs.admin?.components,
+        beforeListTable: [
+          ...(photographs.admin?.components?.beforeListTable ?? []),
+          "/src/app/(payload)/components/import/import-link.tsx#ImportLink",
+        ],
+      },
+    },
     endpoints: [
       start(queue, folder),
       watch(queue),
