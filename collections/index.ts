@@ -102,5 +102,6 @@ export {
   territoryCodes,
   type TerritoryCode,
 } from "./fields/territories.ts";
+export { focalPointIn } from "./hooks/photograph/focal-point.ts";
 export { saidByFile } from "./hooks/photograph/said-by-file.ts";
 export { importFolder } from "./fields/photograph/import-folder.ts";

@@ -12,6 +12,7 @@ import type {
   PayloadRequest,
 } from "payload";
 import { z } from "zod";
+import type { TakenIn } from "#render/photographs";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
@@ -21,6 +22,7 @@ import type { Photograph } from "../payload-types.ts";
 import { keepCopies } from "../photograph-copies.ts";
 import { inspectPhotograph } from "./inspect-photograph.ts";
 import { originalOf, readingOf } from "./photograph/describe-photograph.ts";
+import { focalPointIn } from "./photograph/focal-point.ts";
 import { refuseSecond } from "./photograph/refuse-second.ts";
 import {
   rememberTaken,
@@ -57,6 +59,7 @@ export const keepOriginal =
       keepContent(folders.originals, file.data),
       keepCopies(folders, handedIn.digest, taken.copies),
     ]);
+    pointAtSubject(req, args.data, taken);
     rememberTaken(
       req,
       new TakenPhotograph({ ...handedIn, bytes: file.data.length }, taken),
@@ -90,6 +93,18 @@ function keepFocalPoint({ query }: PayloadRequest, document: object): void {
   if (!edits.success) return;
   const { x, y } = edits.data.focalPoint;
   Object.assign(document, { focalX: x, focalY: y });
+}
+
+/** Points at the main subject that the file names, unless somebody has set a point. */
+function pointAtSubject(
+  { query }: PayloadRequest,
+  document: object,
+  { metadata }: TakenIn,
+): void {
+  const isSet =
+    editsSchema.safeParse(query["uploadEdits"]).success ||
+    ("focalX" in document && typeof document.focalX === "number");
+  if (!isSet) Object.assign(document, focalPointIn(metadata));
 }
 
 /** Writes what was learned about the file into the document, once. */

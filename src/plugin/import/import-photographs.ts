@@ -12,7 +12,7 @@ import {
   type Payload,
   type TypedUser,
 } from "payload";
-import { saidByFile, type Photograph } from "#collections";
+import { focalPointIn, saidByFile, type Photograph } from "#collections";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import type {
@@ -114,7 +114,10 @@ async function create(
     ? payload.config.localization.defaultLocale
     : "en";
   // A sidecar is written by whoever keeps the picture, after the camera wrote the file.
-  const beside = sidecar ? saidByFile(readStatementXmp(sidecar), language) : {};
+  const xmp = sidecar && readStatementXmp(sidecar);
+  const beside = xmp
+    ? { ...saidByFile(xmp, language), ...focalPointIn(xmp) }
+    : {};
   const inside = saidByFile(await readPhotographMetadata(bytes), language);
   const folder = path.posix.dirname(item.path);
   const stem = path.posix.basename(item.path).replace(/\.[^.]*$/, "");

@@ -17,6 +17,12 @@ export interface NamedPlace {
   readonly countryCode?: string;
 }
 
+/** A point of a picture: shares of its width from the left and of its height from the top, 0 to 1. */
+export interface SubjectPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Who grants licences, as PLUS has it. */
 export interface Licensor {
   readonly name?: string;
@@ -83,6 +89,8 @@ export interface PhotographStatement {
   readonly digitalSourceType?: DigitalSourceType;
   readonly generator?: Generator;
   readonly camera?: Camera;
+  /** Middle of IPTC's region of the main subject, where the picture is stored upright. */
+  readonly mainSubject?: SubjectPoint;
 }
 
 /** What a file holds that nobody outside may see; only that it was there is kept. */

@@ -33,7 +33,13 @@ export async function readPhotographMetadata(
   const recognized = recognize(bytes);
   const isTiff = recognized.kind === "photograph" && recognized.type === "tiff";
   try {
-    const { exif, iptc, tifftagPhotoshop, xmp } = await sharp(bytes, {
+    const {
+      exif,
+      iptc,
+      orientation = 1,
+      tifftagPhotoshop,
+      xmp,
+    } = await sharp(bytes, {
       limitInputPixels: false,
     }).metadata();
     const exifBytes = isTiff ? bytes : exif;
@@ -41,12 +47,24 @@ export async function readPhotographMetadata(
     return settle({
       ...(exifBytes && { exif: readExif({ bytes: exifBytes, isTiff }) }),
       ...(records && readRecords(records)),
-      ...(xmp && { xmp: readStatementXmp(xmp) }),
+      ...(xmp && { xmp: uprightAlone(readStatementXmp(xmp), orientation) }),
     });
   } catch {
     const reason = "its header is broken";
     return { statement: {}, removed: [], unread: [{ part: "file", reason }] };
   }
+}
+
+/** IPTC does not say which way up the regions of a turned picture are, so they are not told. */
+function uprightAlone(
+  { statement, ...others }: PhotographMetadata,
+  orientation: number,
+): PhotographMetadata {
+  const { mainSubject: _, ...said } = statement;
+  return {
+    ...others,
+    statement: orientation === 1 ? statement : said,
+  };
 }
 
 /** Each kind of metadata that a file has. */

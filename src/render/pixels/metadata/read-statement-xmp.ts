@@ -4,6 +4,7 @@ import { readXmp, type XmpDocument } from "../../xmp/read-xmp.ts";
 import type { PhotographMetadata, UnreadPart } from "./photograph-metadata.ts";
 import { descriptionIn } from "./xmp-description.ts";
 import { peopleIn } from "./xmp-people.ts";
+import { mainSubjectIn } from "./xmp-regions.ts";
 import { rightsIn } from "./xmp-rights.ts";
 import { tracesIn } from "./xmp-traces.ts";
 
@@ -27,6 +28,7 @@ export function readStatementXmp(bytes: Uint8Array): PhotographMetadata {
       ...descriptionIn(xmp),
       ...rightsIn(xmp),
       ...peopleIn(xmp),
+      ...mainSubjectIn(xmp),
       ...(digitalSourceType && { digitalSourceType }),
     },
     removed: tracesIn(xmp),

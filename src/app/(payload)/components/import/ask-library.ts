@@ -90,8 +90,12 @@ export function refusalIn(json: unknown): RowChange {
   const fields = first.data?.errors.map(
     ({ message, path }) => `${path ?? ""}: ${message}`,
   );
+  if (first.name === "duplicate-photograph") {
+    const id = /\/photographs\/(\d+)$/.exec(first.message)?.[1];
+    return { state: "present", ...(id && { id: Number(id) }) };
+  }
   return {
-    state: first.name === "duplicate-photograph" ? "present" : "refused",
+    state: "refused",
     message: fields?.length ? fields.join("; ") : first.message,
   };
 }

@@ -52,7 +52,7 @@ export function FileImport({ admin, api, credit, isFolder }: FileImportProps) {
             >
               {complete === 1
                 ? "Send one photograph"
-                : `Send ${complete} photographs`}
+                : `Send ${complete || "the"} photographs`}
             </Button>
           ) : (
             <Button buttonStyle="secondary" margin={false} onClick={cancel}>

@@ -35,7 +35,12 @@ export function useFileImport(api: string) {
     change,
     cancel: () => stop.current?.abort(),
     choose: (files: readonly File[]) => {
-      const chosen = files.filter(isWorthALook).map(newRow);
+      const chosen = files
+        .filter(isWorthALook)
+        .map(newRow)
+        .toSorted((a, b) =>
+          a.path.localeCompare(b.path, "en", { numeric: true }),
+        );
       setRows(chosen);
       return inTurn("reading", chosen, (row, signal) =>
         lookAt(row, api, signal),
