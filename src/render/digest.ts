@@ -25,3 +25,23 @@ export const sha256 = (content: Uint8Array | string): string =>
 /** SHA-256 over the canonical JSON of a plain value, hex. */
 export const digestOf = (value: unknown): string =>
   sha256(canonicalJson(value));
+
+/**
+ * `digestOf` an object some of whose fields are at hand as canonical JSON.
+ *
+ * @example
+ * digestOfFields({ a: 1, b: [2] }, { b: "[2]" }) === digestOf({ a: 1, b: [2] }); // true
+ */
+export function digestOfFields(
+  fields: object,
+  known: Readonly<Record<string, string>>,
+): string {
+  const written = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([name, value]) =>
+        `${JSON.stringify(name)}:${known[name] ?? canonicalJson(value)}`,
+    );
+  return sha256(`{${written.join(",")}}`);
+}

@@ -38,6 +38,21 @@ describe("a toolkit read from the CMS", () => {
     expect(toolkit.photographs).toEqual(source.photographs.toReversed());
   });
 
+  it("has what was changed last in a document beside its brand", async () => {
+    const lineOf = async () => (await read()).brand.promises[0]?.line;
+    const before = await lineOf();
+    const say = (line: string) =>
+      cms.payload.update({
+        collection: "promises",
+        where: { key: { equals: source.brand.promises[0]?.key } },
+        data: { line },
+      });
+    await say("Another line");
+    expect(await lineOf()).toBe("Another line");
+    await say(before ?? "");
+    expect(await lineOf()).toBe(before);
+  });
+
   it("is frozen to its leaves", async () => {
     expect(
       leaves(await read()).filter((leaf) => !Object.isFrozen(leaf)),

@@ -27,8 +27,10 @@ import { printerFromDocument } from "./printer-document.ts";
 export async function readCatalogue(
   payload: Payload,
 ): Promise<Pick<Toolkit, "formats" | "printers">> {
-  const formats = await ownFormats(payload);
-  const printers = await ownPrinters(payload);
+  const [formats, printers] = await Promise.all([
+    ownFormats(payload),
+    ownPrinters(payload),
+  ]);
   return {
     ...(formats.length > 0 && { formats }),
     ...(printers.length > 0 && { printers }),

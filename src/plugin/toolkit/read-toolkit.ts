@@ -11,7 +11,7 @@ import {
   type Toolkit,
 } from "#brand";
 import type { Toolkit as ToolkitDocument } from "#collections";
-import { digestOf } from "#render/digest";
+import { digestOfFields } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import {
@@ -57,16 +57,14 @@ export async function readToolkit(
     throw new InvalidDocumentError(
       `Cannot use ${where}: it is a draft, so ask a brand guardian to publish it`,
     );
-  const { brand, promises } = await fetchBrand(
-    payload,
-    await reader.related("brands", document.brand, where),
-  );
+  const [{ brand, canonical, promises }, narrative, photographs, catalogue] =
+    await Promise.all([
+      reader.brand(document.brand, where).then((id) => fetchBrand(payload, id)),
+      reader.narrative(document.narrative, where),
+      reader.photographs(document.photographs, where),
+      readCatalogue(payload),
+    ]);
   const promise = chosenPromise(promises, document.promise, where);
-  const narrative = await reader.related(
-    "narratives",
-    document.narrative,
-    where,
-  );
   const written = readWritten(narrative, `narrative of ${where}`, languages);
   const campaignPolicies = readPolicies(document, where);
   const keys = [
@@ -76,7 +74,6 @@ export async function readToolkit(
     ]),
   ];
   const facts = readFacts(await reader.facts(keys), keys, where);
-  const photographs = await reader.photographs(document.photographs, where);
   checkTitles(promise, languages, where);
   const pack = (document.pack ?? []).map(packItem);
   const policies = joinPolicies(
@@ -100,9 +97,10 @@ export async function readToolkit(
     ...(facts.length > 0 && { facts }),
     ...(policies.length > 0 && { templates: policies }),
     terms: readTerms(document, narrative),
-    ...(await readCatalogue(payload)),
+    ...catalogue,
   };
-  return deepFreeze({ ...content, digest: digestOf(content) });
+  const digest = digestOfFields(content, { brand: canonical });
+  return deepFreeze({ ...content, digest });
 }
 
 type PackRow = NonNullable<ToolkitDocument["pack"]>[number];

@@ -1,5 +1,9 @@
 import type { Payload, TypedUser } from "payload";
-import type { Photograph, Toolkit as ToolkitDocument } from "#collections";
+import type {
+  Narrative as NarrativeDocument,
+  Photograph,
+  Toolkit as ToolkitDocument,
+} from "#collections";
 import { UnknownNameError } from "#render/errors";
 import { InvalidDocumentError } from "./invalid-document.ts";
 
@@ -73,21 +77,34 @@ export class ToolkitReader {
     );
   }
 
-  async related<Slug extends "brands" | "narratives">(
-    collection: Slug,
-    reference: Reference,
-    where: string,
-  ) {
+  /** The number of a brand that the reader may see. */
+  async brand(reference: Reference, where: string): Promise<number> {
     const id = idOf(reference);
     const document = await this.#payload.findByID({
-      collection,
+      collection: "brands",
+      id,
+      select: { slug: true },
+      depth: 0,
+      disableErrors: true,
+      ...this.#access,
+    });
+    return document?.id ?? throwGone("brands", id, where);
+  }
+
+  async narrative(
+    reference: Reference,
+    where: string,
+  ): Promise<NarrativeDocument> {
+    const id = idOf(reference);
+    const document = await this.#payload.findByID({
+      collection: "narratives",
       id,
       locale: "all",
       depth: 0,
       disableErrors: true,
       ...this.#access,
     });
-    return document ?? throwGone(collection, id, where);
+    return document ?? throwGone("narratives", id, where);
   }
 
   /** The facts of some keys, with one question. */
