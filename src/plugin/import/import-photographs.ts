@@ -147,7 +147,7 @@ async function create(
 function sentenceOf(err: unknown, { logger }: Payload): string {
   if (err instanceof ValidationError) {
     const fields = err.data.errors.map(
-      ({ message, path: field }) => `${field}: ${message}`,
+      ({ message, path: field }) => `${field}: ${message.replace(/\.$/, "")}`,
     );
     return `Cannot take it as it is: ${fields.join("; ")}`;
   }
