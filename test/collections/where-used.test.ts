@@ -10,6 +10,7 @@ import {
 import { rest } from "../support/rest.ts";
 import { sampleSource } from "../support/sample-brand.ts";
 import { sampleProduction } from "../support/sample-production.ts";
+import { samplePromise } from "../support/sample-promise.ts";
 
 let cms: TestCms;
 const people = new Map<Role, Person>();
@@ -119,6 +120,24 @@ describe("where things are used", () => {
       toolkits: 1,
       renditions: 4,
     });
+  });
+
+  it("is told apart by brand where two have the same key", async () => {
+    const { brand } = await samplePromise(cms, "other");
+    const question = "kind=promise&key=environment";
+    const unclear = await ask(question, "officer");
+    expect(unclear.status).toBe(400);
+    expect(await ask("kind=token&key=mere", "officer")).toMatchObject({
+      status: 400,
+    });
+    const its = await ask(`${question}&brand=sample`, "officer");
+    expect(counts(its)).toEqual({ toolkits: 1, narratives: 1, renditions: 4 });
+    expect(counts(await ask(`${question}&brand=other`, "officer"))).toEqual({});
+    await cms.payload.delete({
+      collection: "promises",
+      where: { brand: { equals: brand } },
+    });
+    await cms.payload.delete({ collection: "brands", id: brand });
   });
 
   it("is told by page, newest first", async () => {
