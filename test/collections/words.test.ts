@@ -145,7 +145,7 @@ describe("the word list of a toolkit", () => {
       data: {
         name: "House style",
         brand,
-        timeSeparator: "colon",
+        timeSeparator: "stop",
         yearRange,
         noon: words?.style.noon ?? "",
         midnight: words?.style.midnight ?? "",
