@@ -1,15 +1,18 @@
 /**
  * `npm start`: the demonstration, then the web server. The pack is on disk before the web build
- * starts, so a newcomer sees results first; the build runs on the first start only.
+ * starts, so a newcomer sees results first; the build runs on the first start and when a source has changed.
  */
 import { spawn } from "node:child_process";
-import { access } from "node:fs/promises";
+import { access, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { digestFor } from "../launch/bundle.mjs";
 import { say, sayError } from "./answer.ts";
 
 const port = process.env["PORT"] ?? "3000";
 /** The demonstration passwords are public: nobody else on the network may try them. */
 const host = process.env["HOST"] ?? "localhost";
+/** Names what the last build was made of. */
+const builtFrom = path.join(".next", "LIVERY_BUILT_FROM");
 const environment: NodeJS.ProcessEnv = {
   ...process.env,
   NODE_ENV: "production",
@@ -27,11 +30,13 @@ const { sayLogins } = await import("./commands/seed.ts");
 
 try {
   await demo({ json: false });
-  if (!(await isBuilt())) {
+  const sources = digestFor("src/cli/start.ts");
+  if (!(await isBuiltFrom(sources))) {
     say(
-      "Building the web app: this takes about a minute, on the first start only",
+      "Building the web app: this takes about a minute, on the first start and after a change of the program",
     );
     await run(["build"]);
+    await writeFile(builtFrom, sources);
   }
   say(`Admin: http://localhost:${port}/admin`);
   sayLogins();
@@ -42,11 +47,14 @@ try {
 }
 process.stdout.write("", () => process.exit());
 
-async function isBuilt(): Promise<boolean> {
-  return access(path.join(".next", "BUILD_ID")).then(
-    () => true,
-    () => false,
-  );
+/** Whether the web app stands as it would be built now. */
+async function isBuiltFrom(sources: string): Promise<boolean> {
+  try {
+    await access(path.join(".next", "BUILD_ID"));
+    return (await readFile(builtFrom, "utf8")) === sources;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs Next until it ends; an end that nobody asked for is an error. */

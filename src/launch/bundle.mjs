@@ -41,8 +41,12 @@ export async function bundleOf(program) {
   return file;
 }
 
-/** @param {string} program */
-function digestFor(program) {
+/**
+ * The digest of everything that a program may be made of: equal digests need no new build.
+ *
+ * @param {string} program
+ */
+export function digestFor(program) {
   const hash = createHash("sha256");
   const add = (/** @type {string} */ file) =>
     hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
@@ -63,7 +67,7 @@ function digestFor(program) {
 function sourcesIn(folder) {
   return readdirSync(path.join(root, folder), { recursive: true })
     .map((file) => path.join(folder, String(file)))
-    .filter((file) => /\.(tsx?|mjs|json)$/.test(file))
+    .filter((file) => /\.(tsx?|mjs|json|css)$/.test(file))
     .sort();
 }
 
