@@ -44,6 +44,7 @@ export { Machines } from "./machines.ts";
 export { boundQuery } from "./hooks/bound-query.ts";
 export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
+export { SavedSearches, type QueryCheck } from "./saved-searches.ts";
 export { Promises } from "./promises.ts";
 export { Logos } from "./logos.ts";
 export {

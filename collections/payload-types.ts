@@ -73,6 +73,7 @@ export interface Config {
     facts: Fact;
     renditions: Rendition;
     photographs: Photograph;
+    'saved-searches': SavedSearch;
     people: Person;
     consents: Consent;
     brands: Brand;
@@ -99,6 +100,7 @@ export interface Config {
     facts: FactsSelect<false> | FactsSelect<true>;
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     photographs: PhotographsSelect<false> | PhotographsSelect<true>;
+    'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
@@ -1388,6 +1390,30 @@ export interface Rendition {
   createdAt: string;
 }
 /**
+ * Searches of the library under a name. Make them in the library, where they are also renamed and deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches".
+ */
+export interface SavedSearch {
+  id: number;
+  /**
+   * Summer events on the mere
+   */
+  name: string;
+  /**
+   * As the library's address carries it: q=market&season=summer
+   */
+  query: string;
+  /**
+   * Only keepers of the brand can share a search.
+   */
+  isShared?: boolean | null;
+  person: number | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Every version of the logo that may be used, and on what.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2249,6 +2275,10 @@ export interface PayloadLockedDocument {
         value: number | Photograph;
       } | null)
     | ({
+        relationTo: 'saved-searches';
+        value: number | SavedSearch;
+      } | null)
+    | ({
         relationTo: 'people';
         value: number | Person;
       } | null)
@@ -2700,6 +2730,18 @@ export interface PhotographsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-searches_select".
+ */
+export interface SavedSearchesSelect<T extends boolean = true> {
+  name?: T;
+  query?: T;
+  isShared?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

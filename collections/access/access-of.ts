@@ -30,6 +30,7 @@ const ruleNames: readonly RuleName[] = [
   "all",
   "approved",
   "audience",
+  "offered",
   "own",
   "published",
   "ready",

@@ -2,6 +2,7 @@ import type { AccessRule } from "./rule.ts";
 import { all } from "./rules/all.ts";
 import { approved } from "./rules/approved.ts";
 import { audience } from "./rules/audience.ts";
+import { offered } from "./rules/offered.ts";
 import { own } from "./rules/own.ts";
 import { published } from "./rules/published.ts";
 import { ready } from "./rules/ready.ts";
@@ -13,6 +14,7 @@ export const accessRules = {
   all,
   approved,
   audience,
+  offered,
   own,
   published,
   ready,

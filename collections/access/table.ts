@@ -24,6 +24,14 @@ const judges = ["approver", "monitoring-officer", "consent-officer"] as const;
 const civic = ["portfolio-holder", "elected-member"] as const;
 const outside = ["studio", "supplier", "partner"] as const;
 const staff = [...writers, ...judges, "reader"] as const;
+/** Everybody who sees photographs, some or all. */
+const searchers = [
+  ...writers,
+  ...judges,
+  "portfolio-holder",
+  "studio",
+  "reader",
+] as const;
 const everybody = [...staff, ...civic, ...outside] as const;
 
 /** What the whole brand reads and its keepers write. */
@@ -75,6 +83,12 @@ const table = {
     update: { all: [...makers, "studio", "consent-officer"] },
     delete: { all: keepers },
     publish: { all: keepers },
+  },
+  "saved-searches": {
+    create: { all: searchers },
+    read: { own: searchers, offered: searchers },
+    update: { own: searchers, offered: keepers },
+    delete: { own: searchers, offered: keepers },
   },
   people: {
     read: { all: ["guardian", "consent-officer", "monitoring-officer"] },
@@ -161,6 +175,7 @@ const fields = {
   "users.roles": { write: ["administrator"] },
   "photographs.approval": { write: keepers },
   "photographs.isPublic": { write: keepers },
+  "saved-searches.isShared": { write: keepers },
   // Reading it is the right to fetch the file that was handed in.
   "photographs.originalFile": {
     read: [...makers, "studio"],

@@ -95,12 +95,21 @@ export async function createConfig(
           Logo: "/src/app/(payload)/components/logo.tsx#Logo",
           Icon: "/src/app/(payload)/components/logo.tsx#Icon",
         },
+        afterNavLinks: [
+          "/src/app/(payload)/components/library/library-link.tsx#LibraryLink",
+        ],
         views: {
           importPhotographs: {
             Component:
               "/src/app/(payload)/components/import/import-page.tsx#ImportPage",
             path: "/import-photographs",
             meta: { title: "Import photographs" },
+          },
+          library: {
+            Component:
+              "/src/app/(payload)/components/library/library-view.tsx#LibraryView",
+            path: "/library",
+            meta: { title: "Photograph library" },
           },
         },
         beforeDashboard: ["/src/app/(payload)/components/welcome.tsx#Welcome"],

@@ -15,6 +15,7 @@ import {
   Printers,
   Promises,
   Renditions,
+  SavedSearches,
   Templates,
   Toolkits,
   Users,
@@ -26,6 +27,7 @@ import {
 } from "#collections";
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
+import { objectionTo } from "./search/objection-to.ts";
 import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
@@ -62,6 +64,7 @@ export const livery =
       Facts(),
       Renditions(folders.renditions),
       importable(searchable(Photographs(folders)), folders.imports),
+      SavedSearches(objectionTo),
       People(),
       Consents(folders),
       Brands(),

@@ -74,6 +74,7 @@ export const reaches: Readonly<
           ),
         ].includes(true),
       ),
+  offered: ({ isShared }) => isShared === true,
   own: ({ person }, asker) => person === asker?.id,
   published: ({ _status }) => _status === "published",
   ready: ({ status }) => status === "ready",
@@ -96,6 +97,7 @@ export const states: Readonly<
     ["all", ...Object.keys(audiences)].flatMap((name) =>
       ["draft", "published"].map((_status) => ({ audience: [name], _status })),
     ),
+  offered: () => [{ isShared: true }],
   own: (people) => people.map(({ id }) => ({ person: id })),
   published: () => [{ _status: "draft" }, { _status: "published" }],
   ready: () => [{ status: "ready" }, { status: "blocked" }],

@@ -12,6 +12,7 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   consents: { ageBand: "adult" },
   // Only what is published can be read, and so acknowledged.
   guidelines: { _status: "published", audience: ["all"] },
+  "saved-searches": { query: "season=summer" },
 };
 
 /** What only requests send. */

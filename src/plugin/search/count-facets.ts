@@ -5,6 +5,7 @@
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import { runSql, type Place, type Row } from "../database/run-sql.ts";
 import { allOf, type Condition } from "./conditions.ts";
+import { foldersBeneath } from "./folders-beneath.ts";
 import { cubeNames, facets, type FacetName } from "./facets.ts";
 import type { Question } from "./question.ts";
 import { huesOf } from "./search-bits.ts";
@@ -21,6 +22,8 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 /** All counts, and how many photographs there are in all. */
 export interface Counted {
   readonly total: number;
+  /** The folders one step beneath the one that is asked, each with all that lies in it. */
+  readonly folders: readonly FacetCount[];
   readonly facets: FacetCounts;
 }
 
@@ -34,13 +37,17 @@ export async function countFacets(
   conditions: readonly Condition[],
 ): Promise<Counted> {
   const cube = await countCube(place, question, conditions);
-  const plain = await countMatched(place, conditions);
+  const { folders, ...plain } = await countMatched(place, conditions);
   const counts = { ...empty, ...cube.facets, ...plain };
   // A facet that the search narrows is counted apart, without its own narrowing.
   for (const name of matchedNames)
     if (question.facets[name])
       counts[name] = (await countMatched(place, conditions, name))[name];
-  return { total: cube.total, facets: counts };
+  return {
+    total: cube.total,
+    facets: counts,
+    folders: foldersBeneath(question.folder, folders),
+  };
 }
 
 /** How many photographs there are, where nobody asks for facets. */
@@ -127,7 +134,10 @@ const matchedNames = ["ward", "promise", "service", "hue"] as const;
 type MatchedCounts = Record<
   (typeof matchedNames)[number],
   readonly FacetCount[]
->;
+> & {
+  /** Every folder that holds something, by its whole path. */
+  readonly folders: ReadonlyMap<string, number>;
+};
 
 /** Facets of many values: each distinct set of values is counted once, and sums are taken here. */
 async function countMatched(
@@ -137,10 +147,11 @@ async function countMatched(
 ): Promise<MatchedCounts> {
   const rows = await runSql(
     place,
-    sql`with m as materialized (select s.ward as ward, s.tags as tags, s.hues as hues from photograph_search s where ${allOf(conditions, without)})
+    sql`with m as materialized (select s.ward as ward, s.tags as tags, s.hues as hues, s.folder as folder from photograph_search s where ${allOf(conditions, without)})
       select 'ward' as kind, ward as value, count(*) as found from m group by ward
       union all select 'tags', tags, count(*) from m group by tags
-      union all select 'hues', cast(hues as text), count(*) from m group by hues`,
+      union all select 'hues', cast(hues as text), count(*) from m group by hues
+      union all select 'folder', folder, count(*) from m group by folder`,
   );
   const sums = {
     ward: new Map<string, number>(),
@@ -148,11 +159,13 @@ async function countMatched(
     service: new Map<string, number>(),
     hue: new Map<string, number>(),
   };
+  const folders = new Map<string, number>();
   const add = (sum: Map<string, number>, value: string, found: number) =>
     sum.set(value, (sum.get(value) ?? 0) + found);
   for (const row of rows) {
     const [value, found] = [String(row["value"]), Number(row["found"])];
     if (row["kind"] === "ward") add(sums.ward, value, found);
+    if (row["kind"] === "folder") add(folders, value, found);
     if (row["kind"] === "hues")
       for (const hue of huesOf(Number(value))) add(sums.hue, hue, found);
     if (row["kind"] === "tags")
@@ -170,5 +183,6 @@ async function countMatched(
     promise: ranked(sums.promise),
     service: ranked(sums.service),
     hue: ranked(sums.hue),
+    folders,
   };
 }

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "@payloadcms/db-sqlite/drizzle";
 import { ToolkitError } from "#render/errors";
 import { runSql, type Place } from "../database/run-sql.ts";
+import { wordsOf } from "./fold.ts";
 import { allOf, nearColors, type Condition } from "./conditions.ts";
 import type { Question } from "./question.ts";
 
@@ -10,12 +11,14 @@ export interface Mark {
   readonly key: string | number;
 }
 
+type Sort = Question["sort"];
+
 interface Order {
   readonly key: SQL;
   readonly isDown: boolean;
 }
 
-const orders: Readonly<Record<Question["sort"], Order>> = {
+const orders: Readonly<Record<Exclude<Sort, "relevance">, Order>> = {
   newest: { key: sql`s.created`, isDown: true },
   oldest: { key: sql`s.created`, isDown: false },
   taken: { key: sql`s.taken`, isDown: true },
@@ -25,20 +28,41 @@ const orders: Readonly<Record<Question["sort"], Order>> = {
 };
 
 /** Sorted by a number rather than by text. */
-const isNumber = (sort: Question["sort"]): boolean =>
-  sort === "largest" || sort === "nearest";
+const isNumber = (sort: Sort): boolean =>
+  sort === "largest" || sort === "nearest" || sort === "relevance";
+
+const orderOf = ({ sort, text }: Question): Order =>
+  sort === "relevance" ? { key: titleMatch(text), isDown: true } : orders[sort];
+
+/** Reads a title as ` fig in red bowl`, so that a word begins after a space. */
+const spacedTitle = sql`(' ' || replace(s.title_key, '-', ' '))`;
+
+/**
+ * 2 where the title begins with what is asked, 1 where all its words begin words of the title, else 0.
+ * Words hold letters, digits and marks alone, so that none is a pattern.
+ */
+function titleMatch(text: string): SQL {
+  const words = wordsOf(text);
+  const holdsAll = sql.join(
+    words.map((word) => sql`${spacedTitle} like ${`% ${word}%`}`),
+    sql` and `,
+  );
+  const begins = sql`${spacedTitle} like ${` ${words.join(" ")}%`}`;
+  return sql`(case when ${begins} then 2 when ${holdsAll} then 1 else 0 end)`;
+}
 
 /** The next results of a search in their order, at most `limit`, after a mark. */
 export async function findPage(
   place: Place,
-  { color, sort }: Question,
+  question: Question,
   conditions: readonly Condition[],
   {
     after,
     limit,
   }: { readonly after: Mark | undefined; readonly limit: number },
 ): Promise<readonly Mark[]> {
-  const { isDown, key } = orders[sort];
+  const { color, sort } = question;
+  const { isDown, key } = orderOf(question);
   const joined =
     sort === "nearest" && color !== undefined
       ? sql` join ${nearColors(color)} n on n.photograph = s.id`

@@ -13,6 +13,7 @@ import {
 } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { labOfHex } from "./entry-color.ts";
+import { wordsOf } from "./fold.ts";
 import { facetNames, type FacetName } from "./facets.ts";
 
 /** The orders in which results may stand. */
@@ -23,6 +24,7 @@ export const sorts = [
   "title",
   "largest",
   "nearest",
+  "relevance",
 ] as const;
 
 /** A use for which photographs are sought. */
@@ -128,6 +130,8 @@ export function readQuestion(given: object, today: Day): Question {
   const sort = rest.sort ?? "newest";
   if (sort === "nearest" && color === undefined)
     throw refusal('Cannot sort by "nearest": say to which color with color');
+  if (sort === "relevance" && wordsOf(q ?? "").length === 0)
+    throw refusal('Cannot sort by "relevance": say to which words with q');
   return {
     text: q ?? "",
     facets: readFacets(words),

@@ -8,7 +8,12 @@ import type { PayloadRequest } from "payload";
 import type { Photograph } from "#collections";
 import { accessCondition } from "./access-condition.ts";
 import { conditionsOf, type Condition } from "./conditions.ts";
-import { countAll, countFacets, type FacetCounts } from "./count-facets.ts";
+import {
+  countAll,
+  countFacets,
+  type FacetCount,
+  type FacetCounts,
+} from "./count-facets.ts";
 import { findPage, readMark, writeMark, type Mark } from "./find-page.ts";
 import { usableAmong } from "./usable-among.ts";
 import type { Question, WantedUse } from "./question.ts";
@@ -23,6 +28,8 @@ export interface SearchResult {
   /** What the next page is asked with as `after`; absent where this page is the last. */
   readonly next?: string;
   readonly facets?: FacetCounts;
+  /** The folders one step beneath the one that is asked, each with all that lies in it. */
+  readonly folders?: readonly FacetCount[];
 }
 
 /** Candidates that are judged at once, and how often, before a page is given that is not full. */

@@ -22,6 +22,16 @@ export const searchable = (
   photographs: CollectionConfig,
 ): CollectionConfig => ({
   ...photographs,
+  admin: {
+    ...photographs.admin,
+    components: {
+      ...photographs.admin?.components,
+      beforeListTable: [
+        ...(photographs.admin?.components?.beforeListTable ?? []),
+        "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation",
+      ],
+    },
+  },
   endpoints: [...(photographs.endpoints || []), search],
   fields: [...photographs.fields, importFolder()],
   hooks: {

@@ -95,7 +95,7 @@ describe("by the table of rights", () => {
     }
   });
 
-  it("readers read and write nothing but that they have read, and themselves", () => {
+  it("readers read and write nothing but that they have read, what they search for, and themselves", () => {
     const written = Object.keys(accessTable).filter((collection) =>
       writing.some((operation) =>
         Object.values(
@@ -107,7 +107,7 @@ describe("by the table of rights", () => {
           .includes("reader"),
       ),
     );
-    expect(written).toEqual(["acknowledgements", "users"]);
+    expect(written).toEqual(["acknowledgements", "saved-searches", "users"]);
   });
 
   it("every rule says in a sentence how far it reaches", () => {

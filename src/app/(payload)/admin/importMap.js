@@ -14,6 +14,7 @@ import { Character as Character_d2d4ebce4b2ea15c59c3d5d059d93084 } from '../../.
 import { OriginalLink as OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7 } from '../../../../src/app/(payload)/components/photograph/original-link.tsx'
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
+import { LibraryInvitation as LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { ImportLink as ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a } from '../../../../src/app/(payload)/components/import/import-link.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
@@ -31,8 +32,10 @@ import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../
 import { MachineKey as MachineKey_1f733e320715a008a4ce94e2983990f1 } from '../../../../src/app/(payload)/components/machine-key.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
+import { LibraryLink as LibraryLink_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { Welcome as Welcome_8f4f045a1adb22b10899d9950b47f602 } from '../../../../src/app/(payload)/components/welcome.tsx'
 import { ImportPage as ImportPage_5692e095280f026ecd33632159967e62 } from '../../../../src/app/(payload)/components/import/import-page.tsx'
+import { LibraryView as LibraryView_7cab9c07f10e6512679d94b6e93d66d3 } from '../../../../src/app/(payload)/components/library/library-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +56,7 @@ export const importMap = {
   "/src/app/(payload)/components/photograph/original-link.tsx#OriginalLink": OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7,
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
+  "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation": LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/import/import-link.tsx#ImportLink": ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
@@ -70,7 +74,9 @@ export const importMap = {
   "/src/app/(payload)/components/machine-key.tsx#MachineKey": MachineKey_1f733e320715a008a4ce94e2983990f1,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,
+  "/src/app/(payload)/components/library/library-link.tsx#LibraryLink": LibraryLink_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/welcome.tsx#Welcome": Welcome_8f4f045a1adb22b10899d9950b47f602,
   "/src/app/(payload)/components/import/import-page.tsx#ImportPage": ImportPage_5692e095280f026ecd33632159967e62,
+  "/src/app/(payload)/components/library/library-view.tsx#LibraryView": LibraryView_7cab9c07f10e6512679d94b6e93d66d3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

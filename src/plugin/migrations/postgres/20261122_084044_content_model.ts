@@ -1006,6 +1006,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"promises_id" integer
   );
   
+  CREATE TABLE "saved_searches" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"query" varchar NOT NULL,
+  	"is_shared" boolean DEFAULT false,
+  	"person_id" integer NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "people" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"reference" varchar,
@@ -1897,6 +1907,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"facts_id" integer,
   	"renditions_id" integer,
   	"photographs_id" integer,
+  	"saved_searches_id" integer,
   	"people_id" integer,
   	"consents_id" integer,
   	"brands_id" integer,
@@ -2031,6 +2042,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_photographs_v_texts" ADD CONSTRAINT "_photographs_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_photographs_v_rels" ADD CONSTRAINT "_photographs_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_photographs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_photographs_v_rels" ADD CONSTRAINT "_photographs_v_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "saved_searches" ADD CONSTRAINT "saved_searches_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_people_v" ADD CONSTRAINT "_people_v_parent_id_people_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents_signed_by" ADD CONSTRAINT "consents_signed_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
@@ -2124,6 +2136,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_facts_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_saved_searches_fk" FOREIGN KEY ("saved_searches_id") REFERENCES "public"."saved_searches"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
@@ -2460,6 +2473,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_photographs_v_rels_parent_idx" ON "_photographs_v_rels" USING btree ("parent_id");
   CREATE INDEX "_photographs_v_rels_path_idx" ON "_photographs_v_rels" USING btree ("path");
   CREATE INDEX "_photographs_v_rels_promises_id_idx" ON "_photographs_v_rels" USING btree ("promises_id");
+  CREATE INDEX "saved_searches_name_idx" ON "saved_searches" USING btree ("name");
+  CREATE INDEX "saved_searches_is_shared_idx" ON "saved_searches" USING btree ("is_shared");
+  CREATE INDEX "saved_searches_person_idx" ON "saved_searches" USING btree ("person_id");
+  CREATE INDEX "saved_searches_updated_at_idx" ON "saved_searches" USING btree ("updated_at");
+  CREATE INDEX "saved_searches_created_at_idx" ON "saved_searches" USING btree ("created_at");
   CREATE UNIQUE INDEX "people_reference_idx" ON "people" USING btree ("reference");
   CREATE INDEX "people_kind_idx" ON "people" USING btree ("kind");
   CREATE INDEX "people_listed_on_idx" ON "people" USING btree ("listed_on");
@@ -2761,6 +2779,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_facts_id_idx" ON "payload_locked_documents_rels" USING btree ("facts_id");
   CREATE INDEX "payload_locked_documents_rels_renditions_id_idx" ON "payload_locked_documents_rels" USING btree ("renditions_id");
   CREATE INDEX "payload_locked_documents_rels_photographs_id_idx" ON "payload_locked_documents_rels" USING btree ("photographs_id");
+  CREATE INDEX "payload_locked_documents_rels_saved_searches_id_idx" ON "payload_locked_documents_rels" USING btree ("saved_searches_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
@@ -2864,6 +2883,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_photographs_v_locales" CASCADE;
   DROP TABLE "_photographs_v_texts" CASCADE;
   DROP TABLE "_photographs_v_rels" CASCADE;
+  DROP TABLE "saved_searches" CASCADE;
   DROP TABLE "people" CASCADE;
   DROP TABLE "_people_v" CASCADE;
   DROP TABLE "consents_signed_by" CASCADE;

@@ -1287,6 +1287,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_rels_parent_idx\` ON \`_photographs_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_rels_path_idx\` ON \`_photographs_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_rels_promises_id_idx\` ON \`_photographs_v_rels\` (\`promises_id\`);`)
+  await db.run(sql`CREATE TABLE \`saved_searches\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`query\` text NOT NULL,
+  	\`is_shared\` integer DEFAULT false,
+  	\`person_id\` integer NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`saved_searches_name_idx\` ON \`saved_searches\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_is_shared_idx\` ON \`saved_searches\` (\`is_shared\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_person_idx\` ON \`saved_searches\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_updated_at_idx\` ON \`saved_searches\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`saved_searches_created_at_idx\` ON \`saved_searches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`reference\` text,
@@ -2558,6 +2574,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`facts_id\` integer,
   	\`renditions_id\` integer,
   	\`photographs_id\` integer,
+  	\`saved_searches_id\` integer,
   	\`people_id\` integer,
   	\`consents_id\` integer,
   	\`brands_id\` integer,
@@ -2578,6 +2595,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`facts_id\`) REFERENCES \`facts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`photographs_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`saved_searches_id\`) REFERENCES \`saved_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2602,6 +2620,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_facts_id_idx\` ON \`payload_locked_documents_rels\` (\`facts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_renditions_id_idx\` ON \`payload_locked_documents_rels\` (\`renditions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_photographs_id_idx\` ON \`payload_locked_documents_rels\` (\`photographs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_searches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
@@ -2732,6 +2751,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_photographs_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_photographs_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`saved_searches\`;`)
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
   await db.run(sql`DROP TABLE \`consents_signed_by\`;`)
