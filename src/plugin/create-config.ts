@@ -17,6 +17,10 @@ import { prepareSearch } from "./search/keep-entries.ts";
 import { readSecret } from "./secret.ts";
 import { saySetupToken } from "./sign-in/setup-token.ts";
 import { readSignInPolicy } from "./sign-in/sign-in-settings.ts";
+import {
+  readSingleSignOn,
+  type SingleSignOn,
+} from "./sign-in/single-sign-on/single-sign-on.ts";
 
 /** Where content lives. What is left out comes from the environment, then from `.livery`. */
 export interface CmsOptions {
@@ -26,6 +30,8 @@ export interface CmsOptions {
   readonly home?: string;
   /** How people come in; what is left out comes from the environment. */
   readonly signIn?: Partial<SignInPolicy>;
+  /** The organisation's own sign-in; else what the environment says of it. */
+  readonly singleSignOn?: SingleSignOn;
   /** Payload's logger; its own writes to standard output. */
   readonly logger?: NonNullable<Config["logger"]>;
 }
@@ -57,12 +63,13 @@ export async function createConfig(
     process.env["DATABASE_URL"] ??
     embeddedDatabase(home);
   const signIn = { ...readSignInPolicy(home), ...options.signIn };
+  const singleSignOn = options.singleSignOn ?? readSingleSignOn();
   return buildConfig({
     secret: readSecret(home),
     serverURL: process.env["SERVER_URL"] ?? "",
     telemetry: false,
     db: await databaseAt(databaseUrl),
-    plugins: [livery({ folders: foldersOf(home), signIn })],
+    plugins: [livery({ folders: foldersOf(home), signIn, singleSignOn })],
     // The schema comes from migrations in every environment, so that no two databases differ.
     onInit: async (payload) => {
       await migrate(payload, databaseUrl);
@@ -112,6 +119,16 @@ export async function createConfig(
             meta: { title: "Photograph library" },
           },
         },
+        // Always there, so that the import map is the same everywhere.
+        beforeLogin: [
+          {
+            path: "/src/app/(payload)/components/sign-in-button.tsx#SignInButton",
+            serverProps: {
+              isOffered: singleSignOn !== undefined,
+              isOnlyWay: !signIn.localLogin,
+            },
+          },
+        ],
         beforeDashboard: ["/src/app/(payload)/components/welcome.tsx#Welcome"],
       },
     },

@@ -30,3 +30,7 @@ export {
 } from "./import/import-photographs.ts";
 export { openImportSource } from "./import/open-source.ts";
 export { issueSession, type Session } from "./sign-in/issue-session.ts";
+export {
+  readSingleSignOn,
+  type SingleSignOn,
+} from "./sign-in/single-sign-on/single-sign-on.ts";

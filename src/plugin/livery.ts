@@ -28,6 +28,8 @@ import {
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { objectionTo } from "./search/objection-to.ts";
+import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
+import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
 import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
@@ -46,6 +48,8 @@ export interface LiveryOptions {
   readonly folders: Folders;
   /** How people come in. */
   readonly signIn: SignInPolicy;
+  /** The organisation's own sign-in, where there is one. */
+  readonly singleSignOn?: SingleSignOn | undefined;
 }
 
 /**
@@ -54,7 +58,7 @@ export interface LiveryOptions {
  * It does not choose a database, a secret or an editor: those are the application's.
  */
 export const livery =
-  ({ folders, signIn }: LiveryOptions): Plugin =>
+  ({ folders, signIn, singleSignOn }: LiveryOptions): Plugin =>
   (config: Config): Config => ({
     ...config,
     collections: [
@@ -80,7 +84,11 @@ export const livery =
       Users(signIn),
       Machines(),
     ].map(bounded),
-    endpoints: [...(config.endpoints ?? []), whereUsed],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      whereUsed,
+      ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
+    ],
     // A missing translation is told, never filled with another language.
     localization: config.localization ?? {
       locales,

@@ -12,9 +12,10 @@ export interface TestCms extends Cms, TestDatabase {}
  */
 export async function startCms(
   signIn: NonNullable<CmsOptions["signIn"]> = {},
+  more: Pick<CmsOptions, "singleSignOn"> = {},
 ): Promise<TestCms> {
   const database = await makeDatabase();
-  return { ...(await openCms({ ...database, signIn })), ...database };
+  return { ...(await openCms({ ...database, ...more, signIn })), ...database };
 }
 
 /** Somebody as Payload knows who asks, logged in. */

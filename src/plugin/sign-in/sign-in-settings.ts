@@ -28,10 +28,20 @@ function readProxies(): number {
   );
 }
 
+/** Where nobody could come in at all, something is set wrongly. */
+function readLocalLogin(): boolean {
+  const isOn = readSwitch("LIVERY_LOCAL_LOGIN", true);
+  if (isOn || process.env["LIVERY_OIDC_ISSUER"]) return isOn;
+  throw new ToolkitError(
+    "bad-setting",
+    "Cannot switch LIVERY_LOCAL_LOGIN off without single sign-on: set LIVERY_OIDC_ISSUER",
+  );
+}
+
 /** What the operator has decided about signing in. */
 export function readSignInPolicy(home: string): SignInPolicy {
   return {
-    localLogin: readSwitch("LIVERY_LOCAL_LOGIN", true),
+    localLogin: readLocalLogin(),
     secureCookies: (process.env["SERVER_URL"] ?? "").startsWith("https://"),
     proxies: readProxies(),
     isLocalOnly: readSwitch("LIVERY_LOCAL_ONLY", false),
