@@ -293,22 +293,3 @@ describe("Payload's own collections", () => {
     expect(other.text).not.toContain(administrator.email);
   });
 });
-
-describe("one request is bounded", () => {
-  it.each(["limit=0", "limit=1000000", "pagination=false"])(
-    "to a page of 500: %s",
-    async (query) => {
-      const { text } = await get(`/brands?${query}&depth=99`, officer);
-      expect(JSON.parse(text)).toMatchObject({ limit: 500 });
-    },
-  );
-
-  it("to a query that somebody could have written", async () => {
-    const many = Array.from(
-      { length: 1001 },
-      (_, index) => `where[or][${index}][id][equals]=${index}`,
-    ).join("&");
-    const { status } = await get(`/brands?${many}`, officer);
-    expect(status).toBe(400);
-  });
-});
