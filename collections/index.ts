@@ -42,6 +42,7 @@ export { Toolkits } from "./toolkits.ts";
 export { Users } from "./users.ts";
 export { Machines } from "./machines.ts";
 export { boundQuery } from "./hooks/bound-query.ts";
+export { refuseForeignSort } from "./hooks/refuse-foreign-sort.ts";
 export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 export { SavedSearches, type QueryCheck } from "./saved-searches.ts";

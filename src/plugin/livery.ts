@@ -22,6 +22,7 @@ import {
   Words,
   boundQuery,
   locales,
+  refuseForeignSort,
   type Folders,
   type SignInPolicy,
 } from "#collections";
@@ -39,7 +40,11 @@ const bounded = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      boundQuery,
+      refuseForeignSort,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 });
 

@@ -87,6 +87,7 @@ describe("what is hidden is not found out by asking", () => {
     "/users?sort=-subject",
     "/users?sort=resetPasswordToken",
     "/photographs?sort=people.person.name",
+    "/acknowledgements?sort=person.hash",
   ])("by an order: %s", async (path) => {
     const { status } = await get(path, officer);
     expect(status).toBe(400);
