@@ -3,6 +3,7 @@ import { factsNamed } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { dayField, lastDayField } from "./fields/day-field.ts";
 import { factSource } from "./fields/fact-source.ts";
+import { yesNoCell } from "./fields/cells.ts";
 import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
@@ -99,6 +100,7 @@ const checking: readonly Field[] = [
     admin: {
       position: "sidebar",
       description: "Somebody has held the figure against its source.",
+      components: { Cell: yesNoCell },
     },
   },
 ];

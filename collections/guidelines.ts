@@ -7,6 +7,7 @@ import type { CollectionConfig, Endpoint } from "payload";
 import { greatestSummary, guidelineAudiences, sectionKeys } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { brand } from "./fields/brand.ts";
+import { yesNoCell } from "./fields/cells.ts";
 import { copy, copyLine } from "./fields/copy.ts";
 import { panel } from "./fields/panel.ts";
 import { body } from "./guidelines/body.ts";
@@ -38,7 +39,7 @@ export const Guidelines = (): CollectionConfig => ({
     defaultColumns: [
       "title",
       "audience",
-      "version.label",
+      "isInQuickGuide",
       "reviewDue",
       "_status",
     ],
@@ -148,7 +149,7 @@ export const Guidelines = (): CollectionConfig => ({
       type: "checkbox",
       defaultValue: true,
       index: true,
-      admin: { position: "sidebar" },
+      admin: { position: "sidebar", components: { Cell: yesNoCell } },
     },
     {
       name: "order",

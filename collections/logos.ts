@@ -106,7 +106,7 @@ export const Logos = (): CollectionConfig => ({
       fields: [
         choice("kind", kinds, "logo"),
         choice("layout", layouts),
-        choice("colorway", colorways),
+        { ...choice("colorway", colorways), label: "Colour version" },
       ],
     },
     drawing("art", "Drawing"),

@@ -4,6 +4,7 @@ import { findAlikeOver } from "./endpoints/find-alike-over.ts";
 import { lookAtFile } from "./endpoints/look-at-file.ts";
 import { serveOriginal } from "./endpoints/serve-original.ts";
 import { serveMainFile, servePicture } from "./endpoints/serve-picture.ts";
+import { thumbnailCell } from "./fields/cells.ts";
 import { panel } from "./fields/panel.ts";
 import { approval } from "./fields/photograph/approval.ts";
 import { cropTab } from "./fields/photograph/crop-tab.ts";
@@ -38,8 +39,8 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
     group: "Photographs",
     useAsTitle: "title",
     defaultColumns: [
-      "filename",
       "title",
+      "picture",
       "approval",
       "standing",
       "styleSet",
@@ -92,6 +93,11 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
         readingTab(),
         originalTab(),
       ],
+    },
+    {
+      name: "picture",
+      type: "ui",
+      admin: { components: { Cell: thumbnailCell } },
     },
     slug("fig-in-red-bowl"),
     ...approval(),

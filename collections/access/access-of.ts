@@ -13,6 +13,7 @@ import {
   type Operation,
   type ProtectedCollection,
   type ProtectedField,
+  type Rights,
 } from "./table.ts";
 
 /** The rules that reach a request, strongest wins: one that reaches everything ends the question. */
@@ -43,12 +44,25 @@ const ask =
   ({ req }) =>
     reachOf(accessTable[collection][operation] ?? {}, req);
 
+/**
+ * Whether something may be changed. Payload asks it of a change that publishes as well, to learn
+ * whether to show a button for it: that takes the right to publish.
+ */
+const askToUpdate =
+  (collection: ProtectedCollection): Access =>
+  ({ data, req }) => {
+    const rights: Rights = accessTable[collection];
+    const wouldPublish = rights.publish && data?._status === "published";
+    if (wouldPublish && !mayPublish(collection, req)) return false;
+    return reachOf(rights.update ?? {}, req);
+  };
+
 /** What Payload asks before each operation on a collection. */
 export const accessOf = (collection: ProtectedCollection) => ({
   create: ask(collection, "create"),
   read: ask(collection, "read"),
   readVersions: ask(collection, "readVersions"),
-  update: ask(collection, "update"),
+  update: askToUpdate(collection),
   delete: ask(collection, "delete"),
 });
 

@@ -5,6 +5,7 @@ import type {
 } from "payload";
 import { suggestion, type Swatch } from "#brand";
 import { swatchesOf } from "../swatches-of.ts";
+import { valuesCell } from "./cells.ts";
 
 /** Why a name is no swatch of a brand, with the nearest name; true where it is one. */
 export function isSwatchOf(
@@ -82,6 +83,7 @@ export const swatchNames = (
     description,
     components: {
       Field: "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker",
+      Cell: valuesCell,
     },
   },
 });

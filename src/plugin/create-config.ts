@@ -6,6 +6,7 @@ import {
   type SanitizedConfig,
 } from "payload";
 import { hasRole, type SignInPolicy } from "#collections";
+import { adminWords } from "./admin-words.ts";
 import { syncCatalogue } from "./catalogue/sync-catalogue.ts";
 import { databaseAt } from "./database/database.ts";
 import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
@@ -86,6 +87,7 @@ export async function createConfig(
       disableIntrospectionInProduction: false,
       disablePlaygroundInProduction: true,
     },
+    i18n: { translations: adminWords },
     defaultDepth: 1,
     maxDepth: 5,
     // No queue is used yet: who may run one is closed before there is one.

@@ -49,6 +49,10 @@ export const houseNarrative = (): Field[] => [
     labels: { singular: "Statement", plural: "Statements" },
     admin: {
       condition: inScope("house"),
+      components: {
+        RowLabel:
+          "/src/app/(payload)/components/heading-label.tsx#HeadingLabel",
+      },
       description:
         "In the order in which the story is told; drag to change it.",
     },

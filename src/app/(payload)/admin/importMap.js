@@ -1,7 +1,9 @@
 import { CopyCheck as CopyCheck_5a584959eeb09e1965bf731c1d712e65 } from '../../../../src/app/(payload)/components/copy-check.tsx'
 import { ChoiceField as ChoiceField_084285030eac22aa43780334cdf2a229 } from '../../../../src/app/(payload)/components/choice-field.tsx'
 import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
+import { HeadingLabel as HeadingLabel_b9119daddae5984c7912ee2c128817ed } from '../../../../src/app/(payload)/components/heading-label.tsx'
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
+import { YesNoCell as YesNoCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
 import { RenditionPreviewCell as RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b } from '../../../../src/app/(payload)/components/rendition-preview-cell.tsx'
@@ -12,6 +14,7 @@ import { AltAdvice as AltAdvice_9110e83f1669439b1cb6892967c8a537 } from '../../.
 import { PhotographRightsPanel as PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5 } from '../../../../src/app/(payload)/components/photograph-rights.tsx'
 import { Character as Character_d2d4ebce4b2ea15c59c3d5d059d93084 } from '../../../../src/app/(payload)/components/photograph/character.tsx'
 import { OriginalLink as OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7 } from '../../../../src/app/(payload)/components/photograph/original-link.tsx'
+import { ThumbnailCell as ThumbnailCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { LibraryInvitation as LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
@@ -20,6 +23,7 @@ import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../..
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
 import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
+import { ValuesCell as ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
 import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
 import { RuleLabel as RuleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
 import { ExampleLabel as ExampleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
@@ -44,7 +48,9 @@ export const importMap = {
   "/src/app/(payload)/components/copy-check.tsx#CopyCheck": CopyCheck_5a584959eeb09e1965bf731c1d712e65,
   "/src/app/(payload)/components/choice-field.tsx#ChoiceField": ChoiceField_084285030eac22aa43780334cdf2a229,
   "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
+  "/src/app/(payload)/components/heading-label.tsx#HeadingLabel": HeadingLabel_b9119daddae5984c7912ee2c128817ed,
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
+  "/src/app/(payload)/components/list-cells.tsx#YesNoCell": YesNoCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
   "/src/app/(payload)/components/rendition-preview-cell.tsx#RenditionPreviewCell": RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b,
@@ -55,6 +61,7 @@ export const importMap = {
   "/src/app/(payload)/components/photograph-rights.tsx#PhotographRightsPanel": PhotographRightsPanel_25639a8769d12c8fc1f16262e86603d5,
   "/src/app/(payload)/components/photograph/character.tsx#Character": Character_d2d4ebce4b2ea15c59c3d5d059d93084,
   "/src/app/(payload)/components/photograph/original-link.tsx#OriginalLink": OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7,
+  "/src/app/(payload)/components/list-cells.tsx#ThumbnailCell": ThumbnailCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation": LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127,
@@ -63,6 +70,7 @@ export const importMap = {
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
   "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
+  "/src/app/(payload)/components/list-cells.tsx#ValuesCell": ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
   "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,
   "/src/app/(payload)/components/rule-label.tsx#RuleLabel": RuleLabel_57f4814f44cd550cac3e61f803b39c70,
   "/src/app/(payload)/components/rule-label.tsx#ExampleLabel": ExampleLabel_57f4814f44cd550cac3e61f803b39c70,

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Payload, TypedUser } from "payload";
 import type { Role } from "#collections";
+import { addressOf, waitingFor, whereOf, type Waiting } from "./next-steps.ts";
 
 interface WelcomeProps {
   readonly payload: Payload;
@@ -51,21 +52,42 @@ const tasks: Readonly<Record<Role, readonly Task[]>> = {
   "monitoring-officer": [list("people", "List candidates and members")],
 };
 
-/** Above the dashboard: the next step of whoever has logged in. */
+/** Above the dashboard: what waits for whoever has logged in, counted with their rights, and what they most likely came for. */
 export async function Welcome({ payload, user }: WelcomeProps) {
-  if (!user) return null;
-  const drafts = await payload
-    .count({
-      collection: "narratives",
-      where: { _status: { equals: "draft" } },
-      overrideAccess: false,
-      user,
-    })
-    .catch(() => ({ totalDocs: 0 }));
+  if (!user || user.collection !== "users") return null;
+  const waiting = new Map(
+    user.roles
+      .flatMap(waitingFor)
+      .map((question) => [addressOf(question), question]),
+  );
+  const counts = await Promise.all(
+    [...waiting].map(async ([href, question]) => ({
+      href,
+      question,
+      count: await countOf(question, payload, user),
+    })),
+  );
+  const unread = await countUnread(payload, user);
+  const open = counts.filter(({ count }) => count > 0);
   return (
-    <section className="livery-welcome">
+    <section className="livery-welcome" aria-label="Your next steps">
       <h2>Good to see you, {user.name}</h2>
       <ul>
+        {open.map(({ count, href, question }) => (
+          <li key={href}>
+            <Link href={href}>
+              <strong>{count}</strong> {question.words[count === 1 ? 0 : 1]}
+            </Link>
+          </li>
+        ))}
+        {unread > 0 && (
+          <li>
+            <Link href="/admin/collections/guidelines">
+              <strong>{unread}</strong>{" "}
+              {unread === 1 ? "guideline" : "guidelines"} for you to read
+            </Link>
+          </li>
+        )}
         {user.roles.flatMap((role) =>
           tasks[role].map(({ href, words }) => (
             <li key={href}>
@@ -73,16 +95,56 @@ export async function Welcome({ payload, user }: WelcomeProps) {
             </li>
           )),
         )}
-        {drafts.totalDocs > 0 && (
-          <li>
-            <Link href="/admin/collections/narratives?where[_status][equals]=draft">
-              {drafts.totalDocs === 1
-                ? "One narrative is a draft"
-                : `${drafts.totalDocs} narratives are drafts`}
-            </Link>
-          </li>
-        )}
       </ul>
     </section>
   );
+}
+
+async function countOf(
+  question: Waiting,
+  payload: Payload,
+  user: TypedUser,
+): Promise<number> {
+  const asked = {
+    collection: question.collection,
+    where: whereOf(question),
+    overrideAccess: false,
+    user,
+  };
+  if (!question.newest) return (await payload.count(asked)).totalDocs;
+  const newest = await payload.find({
+    ...asked,
+    draft: true,
+    depth: 0,
+    limit: 1,
+    select: { updatedAt: true },
+  });
+  return newest.totalDocs;
+}
+
+/** How many published guidelines somebody may read and has not said to have read, in their version of today. */
+async function countUnread(payload: Payload, user: TypedUser): Promise<number> {
+  const asked = { overrideAccess: false, user, depth: 0, pagination: false };
+  const [guidelines, said] = await Promise.all([
+    payload.find({
+      ...asked,
+      collection: "guidelines",
+      where: { _status: { equals: "published" } },
+      select: { version: { label: true } },
+    }),
+    payload.find({
+      ...asked,
+      collection: "acknowledgements",
+      where: { person: { equals: user.id } },
+      select: { guideline: true, version: true },
+    }),
+  ]);
+  const read = new Set(
+    said.docs.map(
+      ({ guideline, version }) => `${String(guideline)} ${version}`,
+    ),
+  );
+  return guidelines.docs.filter(
+    ({ id, version }) => !read.has(`${id} ${version?.label ?? ""}`),
+  ).length;
 }

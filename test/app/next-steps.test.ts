@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { accessTable, roles } from "#collections";
+import {
+  addressOf,
+  waitingFor,
+} from "../../src/app/(payload)/components/next-steps.ts";
+
+const asked = roles.flatMap((role) =>
+  waitingFor(role).map((waiting) => ({ role, waiting })),
+);
+
+describe("the next steps above the dashboard", () => {
+  it.each(asked)(
+    "tell the $role of $waiting.collection, which that role reads whole",
+    ({ role, waiting }) => {
+      expect(accessTable[waiting.collection].read?.all).toContain(role);
+    },
+  );
+
+  it("lead to the list of what they count", () => {
+    const [machines] = waitingFor("administrator");
+
+    expect(machines && decodeURIComponent(addressOf(machines))).toMatch(
+      /^\/admin\/collections\/machines\?where\[or\]\[0\]\[and\]\[0\]\[expires\]\[greater_than_equal\]=\d{4}/,
+    );
+  });
+});
