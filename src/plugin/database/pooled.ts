@@ -12,13 +12,21 @@ type Adapter = ReturnType<typeof postgresAdapter>;
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "3D000";
 
-/** The same adapter with a pool of its own. */
+/** Held until the transaction ends. The number is "livery" in ASCII, which no other program takes by chance. */
+const waitForTurn = `SELECT pg_advisory_xact_lock(${0x6c6976657279})`;
+
+/**
+ * The same adapter with a pool of its own, and with one transaction that writes at a time, as on SQLite:
+ * what a hook has read (the last number given, the revision, an equal file) still holds when it writes.
+ * Reading waits for nobody.
+ */
 export const pooled = (adapter: Adapter): Adapter => ({
   ...adapter,
   init: (options) => {
     const db = adapter.init(options);
     const connect = db.connect?.bind(db);
     const destroy = db.destroy?.bind(db);
+    const begin = db.beginTransaction.bind(db);
     const openPool = async (): Promise<void> => {
       const pool = new db.pg.Pool(db.poolOptions);
       // The pool replaces a connection that breaks; without a listener the process would end.
@@ -48,6 +56,22 @@ export const pooled = (adapter: Adapter): Adapter => ({
         await db.pool?.end();
         // Payload opens a new one when it connects again.
         Reflect.deleteProperty(db, "pool");
+      },
+      beginTransaction: async (...how: Parameters<typeof begin>) => {
+        const id = await begin(...how);
+        const session = id === null ? undefined : db.sessions[id];
+        if (!session) return id;
+        try {
+          await db.execute({
+            db: session.db,
+            raw: `SET LOCAL lock_timeout = '60s'`,
+          });
+          await db.execute({ db: session.db, raw: waitForTurn });
+        } catch (error) {
+          if (id !== null) await db.rollbackTransaction(id);
+          throw error;
+        }
+        return id;
       },
     });
   },
