@@ -42,7 +42,24 @@ const notLoggedIn: Answer = {
     "The e-mail address or the password is wrong, or there were too many attempts: check both, or wait ten minutes",
 };
 
+/** PostgreSQL's codes for a text where a number belongs, a number too large, and a page before the first. */
+const unfitCodes: readonly unknown[] = ["22P02", "22003", "2201W", "2201X"];
+
+const unfit: Answer = {
+  status: 400,
+  name: "unfit-value",
+  message:
+    "The query holds a value that does not fit its field: numbers for identifiers, limits and pages, none below zero",
+};
+
+/** Drizzle puts what the database said behind its own error. */
+const isUnfit = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && unfitCodes.includes(error.code)) ||
+    isUnfit(error.cause));
+
 function answerTo(error: unknown): Answer | undefined {
+  if (isUnfit(error)) return unfit;
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return notLoggedIn;
   if (!(error instanceof ToolkitError)) return undefined;

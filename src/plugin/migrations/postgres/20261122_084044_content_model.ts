@@ -654,8 +654,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"warnings" numeric,
   	"key" varchar NOT NULL,
   	"toolkit_digest" varchar,
-  	"manifest" jsonb,
-  	"report" jsonb,
+  	"manifest" json,
+  	"report" json,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1217,7 +1217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"guardian_team" varchar,
   	"guardian_email" varchar,
   	"guardian_phone" varchar,
-  	"tokens" jsonb,
+  	"tokens" json,
   	"type_roles_display_weight" numeric DEFAULT 400,
   	"type_roles_display_line_height" numeric DEFAULT 1.4,
   	"type_roles_display_tracking" numeric DEFAULT 0,
@@ -1887,7 +1887,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
-  	"data" jsonb NOT NULL
+  	"data" json NOT NULL
   );
   
   CREATE TABLE "payload_locked_documents" (
@@ -1927,7 +1927,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "payload_preferences" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar,
-  	"value" jsonb,
+  	"value" json,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
