@@ -11,7 +11,7 @@ import { previewDrawing } from "./endpoints/preview-drawing.ts";
 import { serveSwatches } from "./endpoints/serve-swatches.ts";
 import { serveTokens } from "./endpoints/serve-tokens.ts";
 import { takeTokens } from "./endpoints/take-tokens.ts";
-import { dayField, lastDayField } from "./fields/day-field.ts";
+import { day, lastDay } from "./fields/day.ts";
 import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
@@ -71,13 +71,8 @@ const standing = (): Field[] => [
       description: "Nothing is made in a retired brand any more.",
     },
   },
-  beside(dayField({ name: "effectiveFrom", label: "In force from" })),
-  beside(
-    lastDayField(
-      { name: "effectiveTo", label: "In force until" },
-      "effectiveFrom",
-    ),
-  ),
+  beside(day("effectiveFrom", "In force from")),
+  beside(lastDay("effectiveTo", "In force until", { first: "effectiveFrom" })),
   {
     name: "predecessor",
     label: "Follows",

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from "payload";
 import { factsNamed } from "#brand";
 import { accessOf } from "./access/access-of.ts";
-import { dayField, lastDayField } from "./fields/day-field.ts";
+import { day, lastDay } from "./fields/day.ts";
 import { factSource } from "./fields/fact-source.ts";
 import { yesNoCell } from "./fields/cells.ts";
 import { panel } from "./fields/panel.ts";
@@ -58,21 +58,15 @@ const printed: Field = {
 const days: Field = {
   type: "row",
   fields: [
-    dayField({
-      name: "asOf",
-      label: "As of",
+    day("asOf", "As of", {
       required: true,
       description: "The day that the figure speaks of.",
     }),
-    lastDayField(
-      {
-        name: "expires",
-        label: "Last day of use",
-        description:
-          "After it, every output that states the fact is blocked. Leave it empty only where the figure cannot change.",
-      },
-      "asOf",
-    ),
+    lastDay("expires", "Last day of use", {
+      first: "asOf",
+      description:
+        "After it, every output that states the fact is blocked. Leave it empty only where the figure cannot change.",
+    }),
   ],
 };
 

@@ -1,14 +1,13 @@
 import type {
   CollectionConfig,
   Condition,
-  DateField,
   FieldHook,
   SelectField,
 } from "payload";
 import type { LogoColorway, LogoLayout } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { brand } from "./fields/brand.ts";
-import { dayField } from "./fields/day-field.ts";
+import { day } from "./fields/day.ts";
 import { drawing } from "./fields/drawing.ts";
 import { key } from "./fields/key.ts";
 import { panel } from "./fields/panel.ts";
@@ -56,16 +55,10 @@ const choice = (
 
 const isOthers: Condition = ({ kind }) => kind !== "logo";
 
-const lastDay = dayField({
-  name: "expires",
-  label: "May be used until",
+const expires = day("expires", "May be used until", {
   description: "Leave it empty where no end is agreed.",
+  condition: isOthers,
 });
-
-const expires: DateField = {
-  ...lastDay,
-  admin: { ...lastDay.admin, condition: isOthers },
-};
 
 /** The organisation's own versions are known by layout and colorway, so that none is there twice. */
 const nameOwnVersion: FieldHook = ({ data, value }) =>

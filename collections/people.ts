@@ -60,7 +60,6 @@ export const People = (): CollectionConfig => ({
       ],
     },
     day("listedOn", "On the list of members and candidates since", {
-      index: true,
       access: fieldAccessOf("people.listedOn"),
       condition: (data) => isCivic(data["kind"]),
       description:

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from "payload";
 import { readTokens, swatchesFromTokens, type Swatch } from "#brand";
+import type { Brand } from "./payload-types.ts";
+import { referenceOf } from "./reference-of.ts";
 
-const idOf = (reference: unknown): number | string | undefined => {
-  if (typeof reference === "number" || typeof reference === "string")
-    return reference;
-  return typeof reference === "object" && reference && "id" in reference
-    ? idOf(reference.id)
-    : undefined;
-};
+/** A brand's colours; none where it has no tokens yet. */
+export const swatchesIn = ({
+  tokens,
+}: Pick<Brand, "tokens">): readonly Swatch[] =>
+  tokens ? swatchesFromTokens(readTokens(tokens)) : [];
 
 /**
  * The swatches of a brand's tokens as they are kept now; undefined where no brand is chosen.
@@ -18,7 +18,7 @@ export async function swatchesOf(
   brand: unknown,
   req: PayloadRequest,
 ): Promise<readonly Swatch[] | undefined> {
-  const id = idOf(brand);
+  const id = referenceOf(brand);
   if (id === undefined) return undefined;
   const document = await req.payload.findByID({
     collection: "brands",
@@ -28,7 +28,5 @@ export async function swatchesOf(
     disableErrors: true,
     req,
   });
-  return document?.tokens
-    ? swatchesFromTokens(readTokens(document.tokens))
-    : [];
+  return document ? swatchesIn(document) : [];
 }

@@ -4,8 +4,8 @@
  * It adds no right and takes none away: what the table does not say is denied.
  */
 import type { Access, FieldAccess, PayloadRequest, Where } from "payload";
-import type { Asker } from "./role.ts";
-import { accessRules, type RuleName } from "./rules.ts";
+import { hasRole, type Asker } from "./role.ts";
+import { accessRules, isRuleName } from "./rules.ts";
 import {
   accessTable,
   fieldTable,
@@ -18,26 +18,14 @@ import {
 
 /** The rules that reach a request, strongest wins: one that reaches everything ends the question. */
 export function reachOf(grants: Grants, asker: Asker): boolean | Where {
-  const held: readonly string[] = asker.user?.roles ?? [];
-  const reaches = ruleNames
-    .filter((rule) => grants[rule]?.some((role) => held.includes(role)))
+  const reaches = Object.keys(grants)
+    .filter(isRuleName)
+    .filter((rule) => hasRole(asker, ...(grants[rule] ?? [])))
     .map((rule) => accessRules[rule].reach(asker));
   const queries = reaches.filter((reach) => reach !== true);
   if (queries.length < reaches.length) return true;
   return queries.length > 0 ? { or: queries } : false;
 }
-
-const ruleNames: readonly RuleName[] = [
-  "all",
-  "approved",
-  "audience",
-  "offered",
-  "own",
-  "published",
-  "ready",
-  "self",
-  "shared",
-];
 
 const ask =
   (collection: ProtectedCollection, operation: Operation): Access =>
@@ -53,7 +41,7 @@ const askToUpdate =
   ({ data, req }) => {
     const rights: Rights = accessTable[collection];
     const wouldPublish = rights.publish && data?._status === "published";
-    if (wouldPublish && !mayPublish(collection, req)) return false;
+    if (wouldPublish && !may("publish", collection, req)) return false;
     return reachOf(rights.update ?? {}, req);
   };
 
@@ -79,17 +67,11 @@ export const fieldAccessOf = (field: ProtectedField) => {
 export const mayField = (
   operation: "read" | "write",
   field: ProtectedField,
-  { user }: Pick<PayloadRequest, "user">,
+  req: Pick<PayloadRequest, "user">,
 ): boolean => {
   const granted = fieldTable[field][operation];
-  return !granted || (user?.roles ?? []).some((role) => granted.includes(role));
+  return !granted || hasRole(req, ...granted);
 };
-
-/** Whether whoever asks may change what is published, by the table. */
-export const mayPublish = (
-  collection: ProtectedCollection,
-  req: Pick<PayloadRequest, "user">,
-): boolean => reachOf(accessTable[collection].publish ?? {}, req) === true;
 
 /** Whether whoever asks may do something to every document of a collection. */
 export const may = (

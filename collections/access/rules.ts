@@ -24,3 +24,7 @@ export const accessRules = {
 
 /** The name of a rule. */
 export type RuleName = keyof typeof accessRules;
+
+/** Whether a rule has this name. */
+export const isRuleName = (name: string): name is RuleName =>
+  Object.hasOwn(accessRules, name);

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from "payload";
-import { readTokens, swatchesFromTokens, type Swatch } from "#brand";
 import type { Brand } from "../payload-types.ts";
 
 /** The brand that a route names, read as the one who asks, since Payload asks nobody at our endpoints. */
@@ -11,9 +10,3 @@ export const brandOf = (req: PayloadRequest): Promise<Brand> =>
     overrideAccess: false,
     req,
   });
-
-/** A brand's colours; none where it has no tokens yet. */
-export const swatchesIn = ({
-  tokens,
-}: Pick<Brand, "tokens">): readonly Swatch[] =>
-  tokens ? swatchesFromTokens(readTokens(tokens)) : [];

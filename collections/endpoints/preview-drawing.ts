@@ -1,7 +1,8 @@
 import type { Endpoint } from "payload";
 import { BrandError, readVector, writeSvg } from "#brand";
 import { ToolkitError } from "#render/errors";
-import { brandOf, swatchesIn } from "./brand-of.ts";
+import { swatchesIn } from "../swatches-of.ts";
+import { brandOf } from "./brand-of.ts";
 import { readText } from "./read-text.ts";
 
 const mostBytes = 2_000_000;

@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 import { hexOf } from "#brand";
-import { brandOf, swatchesIn } from "./brand-of.ts";
+import { swatchesIn } from "../swatches-of.ts";
+import { brandOf } from "./brand-of.ts";
 
 /** One colour as the admin's pickers show it. */
 export interface SwatchChoice {

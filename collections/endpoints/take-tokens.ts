@@ -20,7 +20,8 @@ import {
   saysMissing,
   type MissingSwatch,
 } from "../tokens/missing-swatches.ts";
-import { brandOf, swatchesIn } from "./brand-of.ts";
+import { swatchesIn } from "../swatches-of.ts";
+import { brandOf } from "./brand-of.ts";
 import { readText } from "./read-text.ts";
 import { etagOf } from "./serve-tokens.ts";
 

@@ -1,7 +1,6 @@
 import type { TextField } from "payload";
 import { noOne } from "../access/no-one.ts";
-
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { kebab } from "./slug.ts";
 
 /** The name by which the program knows a document. It is chosen once: outputs of the past name it. */
 export const codeKey = (example: string, description: string): TextField => ({

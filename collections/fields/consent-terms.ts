@@ -123,9 +123,8 @@ export const consentDays = (): Field[] => [
   {
     type: "row",
     fields: [
-      day("signedOn", "Signed on", { required: true, index: true }),
+      day("signedOn", "Signed on", { required: true }),
       day("expiresOn", "Expires on", {
-        index: true,
         description:
           "The last day that the form itself allows. The policy may end it earlier.",
         validate: afterSignature("A consent expires"),
@@ -136,7 +135,6 @@ export const consentDays = (): Field[] => [
     type: "row",
     fields: [
       day("withdrawnOn", "Withdrawn on", {
-        index: true,
         description:
           "From this day every use of every photograph with this form is blocked.",
         validate: afterSignature("A consent is withdrawn"),

@@ -1,7 +1,5 @@
 import type { TextField } from "payload";
-
-const isAddress = (value: string): boolean =>
-  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+import { isWebAddress } from "../is-web-address.ts";
 
 /** Where a figure was taken from: a document that can be found, an address, or both. */
 export const factSource = (): readonly TextField[] => [
@@ -26,7 +24,7 @@ export const factSource = (): readonly TextField[] => [
       value === undefined ||
       value === null ||
       value === "" ||
-      (typeof value === "string" && isAddress(value)) ||
+      (typeof value === "string" && isWebAddress(value)) ||
       "Give a whole address that begins with https://",
     admin: {
       placeholder: "https://",

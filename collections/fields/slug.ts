@@ -1,6 +1,7 @@
 import type { TextField } from "payload";
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Small letters, figures and single hyphens. */
+export const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Payload's slug: the name in addresses and on the command line. It never changes once it is used. */
 export const slug = (example: string): TextField => ({

@@ -1,4 +1,5 @@
 import type { Field } from "payload";
+import { day } from "./day.ts";
 
 /** How sure we are of a figure. */
 export const confidences = [
@@ -22,21 +23,14 @@ export const source = (): readonly Field[] => [
   {
     type: "row",
     fields: [
-      {
-        name: "checkedOn",
-        label: "Last checked",
-        type: "date",
+      day("checkedOn", "Last checked", {
         required: true,
-        index: true,
-        admin: {
-          date: { pickerAppearance: "dayOnly", displayFormat: "d MMMM yyyy" },
-          description:
-            "The day on which somebody compared the figures with the source. After a year they are due again.",
-          components: {
-            Cell: "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell",
-          },
+        description:
+          "The day on which somebody compared the figures with the source. After a year they are due again.",
+        components: {
+          Cell: "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell",
         },
-      },
+      }),
       {
         name: "confidence",
         label: "How sure we are",

@@ -1,5 +1,5 @@
-import type { ArrayField, ArrayFieldValidation, DateField } from "payload";
-import { dayField } from "./day-field.ts";
+import type { ArrayField, ArrayFieldValidation } from "payload";
+import { day } from "./day.ts";
 
 interface Row {
   readonly inUse?: boolean | null;
@@ -16,16 +16,10 @@ const hasOneInUse: ArrayFieldValidation = (value) => {
   );
 };
 
-const approved = dayField({ name: "approvedOn", label: "Approved on" });
-
-const approvedOn: DateField = {
-  ...approved,
-  admin: {
-    ...approved.admin,
-    width: "35%",
-    condition: (_, row) => row["status"] !== "draft",
-  },
-};
+const approvedOn = day("approvedOn", "Approved on", {
+  width: "35%",
+  condition: (_, row) => row["status"] !== "draft",
+});
 
 /**
  * The lines that stand with the name, each with its standing.

@@ -1,12 +1,5 @@
 import type { TextField } from "payload";
-
-const isWebAddress = (text: string): boolean => {
-  try {
-    return ["https:", "http:"].includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
+import { isWebAddress } from "../is-web-address.ts";
 
 /** An address on the web, kept as it is typed and never fetched. */
 export const webAddress = (

@@ -1,9 +1,5 @@
 import type { Field } from "payload";
-
-const dayOnly = {
-  pickerAppearance: "dayOnly",
-  displayFormat: "d MMMM yyyy",
-} as const;
+import { day } from "../fields/day.ts";
 
 /** Which version readers have before them, and when somebody must look at it again. */
 export const version = (): Field[] => [
@@ -25,12 +21,7 @@ export const version = (): Field[] => [
             maxLength: 40,
             admin: { width: "33%", placeholder: "2.1" },
           },
-          {
-            name: "effectiveFrom",
-            label: "In force from",
-            type: "date",
-            admin: { width: "33%", date: dayOnly },
-          },
+          day("effectiveFrom", "In force from", { width: "33%" }),
           {
             name: "approvedBy",
             label: "Approved by",
@@ -50,14 +41,7 @@ export const version = (): Field[] => [
       },
     ],
   },
-  {
-    name: "reviewDue",
-    label: "Review by",
-    type: "date",
-    index: true,
-    admin: {
-      date: dayOnly,
-      description: "The list shows what is due, so that nothing grows stale.",
-    },
-  },
+  day("reviewDue", "Review by", {
+    description: "The list shows what is due, so that nothing grows stale.",
+  }),
 ];

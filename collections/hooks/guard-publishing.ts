@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from "payload";
 import { ToolkitError } from "#render/errors";
-import { mayPublish } from "../access/access-of.ts";
+import { may } from "../access/access-of.ts";
 import type { ProtectedCollection } from "../access/table.ts";
 
 const statusOf = (data: object | undefined): unknown =>
@@ -15,7 +15,7 @@ const statusOf = (data: object | undefined): unknown =>
 export const guardPublishing =
   (collection: ProtectedCollection): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
-    if (overrideAccess || mayPublish(collection, req)) return args;
+    if (overrideAccess || may("publish", collection, req)) return args;
     const isRestore = operation === "restoreVersion";
     const isUpdate = operation === "update" || operation === "updateByID";
     const status =

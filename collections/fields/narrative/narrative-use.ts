@@ -1,20 +1,16 @@
 import type { Field } from "payload";
-import { dayField, lastDayField } from "../day-field.ts";
+import { day, lastDay } from "../day.ts";
 
 /** When and how carefully a narrative may be used, and who said so. */
 export const narrativeUse = (): Field[] => [
   {
     type: "row",
     fields: [
-      dayField({ name: "validFrom", label: "First day of use" }),
-      lastDayField(
-        {
-          name: "validTo",
-          label: "Last day of use",
-          description: "After it, every output of the campaign is blocked.",
-        },
-        "validFrom",
-      ),
+      day("validFrom", "First day of use"),
+      lastDay("validTo", "Last day of use", {
+        first: "validFrom",
+        description: "After it, every output of the campaign is blocked.",
+      }),
     ],
   },
   {
@@ -45,7 +41,7 @@ export const narrativeUse = (): Field[] => [
           description: "Name and role of whoever answers for what it says.",
         },
       },
-      dayField({ name: "approved", label: "Approved on" }),
+      day("approved", "Approved on"),
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { altText } from "./alt-text.ts";
 import { generator } from "./generator.ts";
 import { optionsOf } from "../options-of.ts";
 import { panel } from "../panel.ts";
+import { isWebAddress } from "../../is-web-address.ts";
 
 /** What a photograph shows, in words, and whose it is. */
 export const pictureTab = (): Tab => ({
@@ -122,9 +123,7 @@ const sourceTypes: Readonly<Record<DigitalSourceType, string>> = {
 function webAddress(value: unknown): true | string {
   if (value === undefined || value === null || value === "") return true;
   return (
-    (typeof value === "string" &&
-      URL.canParse(value) &&
-      /^https?:$/.test(new URL(value).protocol)) ||
+    (typeof value === "string" && isWebAddress(value)) ||
     "Give the whole address, for example https://creativecommons.org/licenses/by/4.0/"
   );
 }

@@ -13,7 +13,6 @@ export const rightsTab = (): Tab => ({
     peopleShown(),
     isSafeguarded(),
     day("lastDay", "Not used after", {
-      index: true,
       description:
         "The last day that the library sets on its own account. Empty: none.",
     }),

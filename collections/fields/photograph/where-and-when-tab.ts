@@ -1,4 +1,5 @@
 import type { Tab } from "payload";
+import { day } from "../day.ts";
 import { optionsOf } from "../options-of.ts";
 
 /** Where a photograph was taken, by names and never by coordinates, and when. */
@@ -49,15 +50,7 @@ export const whereAndWhenTab = (): Tab => ({
     {
       type: "row",
       fields: [
-        {
-          name: "takenOn",
-          type: "date",
-          index: true,
-          admin: {
-            width: "34%",
-            date: { pickerAppearance: "dayOnly", displayFormat: "d MMM yyyy" },
-          },
-        },
+        day("takenOn", "Taken on", { width: "34%" }),
         {
           name: "season",
           type: "select",

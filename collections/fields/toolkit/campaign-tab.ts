@@ -1,7 +1,7 @@
 import type { Field, Tab } from "payload";
 import { brandPromise } from "../brand-promise.ts";
 import { copy } from "../copy.ts";
-import { dayField } from "../day-field.ts";
+import { day } from "../day.ts";
 import { locales } from "../../locales.ts";
 
 const identity: Field = {
@@ -18,9 +18,7 @@ const identity: Field = {
         description: "Printed in the imprint.",
       },
     },
-    dayField({
-      name: "issued",
-      label: "Day of issue",
+    day("issued", "Day of issue", {
       required: true,
       description: "The only date that an output shows.",
     }),

@@ -1,5 +1,5 @@
 import type { SelectField, Tab } from "payload";
-import { dayField, lastDayField } from "../day-field.ts";
+import { day, lastDay } from "../day.ts";
 
 /** Who may see a toolkit beside those who make it. */
 export const accessLevel = (): SelectField => ({
@@ -26,16 +26,12 @@ export const termsTab = (): Tab => ({
     {
       type: "row",
       fields: [
-        dayField({ name: "validFrom", label: "First day" }),
-        lastDayField(
-          {
-            name: "validTo",
-            label: "Last day",
-            description:
-              "After it, every output is blocked. The narrative's last day counts too.",
-          },
-          "validFrom",
-        ),
+        day("validFrom", "First day"),
+        lastDay("validTo", "Last day", {
+          first: "validFrom",
+          description:
+            "After it, every output is blocked. The narrative's last day counts too.",
+        }),
       ],
     },
     {

@@ -2,6 +2,7 @@
 import type { TakenIn } from "#render/photographs";
 import type { Photograph } from "../../payload-types.ts";
 import { seasonOf } from "./season.ts";
+import { isWebAddress } from "../../is-web-address.ts";
 
 type Statement = TakenIn["metadata"]["statement"];
 type Text = NonNullable<Statement["title"]>[number];
@@ -31,9 +32,7 @@ const dayOf = (written: string | undefined): string | undefined =>
     : undefined;
 
 const isAddress = (address: string | undefined): address is string =>
-  address !== undefined &&
-  URL.canParse(address) &&
-  /^https?:$/.test(new URL(address).protocol);
+  address !== undefined && isWebAddress(address);
 
 /** What a file says of itself, for one language. */
 export function saidByFile(

@@ -2360,6 +2360,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_licences_territories_parent_idx" ON "photographs_licences_territories" USING btree ("parent_id");
   CREATE INDEX "photographs_licences_order_idx" ON "photographs_licences" USING btree ("_order");
   CREATE INDEX "photographs_licences_parent_id_idx" ON "photographs_licences" USING btree ("_parent_id");
+  CREATE INDEX "photographs_licences_from_idx" ON "photographs_licences" USING btree ("from");
+  CREATE INDEX "photographs_licences_until_idx" ON "photographs_licences" USING btree ("until");
   CREATE INDEX "photographs_people_order_idx" ON "photographs_people" USING btree ("_order");
   CREATE INDEX "photographs_people_parent_id_idx" ON "photographs_people" USING btree ("_parent_id");
   CREATE INDEX "photographs_people_person_idx" ON "photographs_people" USING btree ("person_id");
@@ -2418,6 +2420,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_photographs_v_version_licences_territories_parent_idx" ON "_photographs_v_version_licences_territories" USING btree ("parent_id");
   CREATE INDEX "_photographs_v_version_licences_order_idx" ON "_photographs_v_version_licences" USING btree ("_order");
   CREATE INDEX "_photographs_v_version_licences_parent_id_idx" ON "_photographs_v_version_licences" USING btree ("_parent_id");
+  CREATE INDEX "_photographs_v_version_licences_from_idx" ON "_photographs_v_version_licences" USING btree ("from");
+  CREATE INDEX "_photographs_v_version_licences_until_idx" ON "_photographs_v_version_licences" USING btree ("until");
   CREATE INDEX "_photographs_v_version_people_order_idx" ON "_photographs_v_version_people" USING btree ("_order");
   CREATE INDEX "_photographs_v_version_people_parent_id_idx" ON "_photographs_v_version_people" USING btree ("_parent_id");
   CREATE INDEX "_photographs_v_version_people_person_idx" ON "_photographs_v_version_people" USING btree ("person_id");
@@ -2499,6 +2503,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "consents_channels_parent_idx" ON "consents_channels" USING btree ("parent_id");
   CREATE UNIQUE INDEX "consents_reference_idx" ON "consents" USING btree ("reference");
   CREATE INDEX "consents_subject_idx" ON "consents" USING btree ("subject_id");
+  CREATE INDEX "consents_next_band_on_idx" ON "consents" USING btree ("next_band_on");
   CREATE INDEX "consents_signed_on_idx" ON "consents" USING btree ("signed_on");
   CREATE INDEX "consents_expires_on_idx" ON "consents" USING btree ("expires_on");
   CREATE INDEX "consents_withdrawn_on_idx" ON "consents" USING btree ("withdrawn_on");
@@ -2513,6 +2518,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consents_v_parent_idx" ON "_consents_v" USING btree ("parent_id");
   CREATE INDEX "_consents_v_version_version_reference_idx" ON "_consents_v" USING btree ("version_reference");
   CREATE INDEX "_consents_v_version_version_subject_idx" ON "_consents_v" USING btree ("version_subject_id");
+  CREATE INDEX "_consents_v_version_version_next_band_on_idx" ON "_consents_v" USING btree ("version_next_band_on");
   CREATE INDEX "_consents_v_version_version_signed_on_idx" ON "_consents_v" USING btree ("version_signed_on");
   CREATE INDEX "_consents_v_version_version_expires_on_idx" ON "_consents_v" USING btree ("version_expires_on");
   CREATE INDEX "_consents_v_version_version_withdrawn_on_idx" ON "_consents_v" USING btree ("version_withdrawn_on");
@@ -2616,6 +2622,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "guidelines_downloads_locales_parent_only_idx" ON "guidelines_downloads_locales" USING btree ("_parent_id");
   CREATE INDEX "guidelines_audience_order_idx" ON "guidelines_audience" USING btree ("order");
   CREATE INDEX "guidelines_audience_parent_idx" ON "guidelines_audience" USING btree ("parent_id");
+  CREATE INDEX "guidelines_version_version_effective_from_idx" ON "guidelines" USING btree ("version_effective_from");
   CREATE INDEX "guidelines_version_version_approved_by_idx" ON "guidelines" USING btree ("version_approved_by_id");
   CREATE INDEX "guidelines_review_due_idx" ON "guidelines" USING btree ("review_due");
   CREATE INDEX "guidelines_key_idx" ON "guidelines" USING btree ("key");
@@ -2666,6 +2673,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_guidelines_v_version_audience_order_idx" ON "_guidelines_v_version_audience" USING btree ("order");
   CREATE INDEX "_guidelines_v_version_audience_parent_idx" ON "_guidelines_v_version_audience" USING btree ("parent_id");
   CREATE INDEX "_guidelines_v_parent_idx" ON "_guidelines_v" USING btree ("parent_id");
+  CREATE INDEX "_guidelines_v_version_version_version_version_effective__idx" ON "_guidelines_v" USING btree ("version_version_effective_from");
   CREATE INDEX "_guidelines_v_version_version_version_version_approved_b_idx" ON "_guidelines_v" USING btree ("version_version_approved_by_id");
   CREATE INDEX "_guidelines_v_version_version_review_due_idx" ON "_guidelines_v" USING btree ("version_review_due");
   CREATE INDEX "_guidelines_v_version_version_key_idx" ON "_guidelines_v" USING btree ("version_key");

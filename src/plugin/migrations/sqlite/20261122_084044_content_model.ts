@@ -841,6 +841,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`photographs_licences_order_idx\` ON \`photographs_licences\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`photographs_licences_parent_id_idx\` ON \`photographs_licences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_licences_from_idx\` ON \`photographs_licences\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`photographs_licences_until_idx\` ON \`photographs_licences\` (\`until\`);`)
   await db.run(sql`CREATE TABLE \`photographs_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1085,6 +1087,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_order_idx\` ON \`_photographs_v_version_licences\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_parent_id_idx\` ON \`_photographs_v_version_licences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_from_idx\` ON \`_photographs_v_version_licences\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`_photographs_v_version_licences_until_idx\` ON \`_photographs_v_version_licences\` (\`until\`);`)
   await db.run(sql`CREATE TABLE \`_photographs_v_version_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1399,6 +1403,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`consents_reference_idx\` ON \`consents\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`consents_subject_idx\` ON \`consents\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`consents_next_band_on_idx\` ON \`consents\` (\`next_band_on\`);`)
   await db.run(sql`CREATE INDEX \`consents_signed_on_idx\` ON \`consents\` (\`signed_on\`);`)
   await db.run(sql`CREATE INDEX \`consents_expires_on_idx\` ON \`consents\` (\`expires_on\`);`)
   await db.run(sql`CREATE INDEX \`consents_withdrawn_on_idx\` ON \`consents\` (\`withdrawn_on\`);`)
@@ -1462,6 +1467,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_parent_idx\` ON \`_consents_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_reference_idx\` ON \`_consents_v\` (\`version_reference\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_subject_idx\` ON \`_consents_v\` (\`version_subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`_consents_v_version_version_next_band_on_idx\` ON \`_consents_v\` (\`version_next_band_on\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_signed_on_idx\` ON \`_consents_v\` (\`version_signed_on\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_expires_on_idx\` ON \`_consents_v\` (\`version_expires_on\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_withdrawn_on_idx\` ON \`_consents_v\` (\`version_withdrawn_on\`);`)
@@ -1924,6 +1930,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`guidelines_version_version_effective_from_idx\` ON \`guidelines\` (\`version_effective_from\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_version_version_approved_by_idx\` ON \`guidelines\` (\`version_approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_review_due_idx\` ON \`guidelines\` (\`review_due\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_key_idx\` ON \`guidelines\` (\`key\`);`)
@@ -2146,6 +2153,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_guidelines_v_parent_idx\` ON \`_guidelines_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_version_version_effective__idx\` ON \`_guidelines_v\` (\`version_version_effective_from\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_version_version_approved_b_idx\` ON \`_guidelines_v\` (\`version_version_approved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_review_due_idx\` ON \`_guidelines_v\` (\`version_review_due\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_version_key_idx\` ON \`_guidelines_v\` (\`version_key\`);`)
