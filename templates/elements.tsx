@@ -90,6 +90,7 @@ export type TextMeaning =
   | "paragraph"
   | "list-item"
   | "caption"
+  | "note"
   | "link"
   | "artifact";
 

@@ -22,6 +22,7 @@ export type FrameRole =
   | "paragraph"
   | "list-item"
   | "caption"
+  | "note"
   | "link"
   | "figure"
   | "artifact";

@@ -111,11 +111,11 @@ export class PdfDocument {
     return copier;
   }
 
-  /** Adds a page after the others. */
-  addPage(entries: Entries): Ref {
-    const page = this.add({ Type: "Page", Parent: this.#pageTree, ...entries });
-    this.#pages.push(page);
-    return page;
+  /** Adds a page after the others, under a number that may have been reserved for it. */
+  addPage(entries: Entries, ref: Ref = this.reserve()): Ref {
+    const page = { Type: "Page", Parent: this.#pageTree, ...entries };
+    this.#pages.push(this.assign(ref, page));
+    return ref;
   }
 
   /** Writes the file. The document is finished by it. */

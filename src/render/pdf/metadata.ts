@@ -30,6 +30,8 @@ export interface DocumentFacts {
   readonly createdAt: string;
   /** Absent: `application/pdf`. */
   readonly mediaType?: string;
+  /** Absent: no claim to be accessible. */
+  readonly conformance?: "PDF/UA-1";
   /** Absent: not a press file. */
   readonly press?: PressConformance;
   /** Further schemas: conformance, credit, manifest. */
@@ -122,17 +124,34 @@ const namespaces = [
   .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   .join("");
 
-const schemasOf = ({ press, xmp = [] }: DocumentFacts): readonly XmpSchema[] =>
-  press
+/** The schemas of the standards that a file keeps to, then its own. */
+const schemasOf = ({
+  press,
+  conformance,
+  xmp = [],
+}: DocumentFacts): readonly XmpSchema[] => [
+  ...(conformance ? [accessible] : []),
+  ...(press
     ? [
         {
           prefix: "pdfxid",
           namespace: "http://www.npes.org/pdfx/ns/id/",
           fields: { GTS_PDFXVersion: press.version },
         },
-        ...xmp,
       ]
-    : xmp;
+    : []),
+  ...xmp,
+];
+
+/**
+ * PDF/UA needs no extension schema for this: extension schemas are PDF/A's, and no file of ours
+ * claims to be PDF/A.
+ */
+const accessible: XmpSchema = {
+  prefix: "pdfuaid",
+  namespace: "http://www.aiim.org/pdfua/ns/id/",
+  fields: { part: "1" },
+};
 
 const alternatives = (text: string): string =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXmp(text)}</rdf:li></rdf:Alt>`;

@@ -1,101 +1,112 @@
-import { box, overlaps, union, type Box } from "#brand";
+import { bottom, box, overlaps, right, union, type Box } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type { Frame, FrameItem } from "../../frame.ts";
 import type { Entries } from "../../pdf/document.ts";
 import type { FontLibrary } from "../../text/font-library.ts";
+import { spoken } from "../../text/spoken.ts";
 import { asciiString, checkText, textString } from "../../pdf/strings.ts";
 
-/** A part of what a link says, and where it stands in its paragraph. */
-interface Part {
-  readonly start: number;
-  readonly text: string;
+/** The link of one place in the reading order: a text of one line or several, or one drawing. */
+export interface FrameLink {
+  readonly order: number;
+  readonly annotation: Entries;
 }
 
-/** One link: items of one line, or one drawing. */
-interface Link {
+/** What is linked in one place. */
+interface Linked {
   readonly href: string;
-  readonly box: Box;
   /** What it says to someone who cannot see it. */
-  readonly parts: readonly Part[];
+  readonly says: string;
   readonly order: number;
-  /** Where the line's baseline is; absent on drawings. */
+  readonly lines: readonly Line[];
+}
+
+interface Line {
+  readonly box: Box;
+  /** Where its letters stand; absent on drawings. */
   readonly baseline?: number;
 }
 
-/** The link annotations of a frame, one for each line of a linked text, in reading order. */
+/** The link annotations of a frame in reading order, one for each linked text or drawing. */
 export function linksOf(
   frame: Frame,
   fonts: FontLibrary,
   scale: number,
-): readonly Entries[] {
+): readonly FrameLink[] {
   const page = box(0, 0, frame.format.width, frame.format.height);
-  const links: Link[] = [];
+  const links = new Map<number, Linked>();
   for (const item of frame.items) {
     const link = linkOf(item, fonts);
-    const last = links.at(-1);
-    if (link && last && isSameLine(last, link))
-      links[links.length - 1] = {
-        ...link,
-        box: union(last.box, link.box),
-        parts: [...last.parts, ...link.parts],
-      };
-    else if (link) links.push(link);
+    if (!link?.lines.some((line) => overlaps(line.box, page))) continue;
+    const before = links.get(link.order);
+    const lines = joinLines([...(before?.lines ?? []), ...link.lines]);
+    links.set(link.order, { ...link, lines });
   }
-  return links
-    .filter((link) => overlaps(link.box, page))
+  return [...links.values()]
     .sort((a, b) => a.order - b.order)
-    .map((link) => annotationOf(link, frame, scale));
+    .map((link) => ({
+      order: link.order,
+      annotation: annotationOf(link, frame, scale),
+    }));
 }
 
-function linkOf(item: FrameItem, fonts: FontLibrary): Link | undefined {
+function linkOf(item: FrameItem, fonts: FontLibrary): Linked | undefined {
   if (item.kind === "glyphs" && item.href) {
-    const { href, order, x, y, size, width, start } = item;
-    const parts = [{ start, text: item.text.slice(start, item.end) }];
+    const { href, order, x, y, size, width, text } = item;
     const { ascent, descent } = fonts.font(item.font);
     const place = box(x, y - ascent * size, width, (ascent + descent) * size);
-    return { href, box: place, parts, order, baseline: y };
+    const lines = [{ box: place, baseline: y }];
+    return { href, says: spoken(text), order, lines };
   }
   if (item.kind === "vector" && item.href) {
     const { href, order } = item;
-    const parts = [{ start: 0, text: item.alt ?? href }];
-    return { href, box: item.box, parts, order };
+    return { href, says: item.alt ?? href, order, lines: [{ box: item.box }] };
   }
   return undefined;
 }
 
-const isSameLine = (a: Link, b: Link): boolean =>
-  a.baseline !== undefined &&
-  a.baseline === b.baseline &&
-  a.href === b.href &&
-  a.order === b.order;
+function joinLines(lines: readonly Line[]): readonly Line[] {
+  const joined = new Map<number | undefined, Line>();
+  for (const line of lines) {
+    const before = joined.get(line.baseline);
+    const at = before ? union(before.box, line.box) : line.box;
+    joined.set(line.baseline, { ...line, box: at });
+  }
+  return [...joined.values()];
+}
 
-/** Runs stand in visual order; what they say is in the order of reading. */
-const textOf = ({ parts }: Link): string =>
-  [...parts]
-    .sort((a, b) => a.start - b.start)
-    .map(({ text }) => text)
-    .join("")
-    .trim();
+type Edges = readonly [left: number, foot: number, right: number, top: number];
 
-function annotationOf(link: Link, frame: Frame, scale: number): Entries {
-  const { height } = frame.format;
-  const { x, y, width } = link.box;
+function annotationOf(link: Linked, frame: Frame, scale: number): Entries {
+  const edgesOf = (at: Box): Edges => [
+    at.x * scale,
+    (frame.format.height - bottom(at)) * scale,
+    right(at) * scale,
+    (frame.format.height - at.y) * scale,
+  ];
+  const lines = link.lines.map((line) => line.box);
   return {
     Type: "Annot",
     Subtype: "Link",
-    Rect: [
-      x * scale,
-      (height - y - link.box.height) * scale,
-      (x + width) * scale,
-      (height - y) * scale,
-    ],
+    Rect: edgesOf(lines.reduce(union)),
+    // Readers that know it keep to the lines; the others take the whole rectangle.
+    QuadPoints:
+      lines.length > 1
+        ? lines.flatMap((line) => cornersOf(edgesOf(line)))
+        : undefined,
     Border: [0, 0, 0],
     // Printed with the page, as veraPDF and printers expect of an annotation that shows nothing.
     F: 4,
-    Contents: textString(checkText(textOf(link), "a link's text")),
+    Contents: textString(checkText(link.says, "a link's text")),
     A: { Type: "Action", S: "URI", URI: asciiString(addressOf(link.href)) },
   };
 }
+
+/** The top corners from left to right, then the lower ones: the order that all readers expect. */
+const cornersOf = ([left, foot, right, top]: Edges): readonly number[] => [
+  ...[left, top, right, top],
+  ...[left, foot, right, foot],
+];
 
 /**
  * A link's address in full: what is printed without its scheme leads to https.

@@ -1,6 +1,7 @@
 /**
- * Paints frames as an sRGB PDF for screens: one page a frame, the page is the trim, text is live.
- * It measures nothing, adds nothing for printers, and draws no item that it cannot draw truly.
+ * Paints frames as a tagged sRGB PDF for screens (PDF/UA-1): one page a frame, the page is the
+ * trim, text is live. It measures nothing, adds nothing for printers, and draws no item that it
+ * cannot draw truly.
  */
 import { box } from "#brand";
 import type { Frame } from "../../frame.ts";
@@ -15,9 +16,15 @@ import { clip, saved, transform } from "../../pdf/operators.ts";
 import { Resources } from "../../pdf/resources.ts";
 import { textString } from "../../pdf/strings.ts";
 import { srgbOutputIntent } from "../../pdf/srgb-output-intent.ts";
+import { writeOutline, type Bookmark } from "../../pdf/structure/outline.ts";
+import { StructureTree } from "../../pdf/structure/structure-tree.ts";
+import type { TaggedPage } from "../../pdf/structure/tagged-page.ts";
 import { paintItem, type ItemContext } from "../document/paint-item.ts";
 import { linksOf } from "./links.ts";
 import { screenInks } from "./screen-inks.ts";
+import { bookmarksOf } from "./tags/bookmarks.ts";
+import { tagFrame, type FrameTags } from "./tags/tag-frame.ts";
+import { taggedContent } from "./tags/tagged-content.ts";
 
 /** What the file says about itself, and how fine its photographs are. */
 export interface ScreenFacts extends DocumentFacts {
@@ -34,10 +41,21 @@ export async function paintScreen(
   facts: ScreenFacts,
 ): Promise<Uint8Array> {
   const document = new PdfDocument();
-  for (const frame of frames)
-    await paintPage(document, frame, supplies, facts.greatestPpi ?? usualPpi);
+  const tree = new StructureTree(document, facts.language);
+  const bookmarks: Bookmark[] = [];
+  for (const frame of frames) {
+    const { language } = frame;
+    const parent =
+      frames.length > 1 ? tree.root.add("Sect", { language }) : tree.root;
+    const tags = tagFrame(frame, parent, scaleOf(frame));
+    const page = tree.page();
+    await paintPage(frame, { document, supplies, facts, tags, page });
+    if (frames.length > 1) bookmarks.push(...bookmarksOf(frame, tags, page));
+  }
   return document.save(
     {
+      ...tree.write(),
+      Outlines: writeOutline(document, bookmarks),
       Lang: textString(facts.language),
       ViewerPreferences: {
         DisplayDocTitle: true,
@@ -45,7 +63,7 @@ export async function paintScreen(
       },
       Metadata: document.stream(
         { Type: "Metadata", Subtype: "XML" },
-        xmpOf(facts),
+        xmpOf({ ...facts, conformance: "PDF/UA-1" }),
         "none",
       ),
       OutputIntents: [srgbOutputIntent(document)],
@@ -54,34 +72,44 @@ export async function paintScreen(
   );
 }
 
-async function paintPage(
-  document: PdfDocument,
-  frame: Frame,
-  supplies: Supplies,
-  greatestPpi: number,
-): Promise<void> {
+/** What a page is painted with. */
+interface PageContext {
+  readonly document: PdfDocument;
+  readonly supplies: Supplies;
+  readonly facts: ScreenFacts;
+  readonly tags: FrameTags;
+  readonly page: TaggedPage;
+}
+
+const scaleOf = ({ format }: Frame): number =>
+  format.medium === "print" ? format.artworkScale : 1;
+
+async function paintPage(frame: Frame, context: PageContext): Promise<void> {
+  const { document, supplies, facts, tags, page } = context;
   const { format } = frame;
-  const scale = format.medium === "print" ? format.artworkScale : 1;
+  const scale = scaleOf(frame);
   const width = format.width * scale;
   const height = format.height * scale;
   const resources = new Resources();
-  const context: ItemContext = {
+  const itemContext: ItemContext = {
     document,
     resources,
     supplies,
     inks: screenInks(document, supplies),
-    pixelsPerPoint: (greatestPpi * scale) / 72,
+    pixelsPerPoint: ((facts.greatestPpi ?? usualPpi) * scale) / 72,
   };
-  const items: string[] = [];
-  for (const item of frame.items) items.push(await paintItem(item, context));
+  const items = await taggedContent(frame, tags, page, (item) =>
+    paintItem(item, itemContext),
+  );
   const content = saved(
     transform([scale, 0, 0, -scale, 0, height]) +
       clip(box(0, 0, format.width, format.height)) +
-      items.join(""),
+      items,
   );
-  const annotations = linksOf(frame, supplies.fonts, scale).map((link) =>
-    document.add(link),
-  );
+  for (const { order, annotation } of linksOf(frame, supplies.fonts, scale)) {
+    const link = tags.get(order)?.link;
+    if (link) page.annotate(link, annotation);
+  }
   const trim = [0, 0, width, height];
   const entries: Entries = {
     MediaBox: trim,
@@ -90,8 +118,7 @@ async function paintPage(
     Resources: resources.entries(),
     Contents: document.stream({}, content),
     Group: { Type: "Group", S: "Transparency", CS: "DeviceRGB" },
-    Tabs: "S",
-    ...(annotations.length > 0 ? { Annots: annotations } : {}),
+    ...page.entries(),
   };
-  document.addPage(entries);
+  document.addPage(entries, page.ref);
 }

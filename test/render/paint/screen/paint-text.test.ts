@@ -81,7 +81,7 @@ describe("text", () => {
     },
   );
 
-  it("leads where its address says, with one link for each line", async () => {
+  it("leads where its address says, as one link over all its lines", async () => {
     const items = await setParagraph(
       "Order your free liners at larkmere.example today or call us",
       {
@@ -92,12 +92,15 @@ describe("text", () => {
     const lines = new Set(items.map(({ y }) => y)).size;
     const links = await annotationsOf(await paint(items));
     expect(lines).toBeGreaterThan(1);
-    expect(links).toHaveLength(lines);
+    expect(links).toHaveLength(1);
     expect(links[0]).toMatchObject({
       subtype: "Link",
       url: "https://larkmere.example/food",
-      contentsObj: { str: "Order your free liners at" },
+      contentsObj: {
+        str: "Order your free liners at larkmere.example today or call us",
+      },
     });
+    expect(links[0]?.["quadPoints"]).toHaveLength(8 * lines);
   });
 
   it("that leads to what is not an address is refused", async () => {

@@ -1,0 +1,37 @@
+/**
+ * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that documents here may use. There
+ * is no role map: a type that is not standard cannot be written.
+ */
+export type StructureType =
+  | "Document"
+  | "Part"
+  | "Sect"
+  | "Div"
+  | "BlockQuote"
+  | "Caption"
+  | "TOC"
+  | "TOCI"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "H4"
+  | "H5"
+  | "H6"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "THead"
+  | "TBody"
+  | "TFoot"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Span"
+  | "Quote"
+  | "Note"
+  | "Reference"
+  | "Link"
+  | "Figure";
