@@ -65,6 +65,12 @@ export function readArtboard(template: string, node: ReactNode): Artboard {
   return { props: {}, children: childrenOf(template, root) };
 }
 
+/** Reads elements that stand for themselves: a part of a page. */
+export const readElements = (
+  where: string,
+  node: ReactNode,
+): readonly ArtboardNode[] => nodesOf(where, expand(where, node));
+
 /** Calls components and opens fragments until only elements and strings are left. */
 function expand(
   template: string,
@@ -112,11 +118,17 @@ function call(
 const contentOf = (props: Record<string, unknown>) =>
   props["children"] as ReactNode;
 
-function childrenOf(
+const childrenOf = (
   template: string,
   { props }: Tagged,
+): readonly ArtboardNode[] =>
+  nodesOf(template, expand(template, contentOf(props)));
+
+function nodesOf(
+  template: string,
+  elements: readonly (Tagged | string)[],
 ): readonly ArtboardNode[] {
-  return expand(template, contentOf(props)).map((child) => {
+  return elements.map((child) => {
     if (typeof child === "string") {
       throw new TemplateError(
         `Template "${template}" has "${child}" outside a Text`,

@@ -1,4 +1,4 @@
-import type { Toolkit } from "#brand";
+import type { LanguageTag, Toolkit } from "#brand";
 import type { ArtboardNode } from "./artboard.ts";
 import type { Page } from "./compose.ts";
 import type { StaticLayerCache } from "./paint/raster/static-layer.ts";
@@ -28,19 +28,8 @@ export async function gather(
   { toolkit, press }: GatherJob,
   { fonts, pixels, readProfile }: Sources,
 ): Promise<Supplies> {
-  const { roles } = toolkit.brand.typography;
-  for (const { artboard, context } of pages) {
-    for (const { props, parts } of textsOf(artboard.children)) {
-      const language = props.language ?? context.language;
-      for (const part of parts) {
-        await fonts.openForText(
-          part.text,
-          language,
-          part.weight ?? roles[props.type].weight,
-        );
-      }
-    }
-  }
+  for (const { artboard, context } of pages)
+    await openFonts(artboard.children, context.language, fonts);
   const photographs = new Map(
     toolkit.photographs.map((photo) => [photo.id, photo]),
   );
@@ -52,6 +41,25 @@ export async function gather(
     pixels,
     ...(iccProfile && { iccProfile }),
   };
+}
+
+/** Opens the fonts that the words among elements need. */
+export async function openFonts(
+  nodes: readonly ArtboardNode[],
+  pageLanguage: LanguageTag,
+  fonts: FontLibrary,
+): Promise<void> {
+  const { roles } = fonts.typography;
+  for (const { props, parts } of textsOf(nodes)) {
+    const language = props.language ?? pageLanguage;
+    for (const part of parts) {
+      await fonts.openForText(
+        part.text,
+        language,
+        part.weight ?? roles[props.type].weight,
+      );
+    }
+  }
 }
 
 type TextNode = Extract<ArtboardNode, { kind: "text" }>;

@@ -19,23 +19,26 @@ export function layOut(
   context: LayoutContext,
   supplies: Supplies,
 ): Frame {
-  const texts = new Map<ArtboardNode, ShapedText>();
-  artboard.children.forEach((node) => shapeAll(node, context, supplies, texts));
+  const texts = shapeAll(artboard.children, context, supplies);
   const place = (ease: number) =>
     placeTree(artboard, texts, context, supplies, ease);
   return emitFrame(easeIn(place), context, supplies);
 }
 
-function shapeAll(
-  node: ArtboardNode,
+/** Shapes every text among elements. */
+export function shapeAll(
+  nodes: readonly ArtboardNode[],
   context: LayoutContext,
   supplies: Supplies,
-  texts: Map<ArtboardNode, ShapedText>,
-): void {
-  if (node.kind === "text") texts.set(node, shapeText(node, context, supplies));
-  if (node.kind === "box") {
-    node.children.forEach((child) => shapeAll(child, context, supplies, texts));
-  }
+): ReadonlyMap<ArtboardNode, ShapedText> {
+  const texts = new Map<ArtboardNode, ShapedText>();
+  const visit = (node: ArtboardNode): void => {
+    if (node.kind === "text")
+      texts.set(node, shapeText(node, context, supplies));
+    if (node.kind === "box") node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return texts;
 }
 
 /** The fullest page on which every text fits, or the tightest page where none does. */

@@ -1,4 +1,4 @@
-import { box, inset, pt, type Box } from "#brand";
+import { box, inset, pt, type Box, type Direction } from "#brand";
 import {
   Direction as YogaDirection,
   Edge,
@@ -40,35 +40,60 @@ interface Measured {
 }
 
 /** Gives every element its box, in painting order. */
-export function placeTree(
+export const placeTree = (
   artboard: Artboard,
   texts: ReadonlyMap<ArtboardNode, ShapedText>,
   context: LayoutContext,
   supplies: Supplies,
   ease: number,
-): readonly Placed[] {
+): readonly Placed[] =>
+  placeNodes(
+    artboard.children,
+    { ...context.format, direction: context.direction },
+    { texts, supplies, ease },
+  ).placed;
+
+/** The room that elements are placed in. */
+export interface Room {
+  readonly width: number;
+  /** Absent: as much as they need. */
+  readonly height?: number;
+  readonly direction: Direction;
+}
+
+/** What placing looks at beside the elements. */
+export interface PlaceSupplies {
+  readonly texts: ReadonlyMap<ArtboardNode, ShapedText>;
+  readonly supplies: Supplies;
+  readonly ease: number;
+}
+
+/** Places elements below each other in a room, from its top-left corner. */
+export function placeNodes(
+  nodes: readonly ArtboardNode[],
+  { width, height, direction }: Room,
+  { texts, supplies, ease }: PlaceSupplies,
+): { readonly placed: readonly Placed[]; readonly height: number } {
   const root = Yoga.Node.createWithConfig(config);
   try {
-    const measured = artboard.children.map((child, index) => {
+    const measured = nodes.map((child, index) => {
       const built = build(child, texts, supplies, ease);
       root.insertChild(built.yoga, index);
       return built;
     });
-    const { width, height, direction } = {
-      ...context.format,
-      direction: context.direction,
-    };
     root.setWidth(width);
-    root.setHeight(height);
+    if (height !== undefined) root.setHeight(height);
     root.calculateLayout(
       width,
       height,
       direction === "rtl" ? YogaDirection.RTL : YogaDirection.LTR,
     );
-    const page = box(0, 0, width, height);
-    return measured.flatMap((child) =>
+    const reached = height ?? root.getComputedHeight();
+    const page = box(0, 0, width, reached);
+    const placed = measured.flatMap((child) =>
       collect(child, page, page, true, supplies, ease),
     );
+    return { placed, height: reached };
   } finally {
     root.freeRecursive();
   }

@@ -1,0 +1,138 @@
+import { box } from "#brand";
+import type { Placed } from "../layout/place-tree.ts";
+import type { SetBlock } from "../text/set-lines.ts";
+import type { FlowBlock, ListBlock, TextBlock } from "./flow-document.ts";
+import { FlowError } from "./flow-error.ts";
+import type { Measure } from "./measure.ts";
+import { moved, type Strip } from "./strip.ts";
+import { stripsOfTable } from "./strips-of-table.ts";
+
+/** Least lines of a paragraph at the foot of a region, and at the head of the next. */
+const leastLines = 2;
+
+/** The strips of blocks at the width of their region, in order. */
+export async function stripsOf(
+  blocks: readonly FlowBlock[],
+  width: number,
+  measure: Measure,
+): Promise<readonly Strip[]> {
+  const strips: Strip[] = [];
+  let isKept = false;
+  for (const block of blocks) {
+    const [first, ...others] = await stripsOfBlock(block, width, measure);
+    if (!first) continue;
+    strips.push(
+      {
+        ...first,
+        before: block.before ?? 0,
+        mayStart: !isKept,
+        ...(block.starts && { starts: block.starts }),
+        ...(block.anchor !== undefined && { anchor: block.anchor }),
+      },
+      ...others,
+    );
+    isKept = block.keepsNext ?? false;
+  }
+  return strips;
+}
+
+async function stripsOfBlock(
+  block: FlowBlock,
+  width: number,
+  measure: Measure,
+): Promise<readonly Strip[]> {
+  switch (block.kind) {
+    case "text":
+      return stripsOfText(block.text, width, measure);
+    case "list":
+      return stripsOfList(block, width, measure);
+    case "table":
+      return stripsOfTable(block, width, measure);
+    case "piece": {
+      const { placed, height } = await measure.elements(block.element, {
+        width,
+      });
+      return [stripOf(block.name, placed, height)];
+    }
+  }
+}
+
+/** One strip that stands alone. */
+export const stripOf = (
+  name: string,
+  placed: readonly Placed[],
+  height: number,
+): Strip => ({ name, placed, height, before: 0, depth: 0, mayStart: true });
+
+/** Each line of a paragraph, so that it may go on in the next region. */
+async function stripsOfText(
+  text: TextBlock["text"],
+  width: number,
+  measure: Measure,
+): Promise<readonly Strip[]> {
+  const { placed, height } = await measure.elements(text, { width });
+  const [whole, ...others] = placed;
+  if (!whole?.block || whole.node.kind !== "text" || others.length > 0)
+    throw new FlowError("Expected one Text for a block of text");
+  const { name } = whole.node.props;
+  const { block } = whole;
+  const { lines } = block;
+  if (lines.length === 0) return [stripOf(name, placed, height)];
+  const rise = lines[0]?.baseline ?? 0;
+  const depth = block.height - (lines.at(-1)?.baseline ?? 0);
+  return lines.map((line, index): Strip => {
+    const last = index === lines.length - 1;
+    const leading = line.baseline - (lines[index - 1]?.baseline ?? 0);
+    return {
+      name,
+      placed: [lineOf(whole, block, index, rise)],
+      before: index === 0 ? 0 : leading - rise,
+      height: rise + (last ? depth : 0),
+      depth: last ? 0 : depth,
+      mayStart:
+        index === 0 ||
+        (index >= leastLines && lines.length - index >= leastLines),
+    };
+  });
+}
+
+/** One line of a paragraph as a text of its own, with its letters at the top. */
+function lineOf(
+  whole: Placed,
+  block: SetBlock,
+  index: number,
+  rise: number,
+): Placed {
+  const line = block.lines[index];
+  const lines = line ? [{ ...line, baseline: rise }] : [];
+  return {
+    ...whole,
+    box: box(whole.box.x, 0, whole.box.width, rise),
+    block: { ...block, lines, height: rise },
+  };
+}
+
+async function stripsOfList(
+  { items, indent, gap }: ListBlock,
+  width: number,
+  measure: Measure,
+): Promise<readonly Strip[]> {
+  const strips: Strip[] = [];
+  const room = width - indent;
+  const toWords = measure.fromStart(indent, room, width);
+  const toMark = measure.fromStart(0, indent, width);
+  for (const { mark, text } of items) {
+    const lines = await stripsOfText(text, room, measure);
+    const { placed: marks } = await measure.elements(mark, { width: indent });
+    lines.forEach((line, index) => {
+      const words = moved(line.placed, toWords, 0);
+      if (index > 0) return strips.push({ ...line, placed: words });
+      return strips.push({
+        ...line,
+        placed: [...moved(marks, toMark, 0), ...words],
+        before: strips.length === 0 ? 0 : gap,
+      });
+    });
+  }
+  return strips;
+}
