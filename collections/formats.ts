@@ -14,25 +14,30 @@ import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 /** Sizes to print and to post: what is written here counts, and the code's table is where it began. */
 export const Formats = (): CollectionConfig => ({
   slug: "formats",
-  defaultSort: "key",
+  defaultSort: ["medium", "group", "platform", "key"],
   admin: {
     group: "Catalogue",
     useAsTitle: "name",
     defaultColumns: [
       "name",
-      "key",
       "medium",
       "group",
+      "platform",
       "width",
       "height",
-      "confidence",
+      "key",
       "checkedOn",
     ],
     listSearchableFields: ["name", "key", "group", "platform"],
     description:
       "Sizes to print and to post. A change counts at once: toolkits carry it to every output.",
-    pagination: { defaultLimit: 50 },
-    components: { beforeListTable: [dueForCheck] },
+    pagination: { defaultLimit: 25 },
+    components: {
+      beforeListTable: [
+        dueForCheck,
+        "/src/app/(payload)/components/format-groups.tsx#FormatGroups",
+      ],
+    },
   },
   access: accessOf("formats"),
   hooks: {

@@ -31,6 +31,7 @@ export { Narratives } from "./narratives.ts";
 export type * from "./payload-types.ts";
 export { isOpenToAll } from "./open-to-all.ts";
 export { Photographs } from "./photographs.ts";
+export { labelOf, withPlainLabels } from "./plain-labels.ts";
 export { Renditions } from "./renditions.ts";
 export { Toolkits } from "./toolkits.ts";
 export { Users } from "./users.ts";

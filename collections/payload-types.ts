@@ -364,23 +364,23 @@ export interface Brand {
     | null;
   lines?: {
     /**
-     * Need this in large print, easy read, audio or another language? Call 01632 960 000.
+     * How people ask for it in another format or language, with a telephone number. It stands on everything that is printed.
      */
     alternativeFormats?: string | null;
     /**
-     * With {date} and {reference}: Published by Larkmere Council, {date}. {reference}.
+     * Who publishes it, in small type at the foot. {date} and {reference} are filled in from the toolkit.
      */
     imprint?: string | null;
     /**
-     * Follow @LarkmereCouncil on Facebook, Instagram and Nextdoor
+     * One sentence that says where to follow the organisation.
      */
     social?: string | null;
     /**
-     * Photograph:
+     * The word that stands before the name in a credit, with its colon.
      */
     photographCredit?: string | null;
     /**
-     * or call
+     * What joins the web address and the number, in small letters.
      */
     orCall?: string | null;
   };
@@ -812,9 +812,9 @@ export interface Photograph {
   id: number;
   title: string;
   /**
-   * What the picture shows, for somebody who cannot see it: one sentence in each language, without “picture of”.
+   * What the picture shows, for somebody who cannot see it: one sentence in each language, without “picture of”. A draft may wait for it, an approval may not.
    */
-  alt: string;
+  alt?: string | null;
   /**
    * For a picture that carries a story or figures: all that somebody who cannot see it would miss. Read out on request.
    */

@@ -16,7 +16,7 @@ const alternativeFormats: TextareaField = {
   admin: {
     rows: 2,
     description:
-      "Need this in large print, easy read, audio or another language? Call 01632 960 000.",
+      "How people ask for it in another format or language, with a telephone number. It stands on everything that is printed.",
   },
 };
 
@@ -35,12 +35,12 @@ export const linesTab = (): Tab => ({
         line(
           "imprint",
           "Imprint",
-          "With {date} and {reference}: Published by Larkmere Council, {date}. {reference}.",
+          "Who publishes it, in small type at the foot. {date} and {reference} are filled in from the toolkit.",
         ),
         line(
           "social",
           "Social accounts",
-          "Follow @LarkmereCouncil on Facebook, Instagram and Nextdoor",
+          "One sentence that says where to follow the organisation.",
         ),
         {
           type: "row",
@@ -48,9 +48,13 @@ export const linesTab = (): Tab => ({
             line(
               "photographCredit",
               "Before a photographer's name",
-              "Photograph:",
+              "The word that stands before the name in a credit, with its colon.",
             ),
-            line("orCall", "Before a telephone number", "or call"),
+            line(
+              "orCall",
+              "Before a telephone number",
+              "What joins the web address and the number, in small letters.",
+            ),
           ],
         },
       ],

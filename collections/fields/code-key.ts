@@ -5,6 +5,7 @@ import { kebab } from "./slug.ts";
 /** The name by which the program knows a document. It is chosen once: outputs of the past name it. */
 export const codeKey = (example: string, description: string): TextField => ({
   name: "key",
+  label: "Short name",
   type: "text",
   required: true,
   unique: true,

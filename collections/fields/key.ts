@@ -5,6 +5,7 @@ import { slug } from "./slug.ts";
 export const key = (example: string): TextField => ({
   ...slug(example),
   name: "key",
+  label: "Short name",
   unique: false,
   admin: {
     position: "sidebar",

@@ -6,6 +6,7 @@ export const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Payload's slug: the name in addresses and on the command line. It never changes once it is used. */
 export const slug = (example: string): TextField => ({
   name: "slug",
+  label: "Name in addresses",
   type: "text",
   required: true,
   unique: true,

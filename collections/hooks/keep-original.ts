@@ -117,8 +117,13 @@ export const describeOriginal: CollectionBeforeChangeHook<Photograph> = async ({
   if (!found) return withColors(data, originalDoc);
   // Asked again inside the transaction: of two who hand in the same file at once, one is told.
   await refuseSecond(req, { ...found.file, id: originalDoc?.id });
+  const name = data.slug ?? originalDoc?.slug;
   return {
     ...data,
+    // What the document is called in addresses is no secret; the name of the original may be one.
+    ...(name && {
+      filename: `${name}-${found.file.digest.slice(0, 8)}.jpg`,
+    }),
     original: originalOf(found),
     reading: readingOf(found),
   };

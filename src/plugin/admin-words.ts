@@ -9,6 +9,7 @@ export const adminWords = {
       lastModified: "Last changed",
       created: "Made",
       locale: "Language",
+      noLabel: "None",
       noResultsFound: "Nothing to show",
       noResultsDescription:
         "There is nothing here yet, or nothing matches your search and filters.",

@@ -23,6 +23,7 @@ import {
   boundQuery,
   locales,
   refuseForeignSort,
+  withPlainLabels,
   type Folders,
   type SignInPolicy,
 } from "#collections";
@@ -35,9 +36,10 @@ import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
-/** No request over the network asks for more than a page at a time, whichever collection it is. */
-const bounded = (collection: CollectionConfig): CollectionConfig => ({
+/** Whichever collection it is: no request asks for more than a page at a time, and labels read alike. */
+const ours = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  fields: withPlainLabels(collection.fields),
   hooks: {
     ...collection.hooks,
     beforeOperation: [
@@ -88,7 +90,7 @@ export const livery =
       Printers(),
       Users(signIn),
       Machines(),
-    ].map(bounded),
+    ].map(ours),
     endpoints: [
       ...(config.endpoints ?? []),
       whereUsed,

@@ -237,12 +237,12 @@ describe("what is no photograph", () => {
     });
   });
 
-  it("needs words too: no alternative text, no photograph", async () => {
+  it("needs words too: no alternative text, no approved photograph", async () => {
     const data = await picture().jpeg().toBuffer();
     await expect(
       cms.payload.create({
         collection: "photographs",
-        data: { ...words, alt: "", slug: "silent" },
+        data: { ...words, alt: "", approval: "approved", slug: "silent" },
         file: {
           data,
           name: "x.jpg",

@@ -136,7 +136,7 @@ describe("fields that are left empty", () => {
       .toBuffer();
     const { errors, status } = await handIn(bytes);
     expect(status).toBe(400);
-    expect(errors[0].message).toMatch(/Title.*Alternative text.*Credit/);
+    expect(errors[0].message).toMatch(/Title.*Credit/);
   });
 
   it("are shown before anything is saved, and nothing is kept of it", async () => {

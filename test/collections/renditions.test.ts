@@ -42,7 +42,7 @@ describe("a rendition is kept for good", () => {
         data: { name: "Another" },
       }),
     ).rejects.toThrow(
-      /^Cannot change rendition "feed-the-caddy · social-card · ig-portrait · en": it is a record/,
+      /^Cannot change rendition "Feed the Caddy – Social card, .*, English": it is a record/,
     );
     expect((await again()).name).toBe(rendition.name);
   });

@@ -150,7 +150,7 @@ describe("where things are used", () => {
     );
     expect(renditions).toMatchObject({ totalDocs: 4, page: 2, totalPages: 2 });
     expect(renditions?.docs.map(({ title }) => title)).toEqual([
-      "feed-the-caddy · social-card · ig-portrait · en",
+      "Feed the Caddy – Social card, Instagram: Feed portrait 4:5, English",
     ]);
   });
 

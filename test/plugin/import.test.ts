@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Photograph } from "#collections";
 import { importPhotographs, openImportSource } from "#plugin";
 import { plainPicture } from "../support/hand-in.ts";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
@@ -153,9 +154,32 @@ describe("a folder", () => {
     );
     const [told] = await outcomes(root, {});
     expect(told).toMatch(
-      /^silent\.jpg \| refused \| Cannot take it as it is: .*alt/,
+      /^silent\.jpg \| refused \| Cannot take it as it is: .*credit/,
     );
     expect(await outcomes(root)).toEqual(["silent.jpg | taken | "]);
+  });
+
+  it("takes a photograph without an alternative text as a draft that says so, and lets nobody approve it", async () => {
+    const root = place("");
+    await mkdir(root);
+    await writeFile(path.join(root, "mute.jpg"), await plainPicture("#445533"));
+    expect(await outcomes(root, { credit: "A. Lens" })).toEqual([
+      "mute.jpg | taken | Alternative text missing: write it on the draft, nobody approves it without",
+    ]);
+    const mute = (await photographs()).find(({ title }) => title === "mute");
+    expect(mute).toMatchObject({ alt: null, approval: "draft" });
+    const approve = (data: Partial<Photograph>) =>
+      cms.payload.update({
+        collection: "photographs",
+        id: mute?.id ?? 0,
+        data: { approval: "approved", ...data },
+      });
+    await expect(approve({})).rejects.toThrow(/Alternative text/);
+    await expect(approve({ alt: "  " })).rejects.toThrow(/Alternative text/);
+    expect(await approve({ alt: "A plain field" })).toMatchObject({
+      alt: "A plain field",
+      approval: "approved",
+    });
   });
 
   it("gives nobody a right that the table does not", async () => {

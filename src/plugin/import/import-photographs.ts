@@ -27,7 +27,7 @@ export interface ImportEntry {
   readonly outcome: "taken" | "present" | "refused";
   /** The photograph: the new one, or the one that has the same file. */
   readonly id?: number;
-  /** Why it was refused. */
+  /** Why it was refused, or what it still lacks. */
   readonly message?: string;
 }
 
@@ -74,8 +74,11 @@ async function importOne(
     const present = await findByDigest(payload, sha256(bytes), options);
     if (present !== undefined)
       return { path: place, outcome: "present", id: present };
-    const { id } = await create(payload, { bytes, item }, options);
-    return { path: place, outcome: "taken", id };
+    const photograph = await create(payload, { bytes, item }, options);
+    return {
+      ...{ path: place, outcome: "taken", id: photograph.id },
+      ...(!photograph.alt && { message: lacksAlt }),
+    };
   } catch (error) {
     return {
       path: place,
@@ -84,6 +87,10 @@ async function importOne(
     };
   }
 }
+
+/** Told of a draft that nobody can approve yet. */
+const lacksAlt =
+  "Alternative text missing: write it on the draft, nobody approves it without";
 
 async function findByDigest(
   payload: Payload,
@@ -128,7 +135,7 @@ async function create(
       // Left empty, the file's own words are filled in; slugs are made of titles.
       slug: "",
       title: beside.title ?? inside.title ?? stem,
-      alt: beside.alt ?? inside.alt ?? alt ?? "",
+      alt: beside.alt ?? inside.alt ?? alt ?? null,
       credit: beside.credit ?? inside.credit ?? credit ?? "",
       approval: "draft",
       ...(folder !== "." && { folder }),

@@ -8,7 +8,7 @@ import { inTransaction } from "../in-transaction.ts";
 import { indexPhotographs } from "../search/keep-entries.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedIdentity } from "./seed-identity.ts";
-import { seedLogins } from "./seed-logins.ts";
+import { inNameOf, seedLogins } from "./seed-logins.ts";
 import { seedLogos } from "./seed-logos.ts";
 import { seedPromises } from "./seed-promises.ts";
 import { seedGuidelines } from "./seed-guidelines.ts";
@@ -69,11 +69,13 @@ async function load(
   await seedLogos(payload, req, source.brand, brand);
   const promises = await seedPromises(payload, req, source, brand);
   const photographs = new Map<string, number>();
+  // Approvals are somebody's.
+  const byGuardian = await inNameOf("guardian", payload, req);
   const seeded = { people: new Map(), consents: new Map() };
   for (const photograph of source.photographs)
     photographs.set(
       photograph.id,
-      await seedPhotograph(payload, req, photograph, { source, seeded }),
+      await seedPhotograph(payload, byGuardian, photograph, { source, seeded }),
     );
   await indexPhotographs(req, [...photographs.values()]);
   await seedFacts(payload, req, source.facts ?? []);

@@ -1,4 +1,5 @@
-import type { Payload, PayloadRequest } from "payload";
+import type { Payload, PayloadRequest, TypedUser } from "payload";
+import type { Role } from "#collections";
 import { demonstrationLogins, type Login } from "./logins.ts";
 
 const personOf = ({ role, ...person }: Login) => ({ ...person, roles: [role] });
@@ -40,4 +41,25 @@ export async function seedLogins(
     });
     hashed.set(password, { hash: made?.["hash"], salt: made?.["salt"] });
   }
+}
+
+/** The request of somebody of the demonstration: what they do in it is done in their name. */
+export async function inNameOf(
+  role: Role,
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<PayloadRequest> {
+  const { docs } = await payload.find({
+    collection: "users",
+    where: { roles: { in: [role] } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  });
+  const user: TypedUser | undefined = docs[0] && {
+    ...docs[0],
+    collection: "users",
+  };
+  return user ? { ...req, user } : req;
 }

@@ -10,6 +10,7 @@ import { digestOf } from "#render/digest";
 import { inTransaction } from "../in-transaction.ts";
 import { lineageOf } from "../lineage/lineage-of.ts";
 import type { ArtworkFiles } from "./artwork-files.ts";
+import { nameOfRendition } from "./rendition-name.ts";
 
 /** What came of one request, as the engine's pipeline gives it. */
 export interface Production {
@@ -123,7 +124,7 @@ async function document(
     depth: 0,
     req,
     data: {
-      name: [toolkit.slug, template.name, format, language].join(" · "),
+      name: await nameOfRendition(payload, req, manifest, origin?.name),
       status: report.isBlocked ? "blocked" : "ready",
       toolkit: origin?.id ?? null,
       template: template.name,

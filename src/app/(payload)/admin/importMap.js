@@ -33,6 +33,7 @@ import { FormLabel as FormLabel_278cd9b202df56c2c7054b041e3ef8bb } from '../../.
 import { FormatDrawing as FormatDrawing_c261014a1dbe2e219208c133ba8b19f7 } from '../../../../src/app/(payload)/components/format-drawing.tsx'
 import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from '../../../../src/app/(payload)/components/checked-on-cell.tsx'
 import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../../../../src/app/(payload)/components/due-for-check.tsx'
+import { FormatGroups as FormatGroups_e7da5b7c1ad78053aa1d4009ec62f10d } from '../../../../src/app/(payload)/components/format-groups.tsx'
 import { MachineKey as MachineKey_1f733e320715a008a4ce94e2983990f1 } from '../../../../src/app/(payload)/components/machine-key.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/app/(payload)/components/format-drawing.tsx#FormatDrawing": FormatDrawing_c261014a1dbe2e219208c133ba8b19f7,
   "/src/app/(payload)/components/checked-on-cell.tsx#CheckedOnCell": CheckedOnCell_626d5c495291e2440163ea47d1a029ae,
   "/src/app/(payload)/components/due-for-check.tsx#DueForCheck": DueForCheck_a6a2224de6abf01d1e37d126b6205538,
+  "/src/app/(payload)/components/format-groups.tsx#FormatGroups": FormatGroups_e7da5b7c1ad78053aa1d4009ec62f10d,
   "/src/app/(payload)/components/machine-key.tsx#MachineKey": MachineKey_1f733e320715a008a4ce94e2983990f1,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,

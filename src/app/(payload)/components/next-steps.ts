@@ -110,6 +110,16 @@ const photographs: Waiting = {
   words: ["photograph waits for approval", "photographs wait for approval"],
 };
 
+/** A photograph that nobody can approve before its words are written. */
+const silent: Waiting = {
+  collection: "photographs",
+  conditions: [["alt", "exists", "false"]],
+  words: [
+    "photograph has no alternative text",
+    "photographs have no alternative text",
+  ],
+};
+
 const reviews = (): Waiting => ({
   collection: "guidelines",
   conditions: past("reviewDue"),
@@ -157,13 +167,14 @@ const byRole: Readonly<Partial<Record<Role, () => readonly Waiting[]>>> = {
     ...allDrafts,
     drafts("guidelines"),
     photographs,
+    silent,
     ...facts(),
     reviews(),
     blocked,
     checked("formats"),
     checked("printers"),
   ],
-  designer: () => [photographs, blocked],
+  designer: () => [photographs, silent, blocked],
   officer: () => [...allDrafts, ...facts(), blocked],
   approver: () => [...allDrafts, blocked],
   "consent-officer": consents,

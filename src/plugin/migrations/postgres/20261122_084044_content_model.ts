@@ -806,7 +806,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "photographs_locales" (
-  	"alt" varchar NOT NULL,
+  	"alt" varchar,
   	"extended_description" varchar,
   	"caption" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
@@ -982,7 +982,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "_photographs_v_locales" (
-  	"version_alt" varchar NOT NULL,
+  	"version_alt" varchar,
   	"version_extended_description" varchar,
   	"version_caption" varchar,
   	"id" serial PRIMARY KEY NOT NULL,

@@ -1000,7 +1000,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_filename_idx\` ON \`photographs\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`photographs\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`photographs_locales\` (
-  	\`alt\` text NOT NULL,
+  	\`alt\` text,
   	\`extended_description\` text,
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1255,7 +1255,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_updated_at_idx\` ON \`_photographs_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_photographs_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_photographs_v_locales\` (
-  	\`version_alt\` text NOT NULL,
+  	\`version_alt\` text,
   	\`version_extended_description\` text,
   	\`version_caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,

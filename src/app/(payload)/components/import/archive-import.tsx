@@ -23,9 +23,9 @@ export function ArchiveImport({ admin, api, credit }: ArchiveImportProps) {
   return (
     <>
       <p className="livery-import-advice">
-        Every photograph must bring its alternative text with it, in the file
-        (IPTC) or in a sidecar beside it (stall.jpg.xmp). Those without one are
-        not taken: choose them as a folder instead, where you can type it.
+        Alternative texts are read from each file (IPTC) or from a sidecar
+        beside it (stall.jpg.xmp). A photograph without one is taken as a draft
+        that says so, and waits for somebody to write it.
       </p>
       <label className="livery-import-choose">
         Choose a ZIP archive

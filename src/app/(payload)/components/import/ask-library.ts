@@ -9,7 +9,9 @@ const lookSchema = z.object({
   }),
   alike: z.array(z.object({ id: z.number(), title: z.string() })),
 });
-const keptSchema = z.object({ doc: z.object({ id: z.number() }) });
+const keptSchema = z.object({
+  doc: z.object({ id: z.number(), alt: z.string().nullish() }),
+});
 const refusalSchema = z.object({
   errors: z
     .array(
@@ -64,7 +66,7 @@ export async function handIn(
   const folder = folderOf(path);
   const words = {
     title: said.title ?? stemOf(path),
-    alt: alt.trim(),
+    alt: alt.trim() || null,
     credit: said.credit ?? credit.trim(),
     approval: "draft",
     ...(folder && { folder }),
@@ -74,7 +76,12 @@ export async function handIn(
   const json = await post(`${api}/photographs?depth=0`, body, signal);
   const kept = keptSchema.safeParse(json);
   return kept.success
-    ? { state: "taken", id: kept.data.doc.id }
+    ? {
+        ...{ state: "taken", id: kept.data.doc.id },
+        ...(!kept.data.doc.alt && {
+          message: "Alternative text missing: write it on the draft",
+        }),
+      }
     : refusalIn(json);
 }
 

@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@payloadcms/ui";
-import { lackOf, type ImportRow } from "./import-row.ts";
+import { hasCredit, lacksAlt, type ImportRow } from "./import-row.ts";
 import { ImportTable } from "./import-table.tsx";
 import { NextStep, Progress } from "./import-steps.tsx";
 import { useFileImport } from "./use-file-import.ts";
@@ -18,7 +18,7 @@ export function FileImport({ admin, api, credit, isFolder }: FileImportProps) {
   const count = (state: ImportRow["state"]) =>
     rows.filter((row) => row.state === state).length;
   const complete = rows.filter(
-    (row) => row.state === "ready" && lackOf(row, credit).length === 0,
+    (row) => row.state === "ready" && hasCredit(row, credit),
   ).length;
   const done = rows.length - count("reading");
   const settled = count("taken") + count("present") + count("refused");
@@ -88,10 +88,13 @@ function wordsOf(
   if (all === 0) return "";
   if (work === "reading") return `Looked at ${done} of ${all} files`;
   if (work === "sending") return `${settled} of ${all} files are settled`;
-  const lacking = count("ready") - complete;
+  const silent = rows.filter(
+    (row) => row.state === "ready" && lacksAlt(row),
+  ).length;
   return [
     `${complete} ready to be sent`,
-    `${lacking} need words from you`,
+    `${count("ready") - complete} need a credit`,
+    `${silent} without an alternative text`,
     `${count("taken")} taken`,
     `${count("present")} in the library already`,
     `${count("refused")} not taken`,

@@ -32,13 +32,12 @@ export const folderOf = (path: string): string =>
 export const stemOf = (path: string): string =>
   path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 
-/** What a photograph still lacks before it can be sent, as nouns. */
-export function lackOf(row: ImportRow, credit: string): readonly string[] {
-  return [
-    ...(row.alt.trim() === "" ? ["an alternative text"] : []),
-    ...(row.said.credit || credit.trim() ? [] : ["a credit"]),
-  ];
-}
+/** Whether a photograph says, or is told, whom to credit: without that it is not taken. */
+export const hasCredit = ({ said }: ImportRow, credit: string): boolean =>
+  Boolean(said.credit || credit.trim());
+
+/** Whether nobody has said what the picture shows: it is taken as a draft that says so. */
+export const lacksAlt = ({ alt }: ImportRow): boolean => alt.trim() === "";
 
 /** A row of a file that was just chosen. */
 export const newRow = (file: File): ImportRow => ({

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { lackOf, type ImportRow } from "./import-row.ts";
+import { hasCredit, lacksAlt, type ImportRow } from "./import-row.ts";
 
 interface ImportTableProps {
   readonly rows: readonly ImportRow[];
@@ -38,7 +38,6 @@ type RowProps = Omit<ImportTableProps, "rows"> & { readonly row: ImportRow };
 
 function Row({ admin, api, credit, onAlt, row }: RowProps) {
   const { alike, id, path, state } = row;
-  const lack = state === "ready" ? lackOf(row, credit) : [];
   return (
     <tr>
       <td>
@@ -60,7 +59,7 @@ function Row({ admin, api, credit, onAlt, row }: RowProps) {
         )}
       </th>
       <td>
-        <Outcome row={row} lack={lack} />
+        <Outcome row={row} credit={credit} />
         {id !== undefined && (
           <a href={`${admin}/collections/photographs/${id}`}>Open it</a>
         )}
@@ -95,22 +94,32 @@ const outcomes: Readonly<Record<ImportRow["state"], string>> = {
   refused: "Not taken",
 };
 
-const Outcome = ({
-  lack,
-  row: { message, state },
+function Outcome({
+  credit,
+  row,
 }: {
   readonly row: ImportRow;
-  readonly lack: readonly string[];
-}) => (
-  <>
-    <strong
-      className={`livery-import-state livery-import-state--${lack.length > 0 ? "lacks" : state}`}
-    >
-      {lack.length > 0 ? `Needs ${lack.join(" and ")}` : outcomes[state]}
-    </strong>
-    {message && <p className="livery-small">{message}</p>}
-  </>
-);
+  readonly credit: string;
+}) {
+  const { message, state } = row;
+  const isReady = state === "ready";
+  const isHeld = isReady && !hasCredit(row, credit);
+  return (
+    <>
+      <strong
+        className={`livery-import-state livery-import-state--${isHeld ? "lacks" : state}`}
+      >
+        {isHeld ? "Needs a credit" : outcomes[state]}
+      </strong>
+      {isReady && lacksAlt(row) && (
+        <p className="livery-small">
+          Without an alternative text it is taken, but nobody can approve it.
+        </p>
+      )}
+      {message && <p className="livery-small">{message}</p>}
+    </>
+  );
+}
 
 /** The picture itself before it is sent, the library's copy afterwards; nothing for what is no picture. */
 function Thumbnail({

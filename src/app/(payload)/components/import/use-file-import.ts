@@ -1,7 +1,12 @@
 "use client";
 import { useRef, useState } from "react";
 import { handIn, lookAt, type RowChange } from "./ask-library.ts";
-import { isWorthALook, lackOf, newRow, type ImportRow } from "./import-row.ts";
+import {
+  hasCredit,
+  isWorthALook,
+  newRow,
+  type ImportRow,
+} from "./import-row.ts";
 
 /** What an import of chosen files is busy with. */
 export type FileWork = "reading" | "sending" | undefined;
@@ -49,9 +54,7 @@ export function useFileImport(api: string) {
     send: (credit: string) =>
       inTurn(
         "sending",
-        rows.filter(
-          (row) => row.state === "ready" && lackOf(row, credit).length === 0,
-        ),
+        rows.filter((row) => row.state === "ready" && hasCredit(row, credit)),
         (row, signal) => {
           change(row.path, { state: "sending" });
           return handIn(row, { api, credit }, signal);

@@ -10,11 +10,18 @@ export function AltAdvice({
   readonly path?: string;
 }) {
   const { value } = useField<string>({ path });
-  const length = [...(value ?? "")].length;
+  const length = [...(value ?? "").trim()].length;
   const isLong = length > advised;
   return (
-    <p className="livery-small" role="status" data-is-long={isLong}>
-      {length} of about {advised} characters
+    <p
+      className="livery-small"
+      role="status"
+      data-is-long={isLong}
+      data-is-missing={length === 0}
+    >
+      {length === 0
+        ? "Alternative text missing in this language"
+        : `${length} of about ${advised} characters`}
       {isLong && ": shorten it, and put the rest into the extended description"}
     </p>
   );
