@@ -87,6 +87,8 @@ export interface BoxProps extends Place {
 export type TextMeaning =
   | "heading-1"
   | "heading-2"
+  | "heading-3"
+  | "heading-4"
   | "paragraph"
   | "list-item"
   | "caption"
@@ -113,7 +115,7 @@ export interface TextProps extends Place {
   readonly wrap?: "balance" | "pretty";
   /** Figures of equal width. */
   readonly tabular?: boolean;
-  /** Where the text leads, for `link`. */
+  /** Where the text leads: an address, or `#` and the name of a place in the same document. */
   readonly href?: string;
   /** Overrides the language of the page, for a name or phrase of another. */
   readonly language?: string;

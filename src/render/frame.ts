@@ -19,6 +19,8 @@ import type {
 export type FrameRole =
   | "heading-1"
   | "heading-2"
+  | "heading-3"
+  | "heading-4"
   | "paragraph"
   | "list-item"
   | "caption"
@@ -26,6 +28,36 @@ export type FrameRole =
   | "link"
   | "figure"
   | "artifact";
+
+/**
+ * What holds an item beside the page: it has one key in its document, wherever it goes on. `Box`es
+ * of templates are none; blocks that flow are.
+ */
+export interface Enclosure {
+  readonly key: string;
+  readonly kind:
+    | "section"
+    | "contents"
+    | "contents-entry"
+    | "list"
+    | "numbered-list"
+    | "list-entry"
+    | "list-label"
+    | "list-body"
+    | "table"
+    | "row"
+    | "column-head"
+    | "row-head"
+    | "cell";
+}
+
+/** Where an item stands in a document that runs over pages. */
+export interface FlowPlace {
+  /** From the outermost inward. */
+  readonly within: readonly Enclosure[];
+  /** Names a paragraph that may go on on the next page; absent: it stands on one. */
+  readonly paragraph?: string;
+}
 
 interface ItemBase {
   /** In points from the trim's top-left corner; may reach into the bleed. */
@@ -41,6 +73,8 @@ interface ItemBase {
    * format, layout and photograph. Painters may keep painted static items.
    */
   readonly isStatic: boolean;
+  /** Absent on pages that stand for themselves. */
+  readonly flow?: FlowPlace;
 }
 
 /** A swatch at an opacity from 0 to 1. */
@@ -177,4 +211,16 @@ export interface Frame {
   readonly title: string;
   readonly items: readonly FrameItem[];
   readonly texts: readonly SetText[];
+  /**
+   * The places of this page that links of its document lead to; there on every page of a document
+   * that flows, whose structure runs on from page to page, and on no other.
+   */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A place that a link leads to as `#name`. */
+export interface Anchor {
+  readonly name: string;
+  /** From the top of the page. */
+  readonly y: Pt;
 }

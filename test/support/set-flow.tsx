@@ -7,6 +7,7 @@ import type {
 } from "../../src/render/flow/flow-document.ts";
 import { setDocument } from "../../src/render/flow/set-document.ts";
 import type { Frame } from "../../src/render/frame.ts";
+import { paintScreen } from "../../src/render/paint/screen/paint-screen.ts";
 import { supplies } from "./lay-out.ts";
 
 /** A region of 300 by 200 points, wherever the page is. */
@@ -42,7 +43,6 @@ export const setFlow = (
       direction: directionOf(language),
       format: findFormat("a4"),
       sections,
-      bookmarks: [],
     },
     supplies,
   );
@@ -53,6 +53,14 @@ export const setBlocks = async (
   language?: string,
 ): Promise<readonly Frame[]> =>
   (await setFlow([sectionOf(() => blocks)], language)).frames;
+
+/** Paints a document that was set as a PDF. */
+export const paintFlow = (frames: readonly Frame[]): Promise<Uint8Array> =>
+  paintScreen(frames, supplies, {
+    title: "Test",
+    language: frames[0]?.language ?? "en",
+    createdAt: "2026-01-01T00:00:00Z",
+  });
 
 /** A text of 10 points, 14 from line to line. */
 export const words = (name: string, text: string): ReactElement => (

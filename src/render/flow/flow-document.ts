@@ -38,6 +38,7 @@ export interface PieceBlock extends BlockBase {
 export interface ListBlock extends BlockBase {
   readonly kind: "list";
   readonly items: readonly ListItem[];
+  readonly isNumbered: boolean;
   /** From the edge to the words. */
   readonly indent: Pt;
   readonly gap: Pt;
@@ -72,8 +73,17 @@ export interface TableBlock extends BlockBase {
   readonly headLine: string;
 }
 
+/** Lines that lead to places of the document, with their pages. */
+export interface ContentsBlock extends BlockBase {
+  readonly kind: "contents";
+  /** Each a row of texts that link to one anchor. */
+  readonly entries: readonly ReactElement[];
+  readonly gap: Pt;
+}
+
 /** Anything that flows. */
-export type FlowBlock = TextBlock | PieceBlock | ListBlock | TableBlock;
+export type FlowBlock =
+  TextBlock | PieceBlock | ListBlock | TableBlock | ContentsBlock;
 
 /** A rectangle of the page that blocks fill from the top; `start` follows the direction. */
 export interface Region {
@@ -99,6 +109,8 @@ export type PageOf = (anchor: string) => number;
 export interface FlowSection {
   /** Names it in messages. */
   readonly name: string;
+  /** Names the part of the document that it belongs to, with others or alone. */
+  readonly part?: string;
   /** Leads to its first page. */
   readonly anchor?: string;
   /** Filled one after the other on each page. */
@@ -114,14 +126,6 @@ export interface FlowSection {
   readonly blocks: (pageOf: PageOf) => readonly FlowBlock[];
 }
 
-/** An entry beside the pages that leads to a place of the document. */
-export interface Bookmark {
-  readonly title: string;
-  /** From 1; at most one deeper than the entry before. */
-  readonly level: number;
-  readonly anchor: string;
-}
-
 /** A whole document. */
 export interface FlowDocument {
   /** Kebab-case kind of the document: `guideline-book`. */
@@ -131,5 +135,4 @@ export interface FlowDocument {
   readonly direction: Direction;
   readonly format: Format;
   readonly sections: readonly FlowSection[];
-  readonly bookmarks: readonly Bookmark[];
 }

@@ -16,10 +16,16 @@ export interface Measured {
 export class Measure {
   readonly #context: LayoutContext;
   readonly #supplies: Supplies;
+  #keys = 0;
 
   constructor(context: LayoutContext, supplies: Supplies) {
     this.#context = context;
     this.#supplies = supplies;
+  }
+
+  /** A key that nothing else in the document has. */
+  key(what: string): string {
+    return `${what}-${++this.#keys}`;
   }
 
   /** How far from the left something stands that begins `start` after the edge of its room. */

@@ -1,14 +1,14 @@
 import { pt } from "#brand";
-import type { Frame } from "../frame.ts";
+import type { Anchor, Enclosure, Frame } from "../frame.ts";
 import { emitFrame } from "../layout/emit-frame.ts";
 import type { LayoutContext } from "../layout/layout-context.ts";
-import type { Placed } from "../layout/place-tree.ts";
 import type { Supplies } from "../supplies.ts";
 import { checkFrames } from "./check-frames.ts";
 import { fillPages, type FilledPage } from "./fill-pages.ts";
 import type { FlowDocument, FlowSection, PageOf } from "./flow-document.ts";
 import { FlowError } from "./flow-error.ts";
 import { Measure } from "./measure.ts";
+import { enclosed } from "./strip.ts";
 import { stripsOf } from "./strips-of.ts";
 
 /** A place that links and bookmarks lead to. */
@@ -152,19 +152,42 @@ async function frameAll(
   const { format } = document;
   const total = sections.reduce((sum, { pages }) => sum + pages.length, 0);
   const frames: Frame[] = [];
-  for (const { pages, section } of sections)
-    for (const [index, { placed }] of pages.entries()) {
+  for (const [number, { pages, section }] of sections.entries()) {
+    const within = enclosuresOf(section, number);
+    for (const [index, { anchors, placed }] of pages.entries()) {
       const page = frames.length + 1;
       const facts = { page, pages: total, pageOfSection: index + 1 };
       const around = await measure.elements(section.page(facts), {
         width: format.width,
         height: pt(format.height),
       });
-      const all: readonly Placed[] = [...around.placed, ...placed];
-      frames.push(emitFrame(all, contextOf(document, page), supplies));
+      const all = enclosed([...around.placed, ...placed], ...within);
+      const frame = emitFrame(all, contextOf(document, page), supplies);
+      frames.push({ ...frame, anchors: anchorsOf(section, index, anchors) });
     }
+  }
   return frames;
 }
+
+const enclosuresOf = (
+  { part }: FlowSection,
+  number: number,
+): readonly Enclosure[] => [
+  ...(part === undefined
+    ? []
+    : [{ key: `part-${part}`, kind: "section" } as const]),
+  { key: `section-${number}`, kind: "section" },
+];
+
+/** The places of a page: of its own, and of its section where it is the first of it. */
+const anchorsOf = (
+  { anchor }: FlowSection,
+  index: number,
+  anchors: FilledPage["anchors"],
+): readonly Anchor[] => [
+  ...(index === 0 && anchor !== undefined ? [{ name: anchor, y: pt(0) }] : []),
+  ...anchors.map(({ name, y }) => ({ name, y: pt(y) })),
+];
 
 const contextOf = (
   { direction, format, language, name, title }: FlowDocument,

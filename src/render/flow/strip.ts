@@ -3,6 +3,7 @@
  * rows of a table and whole pieces all are strips, so filling pages knows one thing only.
  */
 import { box } from "#brand";
+import type { Enclosure } from "../frame.ts";
 import type { Placed } from "../layout/place-tree.ts";
 
 /** A slice of the flow, from its own top-left corner. */
@@ -22,6 +23,26 @@ export interface Strip {
   /** The block that it is of, for messages. */
   readonly name: string;
 }
+
+/** One strip that stands alone. */
+export const stripOf = (
+  name: string,
+  placed: readonly Placed[],
+  height: number,
+): Strip => ({ name, placed, height, before: 0, depth: 0, mayStart: true });
+
+/** Elements within further enclosures, outermost first. */
+export const enclosed = (
+  placed: readonly Placed[],
+  ...outer: readonly Enclosure[]
+): readonly Placed[] =>
+  placed.map((element) => ({
+    ...element,
+    flow: {
+      ...element.flow,
+      within: [...outer, ...(element.flow?.within ?? [])],
+    },
+  }));
 
 /** Elements at another place. */
 export const moved = (

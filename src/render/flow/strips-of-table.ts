@@ -1,10 +1,12 @@
 import { pt } from "#brand";
+import { Box } from "#templates";
 import type { ReactElement } from "react";
-import { readElements, type ArtboardNode } from "../artboard.ts";
+import type { Enclosure } from "../frame.ts";
+import type { Placed } from "../layout/place-tree.ts";
 import type { ColumnWidth, TableBlock } from "./flow-document.ts";
 import { FlowError } from "./flow-error.ts";
 import type { Measure } from "./measure.ts";
-import type { Strip } from "./strip.ts";
+import { enclosed, moved, stripOf, type Strip } from "./strip.ts";
 
 /** Thickness of the lines under rows, and of the line under the head. */
 const rowLine = pt(0.5);
@@ -17,26 +19,99 @@ export async function stripsOfTable(
   width: number,
   measure: Measure,
 ): Promise<readonly Strip[]> {
-  const widths = columnWidths(table, width);
-  const rowOf = async (cells: readonly ReactElement[], isHead: boolean) => {
-    if (cells.length !== widths.length)
-      throw new FlowError(
-        `Table "${table.name}" has a row of ${cells.length} cells under ${widths.length} columns: give each row one cell for each column`,
-      );
-    const nodes = [rowNode(table, cells, widths, isHead)];
-    const { placed, height } = await measure.nodes(nodes, { width });
-    return { name: table.name, placed, height, before: 0, depth: 0 };
+  const place: TablePlace = {
+    table,
+    width,
+    widths: columnWidths(table, width),
+    enclosure: { key: measure.key("table"), kind: "table" },
+    measure,
   };
-  const head: Strip = { ...(await rowOf(table.head, true)), mayStart: true };
+  const head = await stripOfRow(table.head, place, true);
+  const repeated = { ...head, placed: head.placed.map(unread) };
   const rows: Strip[] = [];
-  for (const cells of table.rows)
-    rows.push({
-      ...(await rowOf(cells, false)),
-      // The head never stands alone at the foot of a page.
-      mayStart: rows.length > 0,
-      repeated: head,
-    });
+  for (const cells of table.rows) {
+    const row = await stripOfRow(cells, place, false);
+    // The head never stands alone at the foot of a page.
+    rows.push({ ...row, mayStart: rows.length > 0, repeated });
+  }
   return [head, ...rows];
+}
+
+interface TablePlace {
+  readonly table: TableBlock;
+  readonly width: number;
+  readonly widths: readonly number[];
+  readonly enclosure: Enclosure;
+  readonly measure: Measure;
+}
+
+/** A row: its cells side by side, and the line beneath them. */
+async function stripOfRow(
+  cells: readonly ReactElement[],
+  { enclosure, measure, table, width, widths }: TablePlace,
+  isHead: boolean,
+): Promise<Strip> {
+  const { gutter, name, padding } = table;
+  if (cells.length !== widths.length)
+    throw new FlowError(
+      `Table "${name}" has a row of ${cells.length} cells under ${widths.length} columns: give each row one cell for each column`,
+    );
+  const row: Enclosure = { key: measure.key("row"), kind: "row" };
+  const measured = await Promise.all(
+    cells.map((cell, index) =>
+      measure.elements(cell, { width: widths[index] ?? 0 }),
+    ),
+  );
+  const highest = Math.max(...measured.map(({ height }) => height));
+  const top = isHead ? 0 : padding;
+  let start = 0;
+  const placed = measured.flatMap((cell, index) => {
+    const own = widths[index] ?? 0;
+    const x = measure.fromStart(start, own, width);
+    const y = top + (isHead ? highest - cell.height : 0);
+    start += own + gutter;
+    const kind = isHead ? "column-head" : rowKind(table, index);
+    const within: Enclosure = { key: measure.key("cell"), kind };
+    return enclosed(moved(cell.placed, x, y), enclosure, row, within);
+  });
+  const foot = top + highest + padding;
+  const line = await measure.elements(lineUnder(table, isHead), { width });
+  return {
+    ...stripOf(
+      name,
+      [...placed, ...moved(line.placed, 0, foot)],
+      foot + line.height,
+    ),
+    mayStart: true,
+  };
+}
+
+const rowKind = (
+  { hasRowHeads }: TableBlock,
+  column: number,
+): Enclosure["kind"] => (hasRowHeads && column === 0 ? "row-head" : "cell");
+
+const lineUnder = (
+  { headLine: headSwatch, line }: TableBlock,
+  isHead: boolean,
+): ReactElement =>
+  Box({
+    name: "table line",
+    height: isHead ? headLine : rowLine,
+    fill: isHead ? headSwatch : line,
+  });
+
+/** What is repeated for the eye is not read again. */
+function unread(placed: Placed): Placed {
+  const { node } = placed;
+  if (node.kind === "text")
+    return {
+      ...placed,
+      node: { ...node, props: { ...node.props, is: "artifact" } },
+    };
+  if (node.kind !== "vector") return placed;
+  const { alt: _, ...props } = node.props;
+  return { ...placed, node: { ...node, props } };
 }
 
 /** The width of each column; columns that are wider than their room together are refused. */
@@ -61,36 +136,3 @@ function columnWidths(
 
 const shareOf = (column: ColumnWidth): number =>
   "share" in column ? column.share : 0;
-
-function rowNode(
-  table: TableBlock,
-  cells: readonly ReactElement[],
-  widths: readonly number[],
-  isHead: boolean,
-): ArtboardNode {
-  const { gutter, headLine: headSwatch, line, name, padding } = table;
-  const row: ArtboardNode = {
-    kind: "box",
-    props: {
-      direction: "row",
-      gap: gutter,
-      align: isHead ? "end" : "start",
-      padding: { top: isHead ? pt(0) : padding, bottom: padding },
-    },
-    children: cells.map((cell, index) => ({
-      kind: "box",
-      props: { width: pt(widths[index] ?? 0) },
-      children: readElements(name, cell),
-    })),
-  };
-  const rule: ArtboardNode = {
-    kind: "box",
-    props: {
-      name: "table line",
-      height: isHead ? headLine : rowLine,
-      fill: isHead ? headSwatch : line,
-    },
-    children: [],
-  };
-  return { kind: "box", props: {}, children: [row, rule] };
-}

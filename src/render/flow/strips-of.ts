@@ -1,10 +1,16 @@
 import { box } from "#brand";
+import type { Enclosure } from "../frame.ts";
 import type { Placed } from "../layout/place-tree.ts";
 import type { SetBlock } from "../text/set-lines.ts";
-import type { FlowBlock, ListBlock, TextBlock } from "./flow-document.ts";
+import type {
+  ContentsBlock,
+  FlowBlock,
+  ListBlock,
+  TextBlock,
+} from "./flow-document.ts";
 import { FlowError } from "./flow-error.ts";
 import type { Measure } from "./measure.ts";
-import { moved, type Strip } from "./strip.ts";
+import { enclosed, moved, stripOf, type Strip } from "./strip.ts";
 import { stripsOfTable } from "./strips-of-table.ts";
 
 /** Least lines of a paragraph at the foot of a region, and at the head of the next. */
@@ -48,6 +54,8 @@ async function stripsOfBlock(
       return stripsOfList(block, width, measure);
     case "table":
       return stripsOfTable(block, width, measure);
+    case "contents":
+      return stripsOfContents(block, width, measure);
     case "piece": {
       const { placed, height } = await measure.elements(block.element, {
         width,
@@ -56,13 +64,6 @@ async function stripsOfBlock(
     }
   }
 }
-
-/** One strip that stands alone. */
-export const stripOf = (
-  name: string,
-  placed: readonly Placed[],
-  height: number,
-): Strip => ({ name, placed, height, before: 0, depth: 0, mayStart: true });
 
 /** Each line of a paragraph, so that it may go on in the next region. */
 async function stripsOfText(
@@ -78,6 +79,7 @@ async function stripsOfText(
   const { block } = whole;
   const { lines } = block;
   if (lines.length === 0) return [stripOf(name, placed, height)];
+  const paragraph = measure.key("paragraph");
   const rise = lines[0]?.baseline ?? 0;
   const depth = block.height - (lines.at(-1)?.baseline ?? 0);
   return lines.map((line, index): Strip => {
@@ -85,7 +87,12 @@ async function stripsOfText(
     const leading = line.baseline - (lines[index - 1]?.baseline ?? 0);
     return {
       name,
-      placed: [lineOf(whole, block, index, rise)],
+      placed: [
+        {
+          ...lineOf(whole, block, index, rise),
+          flow: { within: [], ...(lines.length > 1 && { paragraph }) },
+        },
+      ],
       before: index === 0 ? 0 : leading - rise,
       height: rise + (last ? depth : 0),
       depth: last ? 0 : depth,
@@ -113,7 +120,7 @@ function lineOf(
 }
 
 async function stripsOfList(
-  { items, indent, gap }: ListBlock,
+  { items, indent, gap, isNumbered }: ListBlock,
   width: number,
   measure: Measure,
 ): Promise<readonly Strip[]> {
@@ -121,17 +128,50 @@ async function stripsOfList(
   const room = width - indent;
   const toWords = measure.fromStart(indent, room, width);
   const toMark = measure.fromStart(0, indent, width);
+  const list: Enclosure = {
+    key: measure.key("list"),
+    kind: isNumbered ? "numbered-list" : "list",
+  };
   for (const { mark, text } of items) {
+    const entry: Enclosure = { key: measure.key("entry"), kind: "list-entry" };
+    const label: Enclosure = { key: measure.key("label"), kind: "list-label" };
+    const body: Enclosure = { key: measure.key("body"), kind: "list-body" };
     const lines = await stripsOfText(text, room, measure);
     const { placed: marks } = await measure.elements(mark, { width: indent });
     lines.forEach((line, index) => {
-      const words = moved(line.placed, toWords, 0);
+      const said = enclosed(line.placed, list, entry, body);
+      const words = moved(said, toWords, 0);
       if (index > 0) return strips.push({ ...line, placed: words });
       return strips.push({
         ...line,
-        placed: [...moved(marks, toMark, 0), ...words],
+        placed: [
+          ...moved(enclosed(marks, list, entry, label), toMark, 0),
+          ...words,
+        ],
         before: strips.length === 0 ? 0 : gap,
       });
+    });
+  }
+  return strips;
+}
+
+async function stripsOfContents(
+  { entries, gap }: ContentsBlock,
+  width: number,
+  measure: Measure,
+): Promise<readonly Strip[]> {
+  const contents: Enclosure = {
+    key: measure.key("contents"),
+    kind: "contents",
+  };
+  const strips: Strip[] = [];
+  for (const element of entries) {
+    const { placed, height } = await measure.elements(element, { width });
+    const key = measure.key("entry");
+    const entry: Enclosure = { key, kind: "contents-entry" };
+    strips.push({
+      ...stripOf(key, enclosed(placed, contents, entry), height),
+      before: strips.length === 0 ? 0 : gap,
     });
   }
   return strips;

@@ -8,7 +8,13 @@ import type {
   VectorProps,
 } from "#templates";
 import { MissingSupplyError } from "../errors.ts";
-import type { FillItem, Paint, PhotoItem, VectorItem } from "../frame.ts";
+import type {
+  FillItem,
+  FlowPlace,
+  Paint,
+  PhotoItem,
+  VectorItem,
+} from "../frame.ts";
 import type { Supplies } from "../supplies.ts";
 import { codeArt, quietModules } from "./code-art.ts";
 import { coverCrop } from "./cover-crop.ts";
@@ -19,6 +25,7 @@ export interface ItemBase {
   readonly order: number;
   readonly language: string;
   readonly isStatic: boolean;
+  readonly flow?: FlowPlace;
 }
 
 /** A box's fill; a box without one paints nothing. */

@@ -48,6 +48,7 @@ function emit(
     order,
     language: context.language,
     isStatic: element.isStatic,
+    ...(element.flow && { flow: element.flow }),
   };
   switch (node.kind) {
     case "box":

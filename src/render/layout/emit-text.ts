@@ -55,7 +55,12 @@ export function emitGlyphs(
           end: run.end,
           direction: run.direction,
         };
-        return props.href === undefined ? item : { ...item, href: props.href };
+        if (props.href === undefined && !base.flow) return item;
+        return {
+          ...item,
+          ...(props.href !== undefined && { href: props.href }),
+          ...(base.flow && { flow: base.flow }),
+        };
       });
   });
 }

@@ -7,6 +7,7 @@ import {
 } from "yoga-layout";
 import Yoga from "yoga-layout";
 import type { Artboard, ArtboardNode } from "../artboard.ts";
+import type { FlowPlace } from "../frame.ts";
 import type { Supplies } from "../supplies.ts";
 import type { SetBlock } from "../text/set-lines.ts";
 import type { LayoutContext } from "./layout-context.ts";
@@ -24,6 +25,8 @@ export interface Placed {
   readonly block?: SetBlock;
   /** Whether a text needs more room than it has. */
   readonly overflows: boolean;
+  /** Of what flows. */
+  readonly flow?: FlowPlace;
 }
 
 const config = createYogaConfig();

@@ -1,7 +1,7 @@
 import { bottom, box, overlaps, right, union, type Box } from "#brand";
 import { PaintError } from "../../errors.ts";
 import type { Frame, FrameItem } from "../../frame.ts";
-import type { Entries } from "../../pdf/document.ts";
+import type { Entries, Value } from "../../pdf/document.ts";
 import type { FontLibrary } from "../../text/font-library.ts";
 import { spoken } from "../../text/spoken.ts";
 import { asciiString, checkText, textString } from "../../pdf/strings.ts";
@@ -10,6 +10,16 @@ import { asciiString, checkText, textString } from "../../pdf/strings.ts";
 export interface FrameLink {
   readonly order: number;
   readonly annotation: Entries;
+}
+
+/** Destinations within the document, by the names of its anchors. */
+export type LinkPlaces = ReadonlyMap<string, readonly Value[]>;
+
+/** What the annotations of a page are written for. */
+export interface LinkTarget {
+  /** Points of the page for a point of the frame. */
+  readonly scale: number;
+  readonly places: LinkPlaces;
 }
 
 /** What is linked in one place. */
@@ -31,7 +41,7 @@ interface Line {
 export function linksOf(
   frame: Frame,
   fonts: FontLibrary,
-  scale: number,
+  target: LinkTarget,
 ): readonly FrameLink[] {
   const page = box(0, 0, frame.format.width, frame.format.height);
   const links = new Map<number, Linked>();
@@ -46,7 +56,7 @@ export function linksOf(
     .sort((a, b) => a.order - b.order)
     .map((link) => ({
       order: link.order,
-      annotation: annotationOf(link, frame, scale),
+      annotation: annotationOf(link, frame, target),
     }));
 }
 
@@ -77,7 +87,11 @@ function joinLines(lines: readonly Line[]): readonly Line[] {
 
 type Edges = readonly [left: number, foot: number, right: number, top: number];
 
-function annotationOf(link: Linked, frame: Frame, scale: number): Entries {
+function annotationOf(
+  link: Linked,
+  frame: Frame,
+  { places, scale }: LinkTarget,
+): Entries {
   const edgesOf = (at: Box): Edges => [
     at.x * scale,
     (frame.format.height - bottom(at)) * scale,
@@ -98,8 +112,21 @@ function annotationOf(link: Linked, frame: Frame, scale: number): Entries {
     // Printed with the page, as veraPDF and printers expect of an annotation that shows nothing.
     F: 4,
     Contents: textString(checkText(link.says, "a link's text")),
-    A: { Type: "Action", S: "URI", URI: asciiString(addressOf(link.href)) },
+    ...targetOf(link.href, places),
   };
+}
+
+/** Where an annotation leads: to a place of the document, or to an address. */
+function targetOf(href: string, places: LinkPlaces): Entries {
+  if (!href.startsWith("#"))
+    return {
+      A: { Type: "Action", S: "URI", URI: asciiString(addressOf(href)) },
+    };
+  const place = places.get(href.slice(1));
+  if (place) return { Dest: place };
+  throw new PaintError(
+    `Cannot link to "${href}": no place of the document has that name`,
+  );
 }
 
 /** The top corners from left to right, then the lower ones: the order that all readers expect. */

@@ -17,11 +17,13 @@ import { Resources } from "../../pdf/resources.ts";
 import { textString } from "../../pdf/strings.ts";
 import { srgbOutputIntent } from "../../pdf/srgb-output-intent.ts";
 import { writeOutline, type Bookmark } from "../../pdf/structure/outline.ts";
+import type { StructureElement } from "../../pdf/structure/structure-element.ts";
 import { StructureTree } from "../../pdf/structure/structure-tree.ts";
 import type { TaggedPage } from "../../pdf/structure/tagged-page.ts";
 import { paintItem, type ItemContext } from "../document/paint-item.ts";
-import { linksOf } from "./links.ts";
+import { linksOf, type LinkPlaces } from "./links.ts";
 import { screenInks } from "./screen-inks.ts";
+import { Enclosures } from "./tags/enclosures.ts";
 import { bookmarksOf } from "./tags/bookmarks.ts";
 import { tagFrame, type FrameTags } from "./tags/tag-frame.ts";
 import { taggedContent } from "./tags/tagged-content.ts";
@@ -43,13 +45,14 @@ export async function paintScreen(
   const document = new PdfDocument();
   const tree = new StructureTree(document, facts.language);
   const bookmarks: Bookmark[] = [];
-  for (const frame of frames) {
-    const { language } = frame;
-    const parent =
-      frames.length > 1 ? tree.root.add("Sect", { language }) : tree.root;
-    const tags = tagFrame(frame, parent, scaleOf(frame));
-    const page = tree.page();
-    await paintPage(frame, { document, supplies, facts, tags, page });
+  const enclosures = new Enclosures(tree.root);
+  const pages = frames.map((frame) => ({ frame, page: tree.page() }));
+  const places = placesOf(pages);
+  for (const { frame, page } of pages) {
+    const parent = parentOf(frame, frames, tree);
+    const tags = tagFrame(frame, parent, scaleOf(frame), enclosures);
+    const context = { document, supplies, facts, tags, page, places };
+    await paintPage(frame, context);
     if (frames.length > 1) bookmarks.push(...bookmarksOf(frame, tags, page));
   }
   return document.save(
@@ -72,6 +75,30 @@ export async function paintScreen(
   );
 }
 
+/** Pages that stand for themselves are a section each; what flows brings its own. */
+function parentOf(
+  { anchors, language }: Frame,
+  frames: readonly Frame[],
+  { root }: StructureTree,
+): StructureElement {
+  const isWhole = frames.length === 1 || anchors !== undefined;
+  return isWhole ? root : root.add("Sect", { language });
+}
+
+/** Where links within the document lead to. */
+const placesOf = (
+  pages: readonly { readonly frame: Frame; readonly page: TaggedPage }[],
+): LinkPlaces =>
+  new Map(
+    pages.flatMap(({ frame, page }) =>
+      (frame.anchors ?? []).map(({ name, y }) => [
+        name,
+        // A zoom of 0 leaves the reader's own.
+        [page.ref, "XYZ", 0, (frame.format.height - y) * scaleOf(frame), 0],
+      ]),
+    ),
+  );
+
 /** What a page is painted with. */
 interface PageContext {
   readonly document: PdfDocument;
@@ -79,13 +106,14 @@ interface PageContext {
   readonly facts: ScreenFacts;
   readonly tags: FrameTags;
   readonly page: TaggedPage;
+  readonly places: LinkPlaces;
 }
 
 const scaleOf = ({ format }: Frame): number =>
   format.medium === "print" ? format.artworkScale : 1;
 
 async function paintPage(frame: Frame, context: PageContext): Promise<void> {
-  const { document, supplies, facts, tags, page } = context;
+  const { document, supplies, facts, tags, page, places } = context;
   const { format } = frame;
   const scale = scaleOf(frame);
   const width = format.width * scale;
@@ -106,7 +134,8 @@ async function paintPage(frame: Frame, context: PageContext): Promise<void> {
       clip(box(0, 0, format.width, format.height)) +
       items,
   );
-  for (const { order, annotation } of linksOf(frame, supplies.fonts, scale)) {
+  const links = linksOf(frame, supplies.fonts, { scale, places });
+  for (const { order, annotation } of links) {
     const link = tags.get(order)?.link;
     if (link) page.annotate(link, annotation);
   }

@@ -7,6 +7,7 @@ import type { FrameTags } from "./tag-frame.ts";
 const levels: Readonly<Partial<Record<FrameRole, number>>> = {
   "heading-1": 1,
   "heading-2": 2,
+  "heading-3": 3,
 };
 
 /** A bookmark for each heading of a frame, in the order of reading. */

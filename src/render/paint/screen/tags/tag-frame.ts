@@ -9,6 +9,7 @@ import type {
 } from "../../../frame.ts";
 import type { StructureElement } from "../../../pdf/structure/structure-element.ts";
 import type { StructureType } from "../../../pdf/structure/structure-type.ts";
+import type { Enclosures } from "./enclosures.ts";
 
 /** What one place in the reading order is in the structure tree. */
 export interface Tag {
@@ -27,6 +28,8 @@ export type FrameTags = ReadonlyMap<number, Tag>;
 const blockTypes: Readonly<Partial<Record<FrameRole, StructureType>>> = {
   "heading-1": "H1",
   "heading-2": "H2",
+  "heading-3": "H3",
+  "heading-4": "H4",
   paragraph: "P",
   caption: "Caption",
   note: "Note",
@@ -35,12 +38,14 @@ const blockTypes: Readonly<Partial<Record<FrameRole, StructureType>>> = {
 
 /**
  * Adds an element for each place in a frame's reading order, whatever the order of painting. Items
- * of one place share an element; artifacts have none.
+ * of one place share an element; artifacts have none. What flows stands within its enclosures,
+ * and else in `parent`.
  */
 export function tagFrame(
   frame: Frame,
   parent: StructureElement,
   scale: number,
+  enclosures: Enclosures,
 ): FrameTags {
   const languages = new Map(
     frame.texts.map(({ order, language }) => [order, language]),
@@ -53,6 +58,13 @@ export function tagFrame(
   let list: StructureElement | undefined;
   for (const [order, item] of [...firsts].sort(([a], [b]) => a - b)) {
     const language = languages.get(order) ?? item.language;
+    const { flow } = item;
+    if (flow) {
+      const place = { frame, parent: enclosures.parentOf(flow), language };
+      const make = () => tagOf(item, { ...place, list: undefined, scale });
+      tags.set(order, enclosures.tag(flow, make));
+      continue;
+    }
     if (item.role !== "list-item") list = undefined;
     else list ??= parent.add("L", { numbering: "None" });
     tags.set(order, tagOf(item, { frame, parent, list, language, scale }));
