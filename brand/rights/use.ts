@@ -27,6 +27,10 @@ export interface PreElectionPeriod {
   readonly pollDay: Day;
   /** Candidates and members on the monitoring officer's list, by their references. */
   readonly people: readonly string[];
+  /** Whether members rest too, as the campaign's own terms say, listed or not. */
+  readonly barsMembers?: boolean;
+  /** The monitoring officer's override that lets the campaign go on, where there is one. */
+  readonly liftedBy?: string;
 }
 
 /** What somebody wants to do with a photograph. */
