@@ -35,6 +35,10 @@ export interface CampaignTerms {
   readonly isSensitiveTopic: boolean;
   /** Whether the campaign keeps every recognisable child out, as fostering does. */
   readonly bansIdentifiableChildren: boolean;
+  /** Whether parties differ over what it speaks of. */
+  readonly isPolitical: boolean;
+  /** The wards that it is for; none says the whole area. */
+  readonly wards: readonly string[];
 }
 
 /** What becomes of a campaign in the time before an election. */

@@ -78,11 +78,14 @@ export {
   useOf,
   type UseKind,
 } from "./where-used/use-kinds.ts";
+export { ElectionOverrides } from "./election-overrides.ts";
+export { Elections } from "./elections.ts";
+export { judgeHanding } from "./rights/judge-handing.ts";
+export { periodsFor } from "./elections/periods-for.ts";
+export { findElections } from "./elections/read-register.ts";
+export { campaignTerms } from "./rights/campaign-terms.ts";
 export { explainRights } from "./rights/explain-rights.ts";
-export {
-  judgeRendition,
-  refuseWithoutRights,
-} from "./rights/judge-rendition.ts";
+export { judgeRendition } from "./rights/judge-rendition.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";
 export { readStatement } from "./rights/licence-row.ts";
 export {

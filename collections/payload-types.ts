@@ -76,6 +76,8 @@ export interface Config {
     'saved-searches': SavedSearch;
     people: Person;
     consents: Consent;
+    elections: Election;
+    'election-overrides': ElectionOverride;
     brands: Brand;
     promises: BrandPromise;
     logos: Logo;
@@ -103,6 +105,8 @@ export interface Config {
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    elections: ElectionsSelect<false> | ElectionsSelect<true>;
+    'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     promises: PromisesSelect<false> | PromisesSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
@@ -259,6 +263,10 @@ export interface Toolkit {
    * What becomes of it once the notice of election is out.
    */
   election?: ('exempt' | 'continue' | 'continue-without-members' | 'pause' | 'needs-monitoring-officer') | null;
+  /**
+   * Leave it empty for the whole area. A by-election in another ward then stops nothing here.
+   */
+  wards?: string[] | null;
   /**
    * As in fostering: no photograph in which a child can be recognised.
    */
@@ -1368,6 +1376,15 @@ export interface Rendition {
         id?: string | null;
       }[]
     | null;
+  spoken?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   manifest?:
     | {
         [k: string]: unknown;
@@ -1410,6 +1427,89 @@ export interface SavedSearch {
    */
   isShared?: boolean | null;
   person: number | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The monitoring officer's register. What an election stops is asked anew at every use, and released by itself at the close of poll.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "elections".
+ */
+export interface Election {
+  id: number;
+  name: string;
+  kind:
+    | 'local'
+    | 'by-election'
+    | 'mayoral'
+    | 'police-and-crime-commissioner'
+    | 'parliamentary'
+    | 'referendum'
+    | 'neighbourhood';
+  brand: number | Brand;
+  /**
+   * The period ends with the close of poll, at 22:00.
+   */
+  pollDay: string;
+  /**
+   * The period begins with it. Leave it empty for the last day that the law allows, and write the true day as soon as it is known: councils often publish earlier.
+   */
+  noticeDay?: string | null;
+  /**
+   * Counted in working days before the poll, without bank holidays and the closed days below. Compare it with the returning officer's.
+   */
+  timetable?: {
+    notice?: string | null;
+    register?: string | null;
+    postal?: string | null;
+    proxy?: string | null;
+  };
+  /**
+   * An election to Parliament counts for the whole area, even where nothing local is voted on.
+   */
+  area: 'whole' | 'wards';
+  /**
+   * By their names, as toolkits and photographs say them.
+   */
+  wards?: string[] | null;
+  /**
+   * Whoever stands or sits. Photographs of them, and copy that names them, rest until the close of poll. Candidates in the library count even before they are listed.
+   */
+  people?: (number | Person)[] | null;
+  /**
+   * Days of mourning or thanksgiving, which do not count as working days.
+   */
+  closedDays?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Campaigns that go on before an election although its rules would stop them, each with the reason.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "election-overrides".
+ */
+export interface ElectionOverride {
+  id: number;
+  election: number | Election;
+  toolkit: number | Toolkit;
+  /**
+   * Why it may go on, as the council would answer for it in public. It stands in every report.
+   */
+  reason: string;
+  /**
+   * From then on the rules hold again.
+   */
+  isRevoked?: boolean | null;
+  reference?: string | null;
+  person: number | User;
+  serial?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2287,6 +2387,14 @@ export interface PayloadLockedDocument {
         value: number | Consent;
       } | null)
     | ({
+        relationTo: 'elections';
+        value: number | Election;
+      } | null)
+    | ({
+        relationTo: 'election-overrides';
+        value: number | ElectionOverride;
+      } | null)
+    | ({
         relationTo: 'brands';
         value: number | Brand;
       } | null)
@@ -2428,6 +2536,7 @@ export interface ToolkitsSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   election?: T;
+  wards?: T;
   safeguarding?: T;
   sensitive?: T;
   photographs?: T;
@@ -2582,6 +2691,7 @@ export interface RenditionsSelect<T extends boolean = true> {
         as?: T;
         id?: T;
       };
+  spoken?: T;
   manifest?: T;
   report?: T;
   updatedAt?: T;
@@ -2790,6 +2900,51 @@ export interface ConsentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "elections_select".
+ */
+export interface ElectionsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  brand?: T;
+  pollDay?: T;
+  noticeDay?: T;
+  timetable?:
+    | T
+    | {
+        notice?: T;
+        register?: T;
+        postal?: T;
+        proxy?: T;
+      };
+  area?: T;
+  wards?: T;
+  people?: T;
+  closedDays?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "election-overrides_select".
+ */
+export interface ElectionOverridesSelect<T extends boolean = true> {
+  election?: T;
+  toolkit?: T;
+  reason?: T;
+  isRevoked?: T;
+  reference?: T;
+  person?: T;
+  serial?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -30,7 +30,10 @@ export const Renditions = (folder: string): CollectionConfig => ({
   },
   access: accessOf("renditions"),
   endpoints: [serveArtwork(folder)],
-  hooks: { beforeChange: [neverChange], beforeDelete: [neverDelete] },
+  hooks: {
+    beforeChange: [neverChange],
+    beforeDelete: [neverDelete("take back what it was made from")],
+  },
   fields: [
     { ...readOnlyText("name", "Name"), required: true },
     {
@@ -128,6 +131,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
         },
       ],
     },
+    hiddenJson("spoken"),
     hiddenJson("manifest"),
     hiddenJson("report"),
   ],

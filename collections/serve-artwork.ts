@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Endpoint, PayloadRequest } from "payload";
+import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { hasRole } from "./access/role.ts";
 import { contentPath } from "./content-file.ts";
-import { refuseWithoutRights } from "./rights/judge-rendition.ts";
-import { todayInLondon } from "./rights/kept-day.ts";
+import { refuseHanding } from "./rights/judge-handing.ts";
 import type { Rendition } from "./payload-types.ts";
 
 type RenditionFile = NonNullable<Rendition["files"]>[number];
@@ -22,7 +22,7 @@ const headersOf = (file: RenditionFile): Record<string, string> => ({
  * Serves a rendition's file at `/api/renditions/:id/files/:number`, counted from 1.
  *
  * Payload asks nobody for access at an endpoint of our own, so the document is read as the one who asks.
- * Rights are asked again too: what was allowed when it was made may have ended since. The file stays.
+ * Rights and elections are asked again too: what was allowed when it was made may have ended since. The file stays.
  */
 export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
   path: "/:id/files/:number",
@@ -42,16 +42,24 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         "not-found",
         `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
       );
-    await refuseWithoutRights(
+    await refuseHanding(
       req.payload,
       rendition,
-      { asked: todayInLondon() },
+      {
+        handing: handingOf(rendition),
+        isForMember: hasRole(req, "elected-member", "portfolio-holder"),
+        moment: new Date(),
+      },
       req,
     );
     const bytes = await readFile(contentPath(folder, file.digest));
     return new Response(bytes, { headers: headersOf(file) });
   },
 });
+
+/** Press files are pulled, everything else is downloaded. */
+const handingOf = ({ purpose }: Rendition): Handing =>
+  purpose === "press" ? "pull" : "download";
 
 /**
  * A press file is the studio's to pull, never a download for screens: its inks, marks and untagged

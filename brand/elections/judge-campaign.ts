@@ -22,6 +22,8 @@ export interface ElectionReason {
   readonly what: string;
   readonly hint: string;
   readonly source: string;
+  /** The slot that it is about, where it is about one. */
+  readonly slot?: string;
   /** `Election.name`. */
   readonly election: string;
   /** Poll day, at whose close it is released by itself. */
@@ -109,6 +111,7 @@ function reasonsOf(
       source: citeSources(sources),
       election: name,
       until: poll,
+      ...(objection.slot !== undefined && { slot: objection.slot }),
       ...(override && { liftedBy: override.reference }),
     };
   });

@@ -10,6 +10,8 @@ export interface ElectionObjection {
   /** What is the matter, as part of a sentence: `the campaign pauses`. */
   readonly what: string;
   readonly hint: string;
+  /** The slot that it is about, where it is about one. */
+  readonly slot?: string;
 }
 
 /** One thing that is asked of every output while the period before an election runs. */

@@ -121,6 +121,20 @@ const table = {
     ...brandContent,
     read: { all: [...staff, "studio"] },
   },
+  // The register is the monitoring officer's, as are exceptions from what it stops.
+  elections: {
+    read: { all: staff },
+    readVersions: { all: ["administrator", "monitoring-officer"] },
+    create: { all: ["monitoring-officer"] },
+    update: { all: ["monitoring-officer"] },
+    delete: { all: ["monitoring-officer"] },
+  },
+  "election-overrides": {
+    read: { all: staff },
+    readVersions: { all: ["administrator", "monitoring-officer"] },
+    create: { all: ["monitoring-officer"] },
+    update: { all: ["monitoring-officer"] },
+  },
   renditions: {
     read: {
       all: [...writers, ...judges],

@@ -17,10 +17,12 @@ export const neverChange: CollectionBeforeChangeHook = ({
   );
 };
 
-/** Refuses to delete, whoever asks: files in the world must find what they were made from. */
-export const neverDelete: CollectionBeforeDeleteHook = ({ id }) => {
-  throw new ToolkitError(
-    "immutable",
-    `Cannot delete rendition ${id}: it is the record of a file that may be in use, so take back what it was made from instead`,
-  );
-};
+/** Refuses to delete, whoever asks: what was decided or handed out must stay explainable. `instead` is what to do. */
+export const neverDelete =
+  (instead: string): CollectionBeforeDeleteHook =>
+  ({ collection, id }) => {
+    throw new ToolkitError(
+      "immutable",
+      `Cannot delete ${id} of "${collection.slug}": it is a record that stays; ${instead}`,
+    );
+  };

@@ -49,22 +49,3 @@ export async function judgeRendition(
     );
   });
 }
-
-/** Throws `rights-block` with every reason where a photograph may not be used on an occasion. */
-export async function refuseWithoutRights(
-  payload: Payload,
-  rendition: Pick<Rendition, "manifest" | "name">,
-  occasion: OutputOccasion,
-  req?: PayloadRequest,
-): Promise<void> {
-  const verdicts = await judgeRendition(payload, rendition, occasion, req);
-  const blocks = verdicts
-    .flatMap(({ objections }) => objections)
-    .filter(({ severity }) => severity === "block");
-  if (blocks.length === 0) return;
-  const reasons = [...new Set(blocks.map(({ message }) => message))];
-  throw new ToolkitError(
-    "rights-block",
-    `Cannot hand out rendition "${rendition.name}": ${reasons.join("; ")}; choose another photograph and render it again`,
-  );
-}

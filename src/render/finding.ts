@@ -1,11 +1,12 @@
-import type { Box, RightsCode } from "#brand";
+import type { Box, ElectionCode, RightsCode } from "#brand";
 import type { outputCodes, pressCodes } from "./finding-codes.table.ts";
 
 /** What can be the matter with a press file. */
 export type PressCode = (typeof pressCodes)[number];
 
 /** Codes that preflight may use, namespaced by who cares. */
-export type FindingCode = (typeof outputCodes)[number] | RightsCode | PressCode;
+export type FindingCode =
+  (typeof outputCodes)[number] | RightsCode | ElectionCode | PressCode;
 
 /** `block` stops the rendition, `warn` flags it, `note` is worth knowing. */
 export type Severity = "block" | "warn" | "note";

@@ -1,4 +1,11 @@
-import type { Day, Encoding, Format, LanguageTag, Purpose } from "#brand";
+import type {
+  Day,
+  ElectionRegister,
+  Encoding,
+  Format,
+  LanguageTag,
+  Purpose,
+} from "#brand";
 import type { Template } from "#templates";
 import type { PressJob } from "./press-job.ts";
 import type { RightsVerdict } from "./rights-verdict.ts";
@@ -26,6 +33,14 @@ export interface RenderRequest {
    * an example: an output for use has one for every photograph of its toolkit.
    */
   readonly rights?: readonly RightsVerdict[];
+  /**
+   * What is known of elections at the moment of the question. Absent where nobody asked, as for an
+   * example. No name in it reaches a report or a file.
+   */
+  readonly election?: {
+    readonly register: ElectionRegister;
+    readonly moment: Date;
+  };
   /** For whom a press file is made; there if and only if the purpose is press. */
   readonly press?: PressJob;
 }

@@ -50,7 +50,7 @@ describe("a rendition is kept for good", () => {
   it("nor does it delete any, one or all", async () => {
     const one = { collection: "renditions", id: rendition.id } as const;
     await expect(cms.payload.delete(one)).rejects.toThrow(
-      "it is the record of a file that may be in use",
+      "it is a record that stays; take back what it was made from",
     );
     const all = await cms.payload.delete({
       collection: "renditions",

@@ -241,6 +241,8 @@ describe("what is open and what is locked", () => {
         until: "2027-03-31",
         bansIdentifiableChildren: true,
         isSensitiveTopic: false,
+        isPolitical: false,
+        wards: [],
       },
     });
   });

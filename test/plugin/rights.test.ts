@@ -263,3 +263,63 @@ describe("a rendition", () => {
     ).rejects.toThrow("its manifest does not say what it was made from");
   });
 });
+
+describe("while the period before an election runs", () => {
+  const slug = "be-their-steady";
+  const day = (count: number) =>
+    `${addDays(todayInLondon(), count)}T12:00:00.000Z`;
+  beforeAll(async () => {
+    const { docs } = await cms.payload.find({ collection: "brands", depth: 0 });
+    await cms.payload.create({
+      collection: "elections",
+      data: {
+        name: "General election",
+        kind: "parliamentary",
+        area: "whole",
+        brand: docs[0]?.id ?? 0,
+        noticeDay: day(-3),
+        pollDay: day(20),
+      },
+    });
+  });
+  const codesOf = async () => {
+    const { artworks, report } = await renderCard("paint-brushes", slug);
+    const codes = report.findings
+      .filter(({ severity }) => severity === "block")
+      .map(({ code }) => code);
+    return { codes, files: artworks.length };
+  };
+
+  it("a campaign that goes on is made", async () => {
+    expect(await codesOf()).toEqual({ codes: [], files: 1 });
+  });
+
+  it("a candidate in a photograph stops it", async () => {
+    const { person } = await showSomebody(cms.payload, "paint-brushes");
+    const become = (kind: "candidate" | "resident") =>
+      cms.payload.update({
+        collection: "people",
+        id: person.id,
+        data: { kind },
+      });
+    await become("candidate");
+    expect(await codesOf()).toEqual({
+      codes: ["rights/pre-election-person"],
+      files: 0,
+    });
+    await become("resident");
+    expect(await codesOf()).toEqual({ codes: [], files: 1 });
+  });
+
+  it("a campaign about which nobody has decided is not made", async () => {
+    await cms.payload.update({
+      collection: "toolkits",
+      where: { slug: { equals: slug } },
+      data: { election: "needs-monitoring-officer" },
+    });
+    expect(await codesOf()).toEqual({
+      codes: ["election/undecided"],
+      files: 0,
+    });
+  });
+});

@@ -13,6 +13,9 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   // Only what is published can be read, and so acknowledged.
   guidelines: { _status: "published", audience: ["all"] },
   "saved-searches": { query: "season=summer" },
+  // Only a poll that is counted back from brings the day of its notice along.
+  elections: { noticeDay: "2026-11-20T12:00:00.000Z" },
+  "election-overrides": { reason: "The bins are collected all the same" },
 };
 
 /** What only requests send. */

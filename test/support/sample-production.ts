@@ -7,6 +7,8 @@ export interface SampleOptions {
   readonly isBlocked?: boolean;
   /** Whether it is a press file; a picture for social media unless told. */
   readonly isPress?: boolean;
+  /** What it says in its headline. */
+  readonly headline?: string;
   /** The photographs that were painted; none unless told. */
   readonly photographs?: Production["manifest"]["photographs"];
 }
@@ -16,6 +18,7 @@ export function sampleProduction({
   language = "en",
   isBlocked = false,
   isPress = false,
+  headline = "Feed the caddy",
   photographs = [],
 }: SampleOptions = {}): Production {
   return {
@@ -29,6 +32,7 @@ export function sampleProduction({
               mediaType: "image/jpeg",
             },
           ],
+    frames: [{ texts: [{ name: "headline", text: headline }] }],
     report: {
       isBlocked,
       findings: [

@@ -25,6 +25,7 @@ export const personNamed: ElectionRule = {
       const spoken = plain(text);
       if (!names.some((name) => spoken.includes(name))) continue;
       yield {
+        slot,
         what: `its "${slot}" names somebody on the monitoring officer's list`,
         hint: "Take the name out, or quote an officer in its place",
       };

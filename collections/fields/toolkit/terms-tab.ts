@@ -58,6 +58,16 @@ export const termsTab = (): Tab => ({
       },
     },
     {
+      name: "wards",
+      label: "For these wards",
+      type: "text",
+      hasMany: true,
+      admin: {
+        description:
+          "Leave it empty for the whole area. A by-election in another ward then stops nothing here.",
+      },
+    },
+    {
       name: "safeguarding",
       label: "No identifiable children",
       type: "checkbox",

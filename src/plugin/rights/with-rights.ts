@@ -1,8 +1,10 @@
 import type { Payload } from "payload";
 import type { Day, Toolkit } from "#brand";
 import {
+  findElections,
   noRights,
   outputUse,
+  periodsFor,
   rightsOf,
   todayInLondon,
   verdictOf,
@@ -11,7 +13,8 @@ import type { RenderRequest } from "#render";
 
 /**
  * Asks whether each photograph of a toolkit may be used in each of some outputs, and sends the
- * verdicts along with the requests. Licences and consents stay behind: the engine sees none.
+ * verdicts along with the requests. Licences and consents stay behind: the engine sees none. What is
+ * known of elections goes along too, since only the engine knows which words an output says.
  */
 export async function withRights(
   payload: Payload,
@@ -23,6 +26,13 @@ export async function withRights(
     payload,
     photographs.map(({ id }) => id),
   );
+  const moment = new Date();
+  const register = await findElections(payload, moment);
+  const preElectionPeriods = periodsFor(
+    { toolkit: toolkit.slug, terms },
+    register,
+    moment,
+  );
   const verdictsOn = (request: RenderRequest, asked: Day) =>
     photographs
       .filter(({ id }) => id === (request.photograph ?? id))
@@ -32,11 +42,20 @@ export async function withRights(
           format: request.format.code,
           template: request.template.name,
         };
-        const use = outputUse(output, credit, { asked, terms });
+        const use = outputUse(output, credit, {
+          asked,
+          terms,
+          preElectionPeriods,
+        });
         return verdictOf(rights.get(id) ?? noRights(id), use);
       });
   return requests.map((request) => {
     const asked = request.asked ?? todayInLondon();
-    return { ...request, asked, rights: verdictsOn(request, asked) };
+    return {
+      ...request,
+      asked,
+      rights: verdictsOn(request, asked),
+      election: { register, moment },
+    };
   });
 }

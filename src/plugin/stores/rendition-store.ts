@@ -4,7 +4,7 @@
  * Equal manifests are one rendition, since they mean equal bytes. It does not judge the report.
  */
 import type { Payload, PayloadRequest } from "payload";
-import type { Manifest, Report } from "#render";
+import type { Frame, Manifest, Report } from "#render";
 import { checkTemplateFor, type Rendition } from "#collections";
 import { digestOf } from "#render/digest";
 import { inTransaction } from "../in-transaction.ts";
@@ -21,6 +21,10 @@ export interface Production {
   }[];
   readonly report: Report;
   readonly manifest: Manifest;
+  /** The pages, as far as they say something. */
+  readonly frames: readonly {
+    readonly texts: readonly Pick<Frame["texts"][number], "name" | "text">[];
+  }[];
 }
 
 /** Finished artwork with its documents. */
@@ -89,7 +93,7 @@ async function keepFiles(
 async function document(
   payload: Payload,
   req: PayloadRequest,
-  { manifest, report }: Production,
+  { frames, manifest, report }: Production,
   files: KeptFiles,
 ): Promise<Rendition> {
   // Rights may block today what they let yesterday: a refusal is never taken for finished artwork.
@@ -138,6 +142,9 @@ async function document(
       key,
       toolkitDigest: toolkit.digest,
       uses: [...lineageOf(manifest, message)],
+      spoken: frames
+        .flatMap(({ texts }) => texts)
+        .map(({ name, text }) => ({ slot: name, text })),
       manifest: { ...manifest },
       report: { ...report },
     },

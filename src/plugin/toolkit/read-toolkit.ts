@@ -10,7 +10,7 @@ import {
   type PackItem,
   type Toolkit,
 } from "#brand";
-import type { Toolkit as ToolkitDocument } from "#collections";
+import { campaignTerms, type Toolkit as ToolkitDocument } from "#collections";
 import { digestOfFields } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
@@ -30,7 +30,6 @@ import {
 import { chosenPromise, checkTitles } from "./read-promises.ts";
 import { readPhotograph } from "./read-photograph.ts";
 import { factsOfPolicies, readPolicies } from "./read-policies.ts";
-import { readTerms } from "./read-terms.ts";
 import { ToolkitReader } from "./toolkit-reader.ts";
 
 /** How a toolkit is asked for. */
@@ -96,7 +95,7 @@ export async function readToolkit(
     pack,
     ...(facts.length > 0 && { facts }),
     ...(policies.length > 0 && { templates: policies }),
-    terms: readTerms(document, narrative),
+    terms: campaignTerms(document, narrative),
     ...catalogue,
   };
   const digest = digestOfFields(content, { brand: canonical });

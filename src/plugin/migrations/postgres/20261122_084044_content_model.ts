@@ -91,6 +91,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consents_v_version_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
   CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum_elections_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
+  CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
+  CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
+  CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
@@ -654,6 +658,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"warnings" numeric,
   	"key" varchar NOT NULL,
   	"toolkit_digest" varchar,
+  	"spoken" json,
   	"manifest" json,
   	"report" json,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1128,6 +1133,109 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_filesize" numeric,
   	"version_width" numeric,
   	"version_height" numeric,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "elections_closed_days" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"day" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "elections" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"kind" "enum_elections_kind" NOT NULL,
+  	"brand_id" integer NOT NULL,
+  	"poll_day" timestamp(3) with time zone NOT NULL,
+  	"notice_day" timestamp(3) with time zone,
+  	"area" "enum_elections_area" DEFAULT 'whole' NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "elections_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "elections_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"people_id" integer
+  );
+  
+  CREATE TABLE "_elections_v_version_closed_days" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"day" timestamp(3) with time zone NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_elections_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_name" varchar NOT NULL,
+  	"version_kind" "enum__elections_v_version_kind" NOT NULL,
+  	"version_brand_id" integer NOT NULL,
+  	"version_poll_day" timestamp(3) with time zone NOT NULL,
+  	"version_notice_day" timestamp(3) with time zone,
+  	"version_area" "enum__elections_v_version_area" DEFAULT 'whole' NOT NULL,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_elections_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_elections_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"people_id" integer
+  );
+  
+  CREATE TABLE "election_overrides" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"election_id" integer NOT NULL,
+  	"toolkit_id" integer NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"is_revoked" boolean DEFAULT false,
+  	"reference" varchar,
+  	"person_id" integer NOT NULL,
+  	"serial" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_election_overrides_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_election_id" integer NOT NULL,
+  	"version_toolkit_id" integer NOT NULL,
+  	"version_reason" varchar NOT NULL,
+  	"version_is_revoked" boolean DEFAULT false,
+  	"version_reference" varchar,
+  	"version_person_id" integer NOT NULL,
+  	"version_serial" numeric,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1910,6 +2018,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"saved_searches_id" integer,
   	"people_id" integer,
   	"consents_id" integer,
+  	"elections_id" integer,
+  	"election_overrides_id" integer,
   	"brands_id" integer,
   	"promises_id" integer,
   	"logos_id" integer,
@@ -2051,6 +2161,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_consents_v_version_channels" ADD CONSTRAINT "_consents_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_subject_id_people_id_fk" FOREIGN KEY ("version_subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "elections_closed_days" ADD CONSTRAINT "elections_closed_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "elections" ADD CONSTRAINT "elections_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "elections_texts" ADD CONSTRAINT "elections_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "elections_rels" ADD CONSTRAINT "elections_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "elections_rels" ADD CONSTRAINT "elections_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_elections_v_version_closed_days" ADD CONSTRAINT "_elections_v_version_closed_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_elections_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_elections_v" ADD CONSTRAINT "_elections_v_parent_id_elections_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."elections"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_elections_v" ADD CONSTRAINT "_elections_v_version_brand_id_brands_id_fk" FOREIGN KEY ("version_brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_elections_v_texts" ADD CONSTRAINT "_elections_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_elections_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_elections_v_rels" ADD CONSTRAINT "_elections_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_elections_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_elections_v_rels" ADD CONSTRAINT "_elections_v_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "election_overrides" ADD CONSTRAINT "election_overrides_election_id_elections_id_fk" FOREIGN KEY ("election_id") REFERENCES "public"."elections"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "election_overrides" ADD CONSTRAINT "election_overrides_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "election_overrides" ADD CONSTRAINT "election_overrides_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_parent_id_election_overrides_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."election_overrides"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_election_id_elections_id_fk" FOREIGN KEY ("version_election_id") REFERENCES "public"."elections"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_toolkit_id_toolkits_id_fk" FOREIGN KEY ("version_toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_person_id_users_id_fk" FOREIGN KEY ("version_person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines" ADD CONSTRAINT "brands_straplines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines_locales" ADD CONSTRAINT "brands_straplines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_straplines"("id") ON DELETE cascade ON UPDATE no action;
@@ -2139,6 +2267,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_saved_searches_fk" FOREIGN KEY ("saved_searches_id") REFERENCES "public"."saved_searches"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_logos_fk" FOREIGN KEY ("logos_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
@@ -2528,6 +2658,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consents_v_version_version_filename_idx" ON "_consents_v" USING btree ("version_filename");
   CREATE INDEX "_consents_v_created_at_idx" ON "_consents_v" USING btree ("created_at");
   CREATE INDEX "_consents_v_updated_at_idx" ON "_consents_v" USING btree ("updated_at");
+  CREATE INDEX "elections_closed_days_order_idx" ON "elections_closed_days" USING btree ("_order");
+  CREATE INDEX "elections_closed_days_parent_id_idx" ON "elections_closed_days" USING btree ("_parent_id");
+  CREATE INDEX "elections_closed_days_day_idx" ON "elections_closed_days" USING btree ("day");
+  CREATE UNIQUE INDEX "elections_name_idx" ON "elections" USING btree ("name");
+  CREATE INDEX "elections_kind_idx" ON "elections" USING btree ("kind");
+  CREATE INDEX "elections_brand_idx" ON "elections" USING btree ("brand_id");
+  CREATE INDEX "elections_poll_day_idx" ON "elections" USING btree ("poll_day");
+  CREATE INDEX "elections_notice_day_idx" ON "elections" USING btree ("notice_day");
+  CREATE INDEX "elections_updated_at_idx" ON "elections" USING btree ("updated_at");
+  CREATE INDEX "elections_created_at_idx" ON "elections" USING btree ("created_at");
+  CREATE INDEX "elections_texts_order_parent" ON "elections_texts" USING btree ("order","parent_id");
+  CREATE INDEX "elections_texts_parent_only_idx" ON "elections_texts" USING btree ("parent_id");
+  CREATE INDEX "elections_rels_order_idx" ON "elections_rels" USING btree ("order");
+  CREATE INDEX "elections_rels_parent_idx" ON "elections_rels" USING btree ("parent_id");
+  CREATE INDEX "elections_rels_path_idx" ON "elections_rels" USING btree ("path");
+  CREATE INDEX "elections_rels_people_id_idx" ON "elections_rels" USING btree ("people_id");
+  CREATE INDEX "_elections_v_version_closed_days_order_idx" ON "_elections_v_version_closed_days" USING btree ("_order");
+  CREATE INDEX "_elections_v_version_closed_days_parent_id_idx" ON "_elections_v_version_closed_days" USING btree ("_parent_id");
+  CREATE INDEX "_elections_v_version_closed_days_day_idx" ON "_elections_v_version_closed_days" USING btree ("day");
+  CREATE INDEX "_elections_v_parent_idx" ON "_elections_v" USING btree ("parent_id");
+  CREATE INDEX "_elections_v_version_version_name_idx" ON "_elections_v" USING btree ("version_name");
+  CREATE INDEX "_elections_v_version_version_kind_idx" ON "_elections_v" USING btree ("version_kind");
+  CREATE INDEX "_elections_v_version_version_brand_idx" ON "_elections_v" USING btree ("version_brand_id");
+  CREATE INDEX "_elections_v_version_version_poll_day_idx" ON "_elections_v" USING btree ("version_poll_day");
+  CREATE INDEX "_elections_v_version_version_notice_day_idx" ON "_elections_v" USING btree ("version_notice_day");
+  CREATE INDEX "_elections_v_version_version_updated_at_idx" ON "_elections_v" USING btree ("version_updated_at");
+  CREATE INDEX "_elections_v_version_version_created_at_idx" ON "_elections_v" USING btree ("version_created_at");
+  CREATE INDEX "_elections_v_created_at_idx" ON "_elections_v" USING btree ("created_at");
+  CREATE INDEX "_elections_v_updated_at_idx" ON "_elections_v" USING btree ("updated_at");
+  CREATE INDEX "_elections_v_texts_order_parent" ON "_elections_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_elections_v_texts_parent_only_idx" ON "_elections_v_texts" USING btree ("parent_id");
+  CREATE INDEX "_elections_v_rels_order_idx" ON "_elections_v_rels" USING btree ("order");
+  CREATE INDEX "_elections_v_rels_parent_idx" ON "_elections_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_elections_v_rels_path_idx" ON "_elections_v_rels" USING btree ("path");
+  CREATE INDEX "_elections_v_rels_people_id_idx" ON "_elections_v_rels" USING btree ("people_id");
+  CREATE INDEX "election_overrides_election_idx" ON "election_overrides" USING btree ("election_id");
+  CREATE INDEX "election_overrides_toolkit_idx" ON "election_overrides" USING btree ("toolkit_id");
+  CREATE INDEX "election_overrides_is_revoked_idx" ON "election_overrides" USING btree ("is_revoked");
+  CREATE UNIQUE INDEX "election_overrides_reference_idx" ON "election_overrides" USING btree ("reference");
+  CREATE INDEX "election_overrides_person_idx" ON "election_overrides" USING btree ("person_id");
+  CREATE INDEX "election_overrides_serial_idx" ON "election_overrides" USING btree ("serial");
+  CREATE INDEX "election_overrides_updated_at_idx" ON "election_overrides" USING btree ("updated_at");
+  CREATE INDEX "election_overrides_created_at_idx" ON "election_overrides" USING btree ("created_at");
+  CREATE INDEX "_election_overrides_v_parent_idx" ON "_election_overrides_v" USING btree ("parent_id");
+  CREATE INDEX "_election_overrides_v_version_version_election_idx" ON "_election_overrides_v" USING btree ("version_election_id");
+  CREATE INDEX "_election_overrides_v_version_version_toolkit_idx" ON "_election_overrides_v" USING btree ("version_toolkit_id");
+  CREATE INDEX "_election_overrides_v_version_version_is_revoked_idx" ON "_election_overrides_v" USING btree ("version_is_revoked");
+  CREATE INDEX "_election_overrides_v_version_version_reference_idx" ON "_election_overrides_v" USING btree ("version_reference");
+  CREATE INDEX "_election_overrides_v_version_version_person_idx" ON "_election_overrides_v" USING btree ("version_person_id");
+  CREATE INDEX "_election_overrides_v_version_version_serial_idx" ON "_election_overrides_v" USING btree ("version_serial");
+  CREATE INDEX "_election_overrides_v_version_version_updated_at_idx" ON "_election_overrides_v" USING btree ("version_updated_at");
+  CREATE INDEX "_election_overrides_v_version_version_created_at_idx" ON "_election_overrides_v" USING btree ("version_created_at");
+  CREATE INDEX "_election_overrides_v_created_at_idx" ON "_election_overrides_v" USING btree ("created_at");
+  CREATE INDEX "_election_overrides_v_updated_at_idx" ON "_election_overrides_v" USING btree ("updated_at");
   CREATE INDEX "brands_languages_order_idx" ON "brands_languages" USING btree ("order");
   CREATE INDEX "brands_languages_parent_idx" ON "brands_languages" USING btree ("parent_id");
   CREATE INDEX "brands_straplines_order_idx" ON "brands_straplines" USING btree ("_order");
@@ -2790,6 +2974,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_saved_searches_id_idx" ON "payload_locked_documents_rels" USING btree ("saved_searches_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
+  CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
+  CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
   CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
   CREATE INDEX "payload_locked_documents_rels_logos_id_idx" ON "payload_locked_documents_rels" USING btree ("logos_id");
@@ -2900,6 +3086,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_consents_v_version_signed_by" CASCADE;
   DROP TABLE "_consents_v_version_channels" CASCADE;
   DROP TABLE "_consents_v" CASCADE;
+  DROP TABLE "elections_closed_days" CASCADE;
+  DROP TABLE "elections" CASCADE;
+  DROP TABLE "elections_texts" CASCADE;
+  DROP TABLE "elections_rels" CASCADE;
+  DROP TABLE "_elections_v_version_closed_days" CASCADE;
+  DROP TABLE "_elections_v" CASCADE;
+  DROP TABLE "_elections_v_texts" CASCADE;
+  DROP TABLE "_elections_v_rels" CASCADE;
+  DROP TABLE "election_overrides" CASCADE;
+  DROP TABLE "_election_overrides_v" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
   DROP TABLE "brands_straplines" CASCADE;
   DROP TABLE "brands_straplines_locales" CASCADE;
@@ -3065,6 +3261,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consents_v_version_basis";
   DROP TYPE "public"."enum__consents_v_version_partners";
   DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
+  DROP TYPE "public"."enum_elections_kind";
+  DROP TYPE "public"."enum_elections_area";
+  DROP TYPE "public"."enum__elections_v_version_kind";
+  DROP TYPE "public"."enum__elections_v_version_area";
   DROP TYPE "public"."enum_brands_languages";
   DROP TYPE "public"."enum_brands_straplines_status";
   DROP TYPE "public"."enum_brands_contact_lines_kind";

@@ -774,6 +774,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`warnings\` numeric,
   	\`key\` text NOT NULL,
   	\`toolkit_digest\` text,
+  	\`spoken\` text,
   	\`manifest\` text,
   	\`report\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1477,6 +1478,181 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_filename_idx\` ON \`_consents_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`elections_closed_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`elections_closed_days_order_idx\` ON \`elections_closed_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`elections_closed_days_parent_id_idx\` ON \`elections_closed_days\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`elections_closed_days_day_idx\` ON \`elections_closed_days\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`elections\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`brand_id\` integer NOT NULL,
+  	\`poll_day\` text NOT NULL,
+  	\`notice_day\` text,
+  	\`area\` text DEFAULT 'whole' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`elections_name_idx\` ON \`elections\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`elections_kind_idx\` ON \`elections\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`elections_brand_idx\` ON \`elections\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`elections_poll_day_idx\` ON \`elections\` (\`poll_day\`);`)
+  await db.run(sql`CREATE INDEX \`elections_notice_day_idx\` ON \`elections\` (\`notice_day\`);`)
+  await db.run(sql`CREATE INDEX \`elections_updated_at_idx\` ON \`elections\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`elections_created_at_idx\` ON \`elections\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`elections_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`elections_texts_order_parent\` ON \`elections_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`elections_texts_parent_only_idx\` ON \`elections_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`elections_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`elections_rels_order_idx\` ON \`elections_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`elections_rels_parent_idx\` ON \`elections_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`elections_rels_path_idx\` ON \`elections_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`elections_rels_people_id_idx\` ON \`elections_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`_elections_v_version_closed_days\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_elections_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_closed_days_order_idx\` ON \`_elections_v_version_closed_days\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_closed_days_parent_id_idx\` ON \`_elections_v_version_closed_days\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_closed_days_day_idx\` ON \`_elections_v_version_closed_days\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`_elections_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_name\` text NOT NULL,
+  	\`version_kind\` text NOT NULL,
+  	\`version_brand_id\` integer NOT NULL,
+  	\`version_poll_day\` text NOT NULL,
+  	\`version_notice_day\` text,
+  	\`version_area\` text DEFAULT 'whole' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_elections_v_parent_idx\` ON \`_elections_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_name_idx\` ON \`_elections_v\` (\`version_name\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_kind_idx\` ON \`_elections_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_brand_idx\` ON \`_elections_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_poll_day_idx\` ON \`_elections_v\` (\`version_poll_day\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_notice_day_idx\` ON \`_elections_v\` (\`version_notice_day\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_updated_at_idx\` ON \`_elections_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_version_version_created_at_idx\` ON \`_elections_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_created_at_idx\` ON \`_elections_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_updated_at_idx\` ON \`_elections_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_elections_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_elections_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_elections_v_texts_order_parent\` ON \`_elections_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_texts_parent_only_idx\` ON \`_elections_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_elections_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_elections_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_elections_v_rels_order_idx\` ON \`_elections_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_rels_parent_idx\` ON \`_elections_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_rels_path_idx\` ON \`_elections_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_elections_v_rels_people_id_idx\` ON \`_elections_v_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`election_overrides\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`election_id\` integer NOT NULL,
+  	\`toolkit_id\` integer NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`is_revoked\` integer DEFAULT false,
+  	\`reference\` text,
+  	\`person_id\` integer NOT NULL,
+  	\`serial\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`election_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`toolkit_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`election_overrides_election_idx\` ON \`election_overrides\` (\`election_id\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_toolkit_idx\` ON \`election_overrides\` (\`toolkit_id\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_is_revoked_idx\` ON \`election_overrides\` (\`is_revoked\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`election_overrides_reference_idx\` ON \`election_overrides\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_person_idx\` ON \`election_overrides\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_serial_idx\` ON \`election_overrides\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_updated_at_idx\` ON \`election_overrides\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`election_overrides_created_at_idx\` ON \`election_overrides\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`_election_overrides_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_election_id\` integer NOT NULL,
+  	\`version_toolkit_id\` integer NOT NULL,
+  	\`version_reason\` text NOT NULL,
+  	\`version_is_revoked\` integer DEFAULT false,
+  	\`version_reference\` text,
+  	\`version_person_id\` integer NOT NULL,
+  	\`version_serial\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_election_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_toolkit_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_parent_idx\` ON \`_election_overrides_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_election_idx\` ON \`_election_overrides_v\` (\`version_election_id\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_toolkit_idx\` ON \`_election_overrides_v\` (\`version_toolkit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_is_revoked_idx\` ON \`_election_overrides_v\` (\`version_is_revoked\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_reference_idx\` ON \`_election_overrides_v\` (\`version_reference\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_person_idx\` ON \`_election_overrides_v\` (\`version_person_id\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_serial_idx\` ON \`_election_overrides_v\` (\`version_serial\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_updated_at_idx\` ON \`_election_overrides_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_created_at_idx\` ON \`_election_overrides_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_created_at_idx\` ON \`_election_overrides_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_election_overrides_v_updated_at_idx\` ON \`_election_overrides_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`brands_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -2585,6 +2761,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`saved_searches_id\` integer,
   	\`people_id\` integer,
   	\`consents_id\` integer,
+  	\`elections_id\` integer,
+  	\`election_overrides_id\` integer,
   	\`brands_id\` integer,
   	\`promises_id\` integer,
   	\`logos_id\` integer,
@@ -2606,6 +2784,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`saved_searches_id\`) REFERENCES \`saved_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`logos_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2631,6 +2811,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_searches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logos_id_idx\` ON \`payload_locked_documents_rels\` (\`logos_id\`);`)
@@ -2768,6 +2950,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_consents_v_version_signed_by\`;`)
   await db.run(sql`DROP TABLE \`_consents_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_consents_v\`;`)
+  await db.run(sql`DROP TABLE \`elections_closed_days\`;`)
+  await db.run(sql`DROP TABLE \`elections\`;`)
+  await db.run(sql`DROP TABLE \`elections_texts\`;`)
+  await db.run(sql`DROP TABLE \`elections_rels\`;`)
+  await db.run(sql`DROP TABLE \`_elections_v_version_closed_days\`;`)
+  await db.run(sql`DROP TABLE \`_elections_v\`;`)
+  await db.run(sql`DROP TABLE \`_elections_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_elections_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`election_overrides\`;`)
+  await db.run(sql`DROP TABLE \`_election_overrides_v\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines_locales\`;`)

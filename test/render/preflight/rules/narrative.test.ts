@@ -41,6 +41,8 @@ const findings = ({ asked, issued = "2025-01-01", until }: Asking) => {
         until,
         isSensitiveTopic: false,
         bansIdentifiableChildren: false,
+        isPolitical: false,
+        wards: [],
       },
     }),
   };

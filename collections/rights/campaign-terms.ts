@@ -1,23 +1,22 @@
-import { isDay, laterOf, type CampaignTerms, type Day } from "#brand";
+import { laterOf, type CampaignTerms, type Day } from "#brand";
+import { dayOf } from "../fields/day.ts";
 import type {
   Narrative as NarrativeDocument,
   Toolkit as ToolkitDocument,
-} from "#collections";
+} from "../payload-types.ts";
 
-type Dated = Pick<NarrativeDocument, "validFrom" | "validTo">;
-
-const dayOf = (date: string | null | undefined): Day | undefined => {
-  const day = date?.slice(0, 10) ?? "";
-  return isDay(day) ? day : undefined;
-};
-
-const days = (dates: readonly (string | null | undefined)[]): readonly Day[] =>
+const days = (dates: readonly unknown[]): readonly Day[] =>
   dates.flatMap((date) => dayOf(date) ?? []);
 
+type OfToolkit =
+  "election" | "safeguarding" | "sensitive" | "validFrom" | "validTo" | "wards";
+
+type OfNarrative = "sensitivity" | "validFrom" | "validTo";
+
 /** A campaign's terms: it begins with the later and ends with the earlier of toolkit and narrative. */
-export function readTerms(
-  toolkit: ToolkitDocument,
-  narrative: Dated,
+export function campaignTerms(
+  toolkit: Pick<ToolkitDocument, OfToolkit>,
+  narrative: Pick<NarrativeDocument, OfNarrative>,
 ): CampaignTerms {
   const [from] = days([toolkit.validFrom, narrative.validFrom]).toSorted(
     latest,
@@ -29,6 +28,8 @@ export function readTerms(
     ...(until && { until }),
     isSensitiveTopic: toolkit.sensitive === true,
     bansIdentifiableChildren: toolkit.safeguarding === true,
+    isPolitical: narrative.sensitivity === "political",
+    wards: toolkit.wards ?? [],
   };
 }
 

@@ -1,0 +1,137 @@
+import type { CollectionConfig, Field } from "payload";
+import { accessOf } from "./access/access-of.ts";
+import { completeDays } from "./elections/complete-days.ts";
+import { keepBegun } from "./elections/keep-begun.ts";
+import { timetable } from "./elections/show-timetable.ts";
+import { brand } from "./fields/brand.ts";
+import { day } from "./fields/day.ts";
+import { optionsOf } from "./fields/options-of.ts";
+
+const kinds = {
+  local: "Local elections",
+  "by-election": "By-election",
+  mayoral: "Mayor",
+  "police-and-crime-commissioner": "Police and crime commissioner",
+  parliamentary: "UK Parliament",
+  referendum: "Referendum",
+  neighbourhood: "Neighbourhood plan",
+};
+
+const days: Field = {
+  type: "row",
+  fields: [
+    day("pollDay", "Poll", {
+      required: true,
+      width: "50%",
+      description: "The period ends with the close of poll, at 22:00.",
+    }),
+    day("noticeDay", "Notice of election", {
+      width: "50%",
+      description:
+        "The period begins with it. Leave it empty for the last day that the law allows, and write the true day as soon as it is known: councils often publish earlier.",
+    }),
+  ],
+};
+
+const area: readonly Field[] = [
+  {
+    name: "area",
+    type: "radio",
+    required: true,
+    defaultValue: "whole",
+    options: optionsOf({ whole: "The whole area", wards: "Some wards" }),
+    admin: {
+      description:
+        "An election to Parliament counts for the whole area, even where nothing local is voted on.",
+    },
+  },
+  {
+    name: "wards",
+    type: "text",
+    hasMany: true,
+    validate: (value: unknown, { siblingData }: { siblingData: object }) =>
+      !("area" in siblingData && siblingData.area === "wards") ||
+      (Array.isArray(value) && value.length > 0) ||
+      "Name the wards that vote",
+    admin: {
+      condition: (_, election) => election["area"] === "wards",
+      description: "By their names, as toolkits and photographs say them.",
+    },
+  },
+];
+
+const people: Field = {
+  name: "people",
+  label: "Candidates and members",
+  type: "relationship",
+  relationTo: "people",
+  hasMany: true,
+  admin: {
+    description:
+      "Whoever stands or sits. Photographs of them, and copy that names them, rest until the close of poll. Candidates in the library count even before they are listed.",
+  },
+};
+
+const closedDays: Field = {
+  name: "closedDays",
+  label: "Closed days",
+  type: "array",
+  labels: { singular: "closed day", plural: "closed days" },
+  admin: {
+    description:
+      "Days of mourning or thanksgiving, which do not count as working days.",
+    initCollapsed: true,
+  },
+  fields: [day("day", "Day", { required: true })],
+};
+
+/** Elections and referendums: while the period before one runs, rules of publicity are stricter. */
+export const Elections = (): CollectionConfig => ({
+  slug: "elections",
+  disableDuplicate: true,
+  admin: {
+    group: "Governance",
+    useAsTitle: "name",
+    defaultColumns: ["name", "kind", "noticeDay", "pollDay", "area"],
+    listSearchableFields: ["name"],
+    description:
+      "The monitoring officer's register. What an election stops is asked anew at every use, and released by itself at the close of poll.",
+  },
+  defaultSort: "-pollDay",
+  access: accessOf("elections"),
+  versions: { drafts: false, maxPerDoc: 50 },
+  hooks: { beforeValidate: [completeDays], beforeDelete: [keepBegun] },
+  fields: [
+    {
+      type: "row",
+      fields: [
+        {
+          name: "name",
+          type: "text",
+          required: true,
+          unique: true,
+          index: true,
+          maxLength: 120,
+          admin: {
+            width: "60%",
+            placeholder: "Larkmere by-election, Weirford ward",
+          },
+        },
+        {
+          name: "kind",
+          type: "select",
+          required: true,
+          index: true,
+          options: optionsOf(kinds),
+          admin: { width: "40%" },
+        },
+      ],
+    },
+    brand(),
+    days,
+    timetable(),
+    ...area,
+    people,
+    closedDays,
+  ],
+});

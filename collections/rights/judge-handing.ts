@@ -1,0 +1,166 @@
+/**
+ * Asks everything again before a rendition leaves the store: rights in its photographs, and elections.
+ *
+ * It is asked of what the campaign's terms are at that moment, not of what they were when the file was
+ * made. It changes nothing.
+ */
+import type { Payload, PayloadRequest } from "payload";
+import { z } from "zod";
+import {
+  judgeCampaign,
+  type CampaignTerms,
+  type ElectionDecision,
+  type Handing,
+  type SpokenText,
+} from "#brand";
+import { ToolkitError } from "#render/errors";
+import type { RightsVerdict } from "#render";
+import { periodsFor } from "../elections/periods-for.ts";
+import { findElections } from "../elections/read-register.ts";
+import type { Rendition } from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
+import { campaignTerms } from "./campaign-terms.ts";
+import { judgeRendition } from "./judge-rendition.ts";
+import { todayInLondon } from "./kept-day.ts";
+
+/** How a rendition leaves the store, for whom and when. */
+export interface HandingOccasion {
+  readonly handing: Handing;
+  /** Whether it is for an elected member. */
+  readonly isForMember: boolean;
+  readonly moment: Date;
+}
+
+/** Everything that speaks for or against handing out a rendition. */
+export interface HandingDecision {
+  readonly election: ElectionDecision;
+  /** One for each of its photographs. */
+  readonly rights: readonly RightsVerdict[];
+}
+
+type Asked = Pick<Rendition, "manifest" | "name" | "spoken" | "toolkit">;
+
+const spokenSchema = z.array(z.object({ slot: z.string(), text: z.string() }));
+
+/** What rights and elections say about handing out a rendition. */
+export async function judgeHanding(
+  payload: Payload,
+  rendition: Asked,
+  { handing, isForMember, moment }: HandingOccasion,
+  req?: PayloadRequest,
+): Promise<HandingDecision> {
+  const register = await findElections(payload, moment, req);
+  const { slug, terms } = await campaignOf(payload, rendition, req);
+  const use = {
+    toolkit: slug,
+    // Where nobody can say any more, the strictest holds.
+    treatment: terms?.election ?? "needs-monitoring-officer",
+    isPolitical: terms?.isPolitical ?? false,
+    wards: terms?.wards ?? [],
+    from: terms?.from,
+    until: terms?.until,
+    texts: spokenIn(rendition),
+    handing,
+    isForMember,
+  };
+  return {
+    election: judgeCampaign(use, register, moment),
+    rights: await judgeRendition(
+      payload,
+      rendition,
+      {
+        asked: todayInLondon(moment),
+        preElectionPeriods: periodsFor(
+          { toolkit: slug, terms },
+          register,
+          moment,
+        ),
+      },
+      req,
+    ),
+  };
+}
+
+/** Throws `election-block` or `rights-block` with every reason where a rendition may not be handed out. */
+export async function refuseHanding(
+  payload: Payload,
+  rendition: Asked,
+  occasion: HandingOccasion,
+  req?: PayloadRequest,
+): Promise<void> {
+  const { election, rights } = await judgeHanding(
+    payload,
+    rendition,
+    occasion,
+    req,
+  );
+  const stops = election.reasons.filter(({ severity }) => severity === "block");
+  const blocks = rights
+    .flatMap(({ objections }) => objections)
+    .filter(({ severity }) => severity === "block");
+  const says = (reasons: readonly string[]) =>
+    `Cannot hand out rendition "${rendition.name}": ${[...new Set(reasons)].join("; ")}`;
+  const [first] = stops;
+  if (first)
+    throw new ToolkitError(
+      "election-block",
+      `${says(stops.map(({ what }) => what))}. ${first.hint}`,
+    );
+  if (blocks.length === 0) return;
+  const isElectionAlone = blocks.every(
+    ({ code }) => code === "rights/pre-election-person",
+  );
+  throw new ToolkitError(
+    isElectionAlone ? "election-block" : "rights-block",
+    `${says(blocks.map(({ message }) => message))}; choose another photograph and render it again`,
+  );
+}
+
+/** What a rendition says, slot by slot. */
+export function spokenIn({
+  name,
+  spoken,
+}: Pick<Rendition, "name" | "spoken">): readonly SpokenText[] {
+  const read = spokenSchema.safeParse(spoken);
+  if (read.success) return read.data;
+  throw new ToolkitError(
+    "invalid-document",
+    `Cannot judge rendition "${name}": it does not tell its words, so render it again`,
+  );
+}
+
+/** The campaign of a rendition as it stands now; without terms where the toolkit or its narrative is gone. */
+async function campaignOf(
+  payload: Payload,
+  { toolkit }: Asked,
+  req?: PayloadRequest,
+): Promise<{ readonly slug: string; readonly terms?: CampaignTerms }> {
+  const id = referenceOf(toolkit);
+  if (id === undefined) return { slug: "" };
+  const document = await payload.findByID({
+    collection: "toolkits",
+    id,
+    depth: 1,
+    populate: {
+      narratives: { sensitivity: true, validFrom: true, validTo: true },
+    },
+    select: {
+      slug: true,
+      narrative: true,
+      election: true,
+      safeguarding: true,
+      sensitive: true,
+      validFrom: true,
+      validTo: true,
+      wards: true,
+    },
+    overrideAccess: true,
+    disableErrors: true,
+    ...(req && { req }),
+  });
+  if (!document) return { slug: "" };
+  const { narrative, slug } = document;
+  return typeof narrative === "object" && narrative
+    ? { slug, terms: campaignTerms(document, narrative) }
+    : { slug };
+}
