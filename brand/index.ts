@@ -7,6 +7,7 @@ export * from "./digital-source-type.ts";
 export * from "./elections/bank-holidays.ts";
 export type * from "./elections/campaign-use.ts";
 export type * from "./elections/election-code.ts";
+export * from "./elections/easter.ts";
 export * from "./elections/election.ts";
 export * from "./elections/judge-campaign.ts";
 export * from "./elections/london-time.ts";

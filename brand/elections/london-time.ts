@@ -38,7 +38,7 @@ export function londonTimeAt(moment: Date): LondonTime {
  * of one that is shown twice, the first counts.
  *
  * @example
- * momentInLondon("2026-05-07", 22 * 60); // 2026-05-07T21:00:00Z
+ * momentInLondon("2026-05-07", 22 * 60).toISOString(); // "2026-05-07T21:00:00.000Z"
  */
 export function momentInLondon(day: Day, minute: number): Date {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
