@@ -34,3 +34,27 @@ export function directionOf(language: LanguageTag): Direction {
       : "ltr";
   return rightToLeftLanguages.has(primary.toLowerCase()) ? "rtl" : "ltr";
 }
+
+/** The grammar of RFC 5646, 2.1, without the tags that were registered before it. */
+const tag = new RegExp(
+  [
+    "^(?:",
+    // Language, and up to three extensions of it.
+    "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})",
+    // Script, region, variants.
+    "(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*",
+    // Extensions, private use.
+    "(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?",
+    "|x(?:-[a-z0-9]{1,8})+)$",
+  ].join(""),
+  "i",
+);
+
+/**
+ * Whether a text is a well-formed language tag of BCP 47.
+ *
+ * @example
+ * isLanguageTag("pa-Guru"); // true
+ * isLanguageTag("en_GB"); // false
+ */
+export const isLanguageTag = (text: string): boolean => tag.test(text);

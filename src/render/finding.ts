@@ -1,12 +1,19 @@
 import type { Box, ElectionCode, RightsCode } from "#brand";
-import type { outputCodes, pressCodes } from "./finding-codes.table.ts";
+import type {
+  outputCodes,
+  pressCodes,
+  uaCodes,
+} from "./finding-codes.table.ts";
 
 /** What can be the matter with a press file. */
 export type PressCode = (typeof pressCodes)[number];
 
+/** What can keep people from reading a PDF. */
+export type UaCode = (typeof uaCodes)[number];
+
 /** Codes that preflight may use, namespaced by who cares. */
 export type FindingCode =
-  (typeof outputCodes)[number] | RightsCode | ElectionCode | PressCode;
+  (typeof outputCodes)[number] | RightsCode | ElectionCode | PressCode | UaCode;
 
 /** `block` stops the rendition, `warn` flags it, `note` is worth knowing. */
 export type Severity = "block" | "warn" | "note";

@@ -16,6 +16,7 @@ const layers = [
       "#render/digest",
       "#render/finding-codes",
       "#render/press-report",
+      "#render/ua-report",
       "#render/photographs",
       "#render/words",
     ],

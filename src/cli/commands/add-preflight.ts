@@ -6,6 +6,10 @@ const help = `
 Any PDF can be looked over, whoever made it: it is read, its plates are separated, and every rule is
 asked. Nothing in it is changed. Places are millimetres from the trim's top-left corner.
 
+With --ua it is asked whether everybody can read it: everything that a machine can check of PDF/UA-1
+(ISO 14289-1) as the Matterhorn Protocol 1.1 lists it. Places are pages, paths in the structure tree
+and numbers of objects. Whether the reading order and the words make sense, people have to judge.
+
 Printers: ${printers.map(({ code }) => code).join(", ")}
 
 Examples:
@@ -13,9 +17,10 @@ Examples:
   livery preflight poster.pdf --size a3 --html poster.report.html
   livery preflight advert.pdf --printer newspaper
   livery preflight flyer-en.pdf flyer-cy.pdf --condition uncoated --json
+  livery preflight --ua leaflet.pdf --html leaflet.access.html
 
 Exit codes:
-  0  every file is ready, perhaps with warnings
+  0  every file is ready, or with --ua passes, perhaps with warnings
   1  a finding blocks at least one file
   2  wrong use, or a file that is missing or no PDF`;
 
@@ -23,8 +28,15 @@ Exit codes:
 export function addPreflight(program: Command): void {
   program
     .command("preflight")
-    .description("Look press files over as a print studio would")
-    .argument("<file...>", "PDFs for a press, ours or anybody's")
+    .description(
+      "Look PDFs over as a print studio would, or as people who cannot see them",
+    )
+    .argument("<file...>", "PDFs, ours or anybody's")
+    .option(
+      "--ua",
+      "check who can read the files (PDF/UA-1) in place of how they print",
+      false,
+    )
     .option("--printer <code>", "the kind of printer", "house")
     .option(
       "--condition <code>",

@@ -1,5 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
-import path from "node:path";
+import type { Command } from "commander";
 import {
   conditionsWith,
   findCondition,
@@ -17,8 +16,9 @@ import {
   type PressReport,
 } from "#render";
 import { preflightFile } from "#render/press-report";
-import { exitCodes, sayError, sayJson } from "../answer.ts";
-import { openFolder } from "../output-folder.ts";
+import { exitCodes, sayJson } from "../answer.ts";
+import { lookOverFiles } from "./look-over-files.ts";
+import { preflightAccess } from "./preflight-ua.ts";
 import { sayReport } from "./say-report.ts";
 
 /** The options of `livery preflight`. */
@@ -30,97 +30,54 @@ export interface PreflightOptions {
   /** Pixels per inch. */
   readonly density: number;
   readonly html?: string;
+  /** Whether it is asked who can read the files, in place of how they print. */
+  readonly ua: boolean;
   readonly json: boolean;
 }
 
-/** A file that could not be looked over. */
-interface Unreadable {
-  readonly file: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** What is read whole into memory. */
-const greatestFile = 512 * 1024 * 1024;
-
-/** Looks press files over, whoever made them, and sets the exit code. */
+/** Looks files over as a studio would, or as people who cannot see them; sets the exit code. */
 export async function preflight(
   files: readonly string[],
   options: PreflightOptions,
+  command: Command,
 ): Promise<void> {
-  if (options.html !== undefined && files.length > 1)
+  if (!options.ua) return preflightPress(files, options);
+  const [odd] = pressOnly.filter(
+    (name) => command.getOptionValueSource(name) === "cli",
+  );
+  if (odd !== undefined)
     throw new ToolkitError(
       "usage",
-      `Cannot write one page for ${files.length} files: give one file with --html`,
+      `Cannot use --${odd} with --ua: it is a question of print; leave one of them out`,
     );
+  return preflightAccess(files, options);
+}
+
+/** What only a press file is asked. */
+const pressOnly = ["printer", "condition", "size", "density"];
+
+async function preflightPress(
+  files: readonly string[],
+  options: PreflightOptions,
+): Promise<void> {
+  const { html, json } = options;
   const asked = await inspectOptions(options);
-  const reports: PressReport[] = [];
-  const errors: Unreadable[] = [];
-  for (const file of files) {
-    try {
-      const report = await lookOver(file, asked, options.html);
-      reports.push(report);
-      if (!options.json) sayReport(report);
-    } catch (error) {
-      if (!(error instanceof ToolkitError)) throw error;
-      const { code, message } = error;
-      errors.push({ file, code, message });
-      sayError(new ToolkitError(code, named(message, file)), false);
-    }
-  }
-  if (options.json) sayJson({ reports, ...(errors.length > 0 && { errors }) });
-  process.exitCode = exitCodeOf(reports, errors);
+  const { reports, errors } = await lookOverFiles<PressReport>(files, {
+    html,
+    look: (file) =>
+      preflightFile(file, { ...asked, hasPage: html !== undefined }),
+    tell: (report) => {
+      if (!json) sayReport(report);
+    },
+  });
+  if (json) sayJson({ reports, ...(errors.length > 0 && { errors }) });
+  process.exitCode =
+    errors.length > 0
+      ? exitCodes.wrong
+      : reports.some(({ verdict }) => verdict === "refused")
+        ? exitCodes.blocked
+        : exitCodes.done;
 }
-
-function exitCodeOf(
-  reports: readonly PressReport[],
-  errors: readonly Unreadable[],
-): number {
-  if (errors.length > 0) return exitCodes.wrong;
-  return reports.some(({ verdict }) => verdict === "refused")
-    ? exitCodes.blocked
-    : exitCodes.done;
-}
-
-/** Messages of the reader do not know which file they are of. */
-const named = (message: string, file: string): string =>
-  message.includes(file) ? message : `${file}: ${message}`;
-
-async function lookOver(
-  file: string,
-  asked: InspectOptions,
-  html: string | undefined,
-): Promise<PressReport> {
-  const { report, page } = await preflightFile(
-    { fileName: path.basename(file), bytes: await bytesOf(file) },
-    { ...asked, hasPage: html !== undefined },
-  );
-  if (page && html !== undefined)
-    await openFolder(path.dirname(html)).write(path.basename(html), page);
-  return report;
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() && found.size > greatestFile)
-    throw new ToolkitError(
-      "input",
-      `Cannot look over "${file}": it is larger than 512 MB; send it to the print studio as it is`,
-    );
-  try {
-    if (found?.isFile()) return await readFile(file);
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
-  throw unreadable(file);
-}
-
-const unreadable = (file: string, cause?: unknown): ToolkitError =>
-  new ToolkitError(
-    "input",
-    `Cannot read "${file}": check the path and permissions`,
-    { cause },
-  );
 
 async function inspectOptions({
   printer: code,

@@ -8,6 +8,7 @@ export const xmpNamespaces = {
   iptcExt: "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
   note: "http://ns.adobe.com/xmp/note/",
   pdf: "http://ns.adobe.com/pdf/1.3/",
+  pdfuaid: "http://www.aiim.org/pdfua/ns/id/",
   pdfx: "http://ns.adobe.com/pdfx/1.3/",
   pdfxid: "http://www.npes.org/pdfx/ns/id/",
   photoshop: "http://ns.adobe.com/photoshop/1.0/",

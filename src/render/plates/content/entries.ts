@@ -5,6 +5,7 @@ import {
   type PdfFile,
   type PdfValue,
 } from "../../read-pdf/pdf-file.ts";
+import { asText } from "../../read-pdf/values.ts";
 
 /** Whether a value is a dictionary. */
 export const isDict = (value: PdfValue | undefined): value is PdfDict =>
@@ -48,6 +49,11 @@ export class Entries {
   name(key: string): string | undefined {
     const value = this.get(key);
     return value instanceof PdfName ? value.name : undefined;
+  }
+
+  /** A text string as people read it. */
+  text(key: string): string | undefined {
+    return asText(this.get(key));
   }
 
   stream(key: string): PdfStream | undefined {

@@ -3,6 +3,7 @@ import { Entries, isList } from "../content/entries.ts";
 import { identityCmap, readCidCmap, type CidCmap } from "./cid-cmap.ts";
 import type { Font } from "./font.ts";
 import { programOf, type NoProgram, type Program } from "./program-of.ts";
+import { numberedGlyphs } from "./numbered-glyphs.ts";
 import { ScaledOutlines } from "./scaled-outlines.ts";
 
 /** Reads a font whose codes are several bytes: Type0 with one descendant. */
@@ -46,7 +47,12 @@ export function readCompositeFont(entries: Entries): Font {
   const scaled = new ScaledOutlines(program.program.unitsPerEm, (code) =>
     program.program.outline(glyphOf(codes.cidOf(code))),
   );
-  return { ...font, outline: (code) => scaled.outline(code) };
+  const numbered = numberedGlyphs(program);
+  return {
+    ...font,
+    outline: (code) => scaled.outline(code),
+    inProgram: (code) => numbered(glyphOf(codes.cidOf(code))),
+  };
 }
 
 function reasonAgainst(

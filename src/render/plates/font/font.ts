@@ -18,6 +18,14 @@ export interface Glyph {
   readonly shift: readonly [x: number, y: number];
 }
 
+/** What a font program has for a code. */
+export interface ProgramGlyph {
+  /** `none` where it has no such glyph, `notdef` where it has its sign for a missing one. */
+  readonly kind: "glyph" | "notdef" | "none";
+  /** In thousandths of the size; absent where the program does not tell it cheaply. */
+  readonly advance?: number;
+}
+
 /** A font of a PDF. */
 export interface Font {
   readonly isVertical: boolean;
@@ -25,6 +33,8 @@ export interface Font {
   glyph(code: number): Glyph;
   /** In shares of the font's size, y upward; nothing where a font draws its glyphs by content. */
   outline?(code: number): readonly OutlineStep[];
+  /** What its own program has for a code; absent where there is no program. */
+  inProgram?(code: number): ProgramGlyph;
   /** Why its glyphs are not drawn, as a sentence. */
   readonly lacks?: string;
   /** A glyph's content, from a font of type 3. */

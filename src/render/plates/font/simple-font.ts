@@ -9,10 +9,12 @@ import {
   readEncoding,
   type Encoding,
 } from "./encoding.ts";
-import type { Code, Font, Glyph } from "./font.ts";
+import type { Code, Font, Glyph, ProgramGlyph } from "./font.ts";
 import { characterOf } from "./glyph-names.ts";
+import { numberedGlyphs, type NumberedProgram } from "./numbered-glyphs.ts";
 import { programOf, type Program } from "./program-of.ts";
 import { ScaledOutlines } from "./scaled-outlines.ts";
+import type { Type1 } from "./type1.ts";
 
 /** Codes of one byte each. */
 export const byteCodes = (bytes: Uint8Array): readonly Code[] =>
@@ -43,14 +45,19 @@ export function readSimpleFont(entries: Entries): Font {
   };
   if (program.kind === "none")
     return { ...font, outline: () => [], lacks: program.reason };
-  const { units, outline } = outlinesOf(program, encoding, isSymbolic);
+  const { units, outline, inProgram } = outlinesOf(
+    program,
+    encoding,
+    isSymbolic,
+  );
   const scaled = new ScaledOutlines(units, outline);
-  return { ...font, outline: (code) => scaled.outline(code) };
+  return { ...font, outline: (code) => scaled.outline(code), inProgram };
 }
 
 interface Outlines {
   readonly units: number;
   readonly outline: (code: number) => readonly OutlineStep[];
+  readonly inProgram: (code: number) => ProgramGlyph;
 }
 
 function outlinesOf(
@@ -65,15 +72,15 @@ function outlinesOf(
       : undefined);
   if (program.kind === "type1") {
     const { type1 } = program;
+    const glyphName = (code: number): string =>
+      nameOf(code, undefined) ??
+      type1.encoding.get(code) ??
+      nameIn("StandardEncoding", code) ??
+      ".notdef";
     return {
       units: type1.unitsPerEm,
-      outline: (code) =>
-        type1.outline(
-          nameOf(code, undefined) ??
-            type1.encoding.get(code) ??
-            nameIn("StandardEncoding", code) ??
-            ".notdef",
-        ),
+      outline: (code) => type1.outline(glyphName(code)),
+      inProgram: (code) => named(type1, glyphName(code)),
     };
   }
   const font = program.program;
@@ -82,26 +89,36 @@ function outlinesOf(
     const unicode = readCmaps(font.table("cmap")).find(
       ({ platform, encoding: kind }) => platform === 3 && kind === 1,
     );
-    return {
-      units: font.unitsPerEm,
-      outline: (code) => {
-        const name = nameOf(code, builtIn ? undefined : "StandardEncoding");
-        if (name === undefined) return font.outline(builtIn?.get(code) ?? 0);
-        const character = characterOf(name);
-        const glyph =
-          font.glyphOfName(name) ??
-          (character === undefined ? undefined : unicode?.glyphOf(character)) ??
-          builtIn?.get(code);
-        return font.outline(glyph ?? 0);
-      },
-    };
+    return byNumber(program, (code) => {
+      const name = nameOf(code, builtIn ? undefined : "StandardEncoding");
+      if (name === undefined) return builtIn?.get(code) ?? 0;
+      const character = characterOf(name);
+      const glyph =
+        font.glyphOfName(name) ??
+        (character === undefined ? undefined : unicode?.glyphOf(character)) ??
+        builtIn?.get(code);
+      return glyph ?? 0;
+    });
   }
-  const glyphOf = trueTypeGlyphs(font, encoding, isSymbolic);
+  return byNumber(program, trueTypeGlyphs(font, encoding, isSymbolic));
+}
+
+/** A program whose glyphs have numbers. */
+function byNumber(
+  program: NumberedProgram,
+  glyphOf: (code: number) => number,
+): Outlines {
+  const numbered = numberedGlyphs(program);
   return {
-    units: font.unitsPerEm,
-    outline: (code) => font.outline(glyphOf(code)),
+    units: program.program.unitsPerEm,
+    outline: (code) => program.program.outline(glyphOf(code)),
+    inProgram: (code) => numbered(glyphOf(code)),
   };
 }
+
+const named = (type1: Type1, name: string): ProgramGlyph => ({
+  kind: name === ".notdef" ? "notdef" : type1.has(name) ? "glyph" : "none",
+});
 
 /** How a TrueType font's codes lead to glyphs: by their names, or straight. */
 function trueTypeGlyphs(

@@ -7,6 +7,10 @@ export interface Type1 {
   readonly unitsPerEm: number;
   /** Names of glyphs by code; empty for Adobe's standard encoding. */
   readonly encoding: ReadonlyMap<number, string>;
+  /** Whether it has a glyph of that name. */
+  has(name: string): boolean;
+  /** Names of all its glyphs. */
+  readonly names: readonly string[];
   /** In font units; empty for a name that the font does not have. */
   outline(name: string): readonly OutlineStep[];
 }
@@ -36,6 +40,8 @@ export function readType1(bytes: Uint8Array): Type1 | undefined {
   return {
     unitsPerEm: scale > 0 ? 1 / scale : 1000,
     encoding: encodingOf(clear),
+    has: (name) => glyphs.has(name),
+    names: [...glyphs.keys()],
     outline: (name) => {
       const glyph = glyphs.get(name);
       return glyph ? runCharstring(glyph, { subroutines, glyphs }) : [];

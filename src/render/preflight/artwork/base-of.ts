@@ -8,7 +8,7 @@ export function baseOf(
   area: Box,
   use: "fill" | "stroke",
 ): PaintedBase {
-  const { state, within } = walk;
+  const { state, within, mark } = walk;
   const isFill = use === "fill";
   return {
     // Tiles and glyphs are looked through once: they are wherever they are used.
@@ -18,5 +18,6 @@ export function baseOf(
     opacity: isFill ? state.fillOpacity : state.strokeOpacity,
     blendMode: state.blendMode,
     within,
+    mark,
   };
 }

@@ -2,6 +2,7 @@
 import type { Box } from "#brand";
 import type { Entries } from "../../plates/content/entries.ts";
 import type { InkColor } from "./ink-color.ts";
+import type { Mark } from "./mark.ts";
 
 /** The state that every paint shares. Boxes are in points of the page, y upward. */
 export interface PaintedBase {
@@ -15,6 +16,8 @@ export interface PaintedBase {
   readonly blendMode: string;
   /** Names of the forms that lead to it, from the page inwards. */
   readonly within: readonly string[];
+  /** The marked content that it stands in. */
+  readonly mark: Mark | undefined;
 }
 
 /** A run of glyphs. */

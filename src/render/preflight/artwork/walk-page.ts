@@ -18,6 +18,7 @@ import { initialState } from "./content-state.ts";
 import { boxOfEdges, shared, transformed } from "./extent.ts";
 import { attempt } from "./attempt.ts";
 import { paintImage, paintShading } from "./paint-image.ts";
+import { markOperators, withinMark, type Mark } from "./mark.ts";
 import { PathWalk } from "./path-walk.ts";
 import type { Painted } from "./painted.ts";
 import type { Walk } from "./walk.ts";
@@ -34,6 +35,8 @@ export interface PageWalk {
   readonly problems: readonly string[];
   /** Rendering intents that its content asks for. */
   readonly intents: ReadonlySet<string>;
+  /** Every sequence of marked content, in the order of opening. */
+  readonly marks: readonly Mark[];
 }
 
 const mostOperations = 1_000_000;
@@ -48,6 +51,8 @@ export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
     file,
     painted: [],
     problems: new Set(),
+    marks: [],
+    mark: undefined,
     stack: [],
     state: initialState(file, media ?? box(0, 0, 612, 792)),
     resources: Entries.of(file, page.inherited("Resources")),
@@ -70,6 +75,7 @@ export function walkPage(file: PdfFile, page: PdfPage): PageWalk {
     isCut: isFull(walk),
     problems: [...walk.problems],
     intents: walk.intents,
+    marks: walk.marks,
   };
 }
 
@@ -80,6 +86,7 @@ function walkContent(walk: Walk, content: Uint8Array): void {
   const path = new PathWalk(walk);
   const text = new TextWalk(walk);
   const depth = walk.stack.length;
+  const { mark } = walk;
   for (const operation of contentOperations(content)) {
     if (isFull(walk)) return;
     walk.operations++;
@@ -88,6 +95,7 @@ function walkContent(walk: Walk, content: Uint8Array): void {
       path.take(operation) ||
       text.take(operation) ||
       stateOperators(walk, operation, depth) ||
+      markOperators(walk, operation, mark) ||
       paintColorOperators(walk, operation) ||
       place(walk, operation) ||
       say(walk, operation);
@@ -97,10 +105,12 @@ function walkContent(walk: Walk, content: Uint8Array): void {
   // What the content did not bring back does not outlive it.
   const [first] = walk.stack.splice(depth);
   if (first) walk.state = first;
+  if (walk.mark !== mark) walk.problems.add("BMC without its EMC");
+  walk.mark = mark;
 }
 
-/** Marked content, compatibility sections and glyph metrics: they put down no ink. */
-const harmless = new Set("MP DP BMC BDC EMC BX EX d0 i".split(" "));
+/** Marked points, compatibility sections and glyph metrics: they put down no ink. */
+const harmless = new Set("MP DP BX EX d0 i".split(" "));
 
 /** Pictures, forms and gradients. */
 function place(walk: Walk, operation: ContentOperation): boolean {
@@ -123,8 +133,10 @@ function place(walk: Walk, operation: ContentOperation): boolean {
     return true;
   }
   const kind = asName(file.resolve(object.dict.get("Subtype")));
-  if (kind === "Image") paintImage(walk, object, name);
-  else if (kind === "Form") walkForm(walk, object, name);
+  withinMark(walk, object, () => {
+    if (kind === "Image") paintImage(walk, object, name);
+    else if (kind === "Form") walkForm(walk, object, name);
+  });
   return true;
 }
 

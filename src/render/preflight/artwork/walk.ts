@@ -5,6 +5,7 @@ import type { ContentOperation } from "../../read-pdf/content-tokens.ts";
 import type { PdfFile } from "../../read-pdf/pdf-file.ts";
 import { asNumber } from "../../read-pdf/values.ts";
 import type { GraphicsState } from "./content-state.ts";
+import type { Mark } from "./mark.ts";
 import type { Painted } from "./painted.ts";
 
 /** Everything that operators of one page share. */
@@ -14,6 +15,8 @@ export interface Walk {
   readonly problems: Set<string>;
   /** Rendering intents that the content asks for. */
   readonly intents: Set<string>;
+  /** Every mark that was opened. */
+  readonly marks: Mark[];
   readonly stack: GraphicsState[];
   /** How often tiles and glyphs were looked through, by their object. */
   readonly looks: Map<number, number>;
@@ -21,6 +24,8 @@ export interface Walk {
   state: GraphicsState;
   resources: Entries | undefined;
   within: readonly string[];
+  /** The innermost mark that is open. */
+  mark: Mark | undefined;
   /** Numbers of the objects whose content is being walked. */
   inside: readonly number[];
   /** The space that patterns count in. */

@@ -1,4 +1,13 @@
-import type { ArtworkObservation } from "./artwork-rule.ts";
+import type { Severity } from "../../finding.ts";
+
+/** What is told together where it is the same. */
+interface Seen {
+  readonly where: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  /** From 1. */
+  readonly page?: number;
+}
 
 /** The same fault on more pages than this is one fault of the file. */
 const mostPages = 3;
@@ -6,10 +15,8 @@ const mostPages = 3;
 const mostOfARule = 20;
 
 /** What one rule saw, told once where it is the same on many pages. */
-export function gather(
-  seen: Iterable<ArtworkObservation>,
-): readonly ArtworkObservation[] {
-  const byMessage = new Map<string, ArtworkObservation[]>();
+export function gather<One extends Seen>(seen: Iterable<One>): readonly One[] {
+  const byMessage = new Map<string, One[]>();
   for (const one of seen) {
     const key = `${one.severity ?? ""} ${one.message} ${one.page === undefined ? one.where : ""}`;
     const same = byMessage.get(key);
@@ -31,10 +38,7 @@ export function gather(
 }
 
 /** A fault of many pages, shown where it is first. */
-function together(
-  first: ArtworkObservation,
-  same: readonly ArtworkObservation[],
-): ArtworkObservation {
+function together<One extends Seen>(first: One, same: readonly One[]): One {
   const pages = [...new Set(same.flatMap(({ page }) => page ?? []))];
   const [from, to] = [pages[0], pages.at(-1)];
   if (pages.length <= mostPages || from === undefined || to === undefined)

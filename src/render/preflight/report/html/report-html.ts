@@ -2,56 +2,31 @@
  * The report as one page that needs nothing else: no request, no script. Everything in it comes
  * from the report and the pictures; it measures and judges nothing.
  */
-import { createHash } from "node:crypto";
 import type { PressReport } from "../press-report.ts";
 import type { PagePictures } from "../preview/page-pictures.ts";
 import { findings, type Illustrated } from "./findings.ts";
-import { Markup, markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
+import { htmlPage } from "./page.ts";
 import { dataUri, pages } from "./pages.ts";
 import { rulesTable } from "./rules-table.ts";
-import { styleSheet } from "./style-sheet.ts";
 import { summary } from "./summary.ts";
 import { contents } from "./tables.ts";
 import { verdicts } from "./wording.ts";
-
-/** Only this style sheet and pictures within the page; whatever else a file smuggles in is dead. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256")
-  .update(styleSheet)
-  .digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
-
-/** Letter by letter what the policy allows. */
-const styleElement = new Markup(`<style>${styleSheet}</style>`);
 
 /** The page as text. The same report and pictures give the same text. */
 export const reportHtml = (
   report: PressReport,
   pictures: ReadonlyMap<number, PagePictures>,
 ): string =>
-  markup`<!DOCTYPE html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>
-          ${`${verdicts[report.verdict]}: ${report.file.name} – preflight report`}
-        </title>
-        ${styleElement}
-      </head>
-      <body>
-        <a class="skip" href="#findings">Skip to the findings</a>
-        ${store({ report, pictures })} ${summary(report)}
-        <main>
-          ${findings({ report, pictures })} ${pages({ report, pictures })}
-          ${contents(report)} ${rulesTable(report)}
-        </main>
-        ${footer(report)}
-      </body>
-    </html> `.text
-    .trim()
-    .concat("\n");
+  htmlPage(
+    `${verdicts[report.verdict]}: ${report.file.name} – preflight report`,
+    markup`${store({ report, pictures })} ${summary(report)}
+      <main>
+        ${findings({ report, pictures })} ${pages({ report, pictures })}
+        ${contents(report)} ${rulesTable(report)}
+      </main>
+      ${footer(report)}`,
+  );
 
 /** Every page's picture once, for all the places that show it. */
 const store = ({ report, pictures }: Illustrated): Markup =>

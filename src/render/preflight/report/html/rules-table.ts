@@ -33,7 +33,8 @@ export function rulesTable(report: PressReport): Markup {
   </section>`;
 }
 
-const weights = { block: "stops", warn: "warns", note: "notes" };
+/** What a rule's weight is called. */
+export const weights = { block: "stops", warn: "warns", note: "notes" };
 
 /** A rule may find less or more than its own weight says: findings decide. */
 const gravest = (

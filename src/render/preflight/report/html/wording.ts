@@ -46,7 +46,9 @@ export const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** The counts behind a verdict in words. */
-export function verdictSentence({ counts }: PressReport): string {
+export function verdictSentence({
+  counts,
+}: Pick<PressReport, "counts">): string {
   const { block, warn, note } = counts;
   const parts = [
     block > 0 &&
