@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallFile } from "../render/paint/press/small-file.ts";
+import { cleanTaggedFile } from "../render/preflight/ua/clean-file.ts";
 import { hostileFile } from "../render/preflight/report/hostile-file.ts";
 import { runLivery, type Run } from "../support/run-livery.ts";
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), "livery-preflight-"));
   await writeFile(at("ours.pdf"), await smallFile());
   await writeFile(at("theirs.pdf"), hostileFile());
+  await writeFile(at("tagged.pdf"), cleanTaggedFile().bytes());
   await writeFile(at("letter.txt"), "Dear studio");
 });
 
@@ -21,6 +23,51 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 
 const preflight = (...words: string[]): Promise<Run> =>
   runLivery(home, ["preflight", ...words]);
+
+describe("livery preflight --ua", () => {
+  it("passes a tagged file, and tells what it is", async () => {
+    const run = await preflight("--ua", at("tagged.pdf"));
+    expect(run.code).toBe(0);
+    expect(run.out).toContain("tagged.pdf: passes what a machine can check");
+    expect(run.out).toContain('language en-GB, title "Feed the caddy"');
+  });
+
+  it("fails a press file, with the places of what it finds", async () => {
+    const html = at("pages/access.html");
+    const run = await preflight("--ua", at("ours.pdf"), "--html", html);
+    expect(run.code).toBe(1);
+    expect(run.out).toContain("ours.pdf: is not PDF/UA-1");
+    expect(run.err).toContain("block ua/no-structure: catalog");
+    const page = await readFile(html, "utf8");
+    expect(page).toContain("Matterhorn 01-005");
+    expect(page.endsWith("</html>\n")).toBe(true);
+  });
+
+  it("answers with one JSON object, steers no terminal, and tells of what is no PDF", async () => {
+    const files = [at("theirs.pdf"), at("tagged.pdf"), at("letter.txt")];
+    const run = await preflight("--ua", ...files, "--json");
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.out)).toMatchObject({
+      reports: [
+        { format: "livery-ua-report/1", verdict: "failed" },
+        {
+          verdict: "passed",
+          file: { pages: 2, isTagged: true, elements: { H2: 2, TD: 2 } },
+        },
+      ],
+      errors: [{ file: at("letter.txt"), code: "unreadable-pdf" }],
+    });
+  });
+
+  it.each(["--printer=house", "--condition=coated", "--size=a3"])(
+    "refuses %s as a question of print",
+    async (word) => {
+      const run = await preflight("--ua", at("tagged.pdf"), word);
+      expect(run.code).toBe(2);
+      expect(run.err).toContain("with --ua: it is a question of print");
+    },
+  );
+});
 
 describe("livery preflight", () => {
   it("explains itself with its printers and exit codes", async () => {

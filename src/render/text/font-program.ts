@@ -19,9 +19,9 @@ export class FontProgram {
     this.#font.setScale(this.unitsPerEm, this.unitsPerEm);
   }
 
-  /** A table as it stands in the file. */
+  /** A table as it stands in the file; a copy, since what HarfBuzz lends moves when its memory grows. */
   table(tag: string): Uint8Array | undefined {
-    return this.#face.referenceTable(tag);
+    return this.#face.referenceTable(tag)?.slice();
   }
 
   /** The glyph of a name such as `Aacute`; nothing where the font names none so. */

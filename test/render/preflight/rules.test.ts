@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import type { ArtworkRule } from "../../../src/render/preflight/press/artwork-rule.ts";
 import { artworkRules } from "../../../src/render/preflight/press/artwork-rules.ts";
 import { rules } from "../../../src/render/preflight/rules.ts";
-import { outputCodes, pressCodes } from "#render/finding-codes";
+import { uaRules } from "../../../src/render/preflight/ua/ua-rules.ts";
+import { outputCodes, pressCodes, uaCodes } from "#render/finding-codes";
 import { root } from "../../support/sources.ts";
 
 /** The codes of the unions, as they are listed. */
-const codes: readonly string[] = [...outputCodes, ...pressCodes];
+const codes: readonly string[] = [...outputCodes, ...pressCodes, ...uaCodes];
 
 interface List {
   readonly name: string;
@@ -22,6 +23,11 @@ const lists: readonly List[] = [
     name: "rules of press files",
     folder: "press/rules",
     listed: artworkRules,
+  },
+  {
+    name: "rules of files that everybody is to read",
+    folder: "ua/rules",
+    listed: uaRules,
   },
 ];
 
@@ -41,7 +47,7 @@ describe.each(lists)("the list of $name", ({ folder, listed }) => {
 });
 
 it("has one rule for each code, and one code for each rule", () => {
-  const all = [...rules, ...artworkRules].map(({ code }) => code);
+  const all = [...rules, ...artworkRules, ...uaRules].map(({ code }) => code);
   expect(codes.length).toBeGreaterThan(0);
   expect(all.toSorted()).toEqual(codes.toSorted());
 });

@@ -1,6 +1,6 @@
 import type { Entries } from "../../plates/content/entries.ts";
 import {
-  PdfStream,
+  type PdfStream,
   type PdfFile,
   type PdfPage,
 } from "../../read-pdf/pdf-file.ts";

@@ -1,4 +1,4 @@
-import { Entries } from "../../../plates/content/entries.ts";
+import type { Entries } from "../../../plates/content/entries.ts";
 import type { Font } from "../../../plates/font/font.ts";
 import { readFont } from "../../../plates/font/read-font.ts";
 import { Missing } from "../../../plates/missing.ts";
