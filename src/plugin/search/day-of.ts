@@ -1,8 +1,13 @@
 /** Later than any day that a right may name. */
-export const noLastDay = "9999-12-31";
+export const noLastDay = 9999_12_31;
 
-/** The day of a date as Payload keeps it, which sorts as text; `missing` where there is none. */
+/**
+ * The day of a date as Payload keeps it, as a number that sorts; `missing` where there is none.
+ *
+ * @example
+ * dayOf("2027-05-31T00:00:00.000Z", 0); // 20270531
+ */
 export const dayOf = (
   value: string | null | undefined,
-  missing: string,
-): string => (value ? value.slice(0, 10) : missing);
+  missing: number,
+): number => Number((value ?? "").slice(0, 10).replaceAll("-", "")) || missing;

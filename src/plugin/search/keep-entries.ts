@@ -6,11 +6,16 @@ import type {
   CollectionAfterDeleteHook,
   Payload,
   PayloadRequest,
+  Where,
 } from "payload";
-import { makeSearchTables } from "../database/search-index.ts";
+import {
+  makeSearchTables,
+  searchState,
+  tellFilled,
+} from "../database/search-index.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { entryOf } from "./search-entry.ts";
-import { removeEntries, writeEntries } from "./write-entries.ts";
+import { writeEntries } from "./write-entries.ts";
 
 /** Writes the entry of a photograph that was made, changed, thrown away or restored. */
 export const keepEntry: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -20,52 +25,66 @@ export const keepEntry: CollectionAfterChangeHook = async ({ doc, req }) => {
 
 /** Takes away the entry of a photograph that is gone. */
 export const dropEntry: CollectionAfterDeleteHook = async ({ id, req }) =>
-  removeEntries(req, [Number(id)]);
+  writeEntries(req, [Number(id)], []);
 
 /** Reads photographs as they stand, in all languages, and writes their entries anew. */
 export async function indexPhotographs(
   req: PayloadRequest,
   ids: readonly number[],
 ): Promise<void> {
-  const { docs } = await req.payload.db.find({
-    collection: "photographs",
-    where: { id: { in: [...ids] } },
-    locale: "all",
-    pagination: false,
-    limit: 0,
-    req,
-  });
-  await removeEntries(req, ids);
+  const documents = await photographs(req, { id: { in: [...ids] } }, 0);
   await writeEntries(
     req,
-    docs.flatMap((document) => entryOf(document) ?? []),
+    ids,
+    documents.flatMap((document) => entryOf(document) ?? []),
   );
 }
 
-/** Photographs that are read at once when the whole index is made. */
+const photographs = async (req: PayloadRequest, where: Where, limit: number) =>
+  (
+    await req.payload.db.find({
+      collection: "photographs",
+      where,
+      sort: "id",
+      locale: "all",
+      pagination: false,
+      limit,
+      req,
+    })
+  ).docs;
+
+/**
+ * Makes the tables of search where this version has others, and fills them from all photographs.
+ *
+ * It fills them page by page, so that nobody waits long to write: a program that is ended goes on where
+ * it stopped, and of two that start together each does a part.
+ */
+export async function prepareSearch(payload: Payload): Promise<void> {
+  const state = await searchState({ payload });
+  if (state && state.filled === undefined) return;
+  await inTransaction(payload, makeSearchTables);
+  while (await inTransaction(payload, fillSome));
+}
+
+/** Photographs that are read at once. */
 const page = 500;
 
-/** Makes the tables of search where this version has others, and fills them from all photographs. */
-export async function prepareSearch(payload: Payload): Promise<void> {
-  await inTransaction(payload, async (req) => {
-    if (!(await makeSearchTables(req))) return;
-    let last = 0;
-    for (;;) {
-      const { docs } = await payload.db.find({
-        collection: "photographs",
-        where: { id: { greater_than: last } },
-        sort: "id",
-        locale: "all",
-        pagination: false,
-        limit: page,
-        req,
-      });
-      await writeEntries(
-        req,
-        docs.flatMap((document) => entryOf(document) ?? []),
-      );
-      last = Number(docs.at(-1)?.id ?? last);
-      if (docs.length < page) return;
-    }
-  });
+/** Adds the photographs that follow those which are in. Tells whether there may be more. */
+async function fillSome(req: PayloadRequest): Promise<boolean> {
+  const last = (await searchState(req))?.filled;
+  if (last === undefined) return false;
+  const documents = await photographs(
+    req,
+    { id: { greater_than: last } },
+    page,
+  );
+  const ids = documents.map(({ id }) => Number(id));
+  await writeEntries(
+    req,
+    ids,
+    documents.flatMap((document) => entryOf(document) ?? []),
+  );
+  const isWhole = documents.length < page;
+  await tellFilled(req, isWhole ? undefined : ids.at(-1));
+  return !isWhole;
 }

@@ -103,7 +103,7 @@ const schema = z.object({
     .optional(),
   sort: z.enum(sorts, `choose one of ${sorts.join(", ")}`).optional(),
   limit: z.coerce.number().int().min(1).max(greatestLimit).optional(),
-  after: z.string().max(500).optional(),
+  after: z.string().max(2000).optional(),
   facets: z.enum(["0", "1"], "write 0 or 1").optional(),
 });
 

@@ -7,8 +7,8 @@ import { z } from "zod";
 import { dayOf, noLastDay } from "./day-of.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { colorOf, type EntryColor } from "./entry-color.ts";
-import { licenceColumns, licenceSchema } from "./licence-columns.ts";
-import { hueBit } from "./search-bits.ts";
+import { facetNames } from "./facets.ts";
+import { licenceReach, licenceSchema } from "./licence-reach.ts";
 
 const text = z.string().nullish();
 const number = z.number().nullish();
@@ -62,41 +62,38 @@ const photographSchema = z.object({
 
 type Kept = z.infer<typeof photographSchema>;
 
+/** What a photograph has several of, or one that many others have too. */
+export const listNames = [...facetNames, "folder"] as const;
+
+/** The name of such a list. */
+export type ListName = (typeof listNames)[number];
+
+/** What is a number, a date that sorts as one, or bits. */
+export const numberNames = [
+  "isPublic",
+  "channels",
+  "shortSide",
+  "longSide",
+  "licenceFrom",
+  "licenceUntil",
+  "lastDay",
+  "taken",
+  "created",
+] as const;
+
+/** The name of such a number. */
+export type NumberName = (typeof numberNames)[number];
+
 /** One photograph as search keeps it. */
 export interface SearchEntry {
   readonly id: number;
-  readonly columns: Readonly<Record<EntryColumn, string | number>>;
-  readonly words: readonly string[];
-  /** Many-valued facets as `promise:7`, `service:waste`. */
-  readonly tags: readonly string[];
+  readonly numbers: Readonly<Record<NumberName, number>>;
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  /** The title folded, by which titles sort. */
+  readonly title: string;
   readonly colors: readonly EntryColor[];
+  readonly words: readonly string[];
 }
-
-/** The columns of an entry, besides its number. */
-export const entryColumns = [
-  "style_set",
-  "season",
-  "orientation",
-  "approval",
-  "licence_kind",
-  "ward",
-  "folder",
-  "is_public",
-  "hues",
-  "channels",
-  "short_side",
-  "long_side",
-  "licence_from",
-  "licence_until",
-  "last_day",
-  "created",
-  "taken",
-  "title_key",
-  "tags",
-] as const;
-
-/** A column of an entry. */
-export type EntryColumn = (typeof entryColumns)[number];
 
 const allOf = (value: z.infer<typeof spoken>): string =>
   typeof value === "string" ? value : Object.values(value ?? {}).join(" ");
@@ -105,36 +102,53 @@ const allOf = (value: z.infer<typeof spoken>): string =>
 export function entryOf(document: unknown): SearchEntry | undefined {
   const kept = photographSchema.parse(document);
   if (kept.deletedAt) return undefined;
+  const licence = licenceReach(kept.licences);
   const width = kept.original?.width ?? 0;
   const height = kept.original?.height ?? 0;
   return {
     id: kept.id,
-    columns: {
-      style_set: kept.styleSet ?? "",
-      season: kept.season ?? "",
-      orientation: kept.reading?.orientation ?? orientationOf(width, height),
-      approval: kept.approval ?? "",
-      ...licenceColumns(kept.licences),
-      ward: kept.place?.ward ?? "",
-      folder: kept.folder ?? "",
-      is_public: kept.isPublic ? 1 : 0,
-      hues: (kept.reading?.hues ?? []).reduce(
-        (bits, hue) => bits | hueBit(hue),
-        0,
-      ),
-      short_side: Math.min(width, height),
-      long_side: Math.max(width, height),
-      last_day: dayOf(kept.lastDay, noLastDay),
-      created: kept.createdAt ?? "",
-      taken: dayOf(kept.takenOn, ""),
-      title_key: fold(kept.title ?? ""),
-      tags: tagsOf(kept).join("\n"),
+    numbers: {
+      isPublic: kept.isPublic ? 1 : 0,
+      channels: licence.channels,
+      shortSide: Math.min(width, height),
+      longSide: Math.max(width, height),
+      licenceFrom: licence.from,
+      licenceUntil: licence.until,
+      lastDay: dayOf(kept.lastDay, noLastDay),
+      taken: dayOf(kept.takenOn, 0),
+      created: Date.parse(kept.createdAt ?? "") || 0,
     },
-    words: wordsOf(textOf(kept)),
-    tags: tagsOf(kept),
+    lists: {
+      styleSet: some(kept.styleSet),
+      season: some(kept.season),
+      orientation: some(
+        kept.reading?.orientation ?? orientationOf(width, height),
+      ),
+      approval: some(kept.approval),
+      licence: some(licence.kind),
+      ward: some(kept.place?.ward),
+      promise: some(...(kept.promises ?? []).map(numberOfRelated)),
+      service: some(...(kept.services ?? [])),
+      hue: some(...(kept.reading?.hues ?? [])),
+      folder: some(kept.folder),
+    },
+    title: fold(kept.title ?? "").slice(0, greatestTitle),
     colors: (kept.reading?.colors ?? []).flatMap(colorOf),
+    words: wordsOf(textOf(kept)),
   };
 }
+
+/** A title sorts by its beginning. */
+const greatestTitle = 200;
+
+/** The different values that say something, in one order. */
+const some = (
+  ...values: readonly (string | null | undefined)[]
+): readonly string[] =>
+  [...new Set(values.flatMap((value) => value || []))].toSorted();
+
+const numberOfRelated = (given: z.infer<typeof related>): string =>
+  String(typeof given === "object" ? given.id : given);
 
 const textOf = (kept: Kept): string =>
   [
@@ -152,17 +166,6 @@ const textOf = (kept: Kept): string =>
     ...(kept.keywords ?? []),
     ...(kept.services ?? []),
   ].join(" ");
-
-const tagsOf = ({ promises, services }: Kept): readonly string[] =>
-  [
-    ...new Set([
-      ...(promises ?? []).map(
-        (promise) =>
-          `promise:${String(typeof promise === "object" ? promise.id : promise)}`,
-      ),
-      ...(services ?? []).map((service) => `service:${service}`),
-    ]),
-  ].toSorted();
 
 function orientationOf(width: number, height: number): string {
   if (!width || !height) return "";

@@ -4,23 +4,25 @@
  * It renders nothing and changes nothing. Where a use is asked for, each result is judged at that
  * moment; counts are then of those that may come into question.
  */
-import type { PayloadRequest } from "payload";
-import type { Photograph } from "#collections";
+import type { PayloadRequest, TransformCollectionWithSelect } from "payload";
 import { accessCondition } from "./access-condition.ts";
-import { conditionsOf, type Condition } from "./conditions.ts";
+import { conditionsOf } from "./conditions.ts";
 import {
-  countAll,
   countFacets,
   type FacetCount,
   type FacetCounts,
 } from "./count-facets.ts";
-import { findPage, readMark, writeMark, type Mark } from "./find-page.ts";
+import { findWords } from "./find-words.ts";
+import { firstRows } from "./first-rows.ts";
+import { readMark, writeMark, type Mark } from "./marks.ts";
+import { matchRows } from "./match-rows.ts";
+import { libraryMemory } from "./memory/fresh-memory.ts";
 import { usableAmong } from "./usable-among.ts";
 import type { Question, WantedUse } from "./question.ts";
 
 /** A page of what a search finds. */
 export interface SearchResult {
-  readonly docs: readonly Photograph[];
+  readonly docs: readonly FoundPhotograph[];
   /** How many there are in all. */
   readonly total: number;
   /** False where a use is asked for: some of the total may turn out not to be usable. */
@@ -32,29 +34,45 @@ export interface SearchResult {
   readonly folders?: readonly FacetCount[];
 }
 
-/** Candidates that are judged at once, and how often, before a page is given that is not full. */
+/** Candidates that are judged before a page is given that is not full, and at most so many at once. */
+const mostJudged = 1000;
 const judgedAtOnce = 100;
-const greatestRounds = 10;
 
 /** Finds a page of photographs, with the counts of every facet. */
 export async function searchPhotographs(
   req: PayloadRequest,
   question: Question,
 ): Promise<SearchResult> {
+  const { limit, sort, text, use } = question;
+  const after = readMark(question.after, sort);
   const access = await accessCondition(req);
-  const conditions: readonly Condition[] = [
-    ...(access ? [{ holds: access }] : []),
-    ...conditionsOf(req.payload, question),
-  ];
-  const { last, marks } = await (question.use
-    ? judgedPage(req, { question, use: question.use }, conditions)
-    : plainPage(req, question, conditions));
+  const { payload } = req;
+  const [memory, found] = await Promise.all([
+    libraryMemory(payload),
+    findWords(payload, text),
+  ]);
+  // From here to the candidates nothing waits: rows of the memory hold no longer.
+  const matched = matchRows(memory, question, {
+    among: found && memory.rowsOf(found),
+    conditions: [
+      ...(access ? [access(memory)] : []),
+      ...conditionsOf(memory, question),
+    ],
+  });
   const counted = question.withFacets
-    ? await countFacets(req, question, conditions)
-    : { total: await countAll(req, conditions) };
+    ? countFacets(memory, question, matched)
+    : {};
+  const candidates = firstRows(memory, matched.rows, question, {
+    after,
+    limit: use ? mostJudged : limit + 1,
+  });
+  const { last, marks } = use
+    ? await judgedPage(req, { candidates, limit, use })
+    : plainPage(candidates, limit);
   return {
     docs: await documentsOf(req, marks),
-    isTotalExact: !question.use,
+    total: matched.rows.length,
+    isTotalExact: !use,
     ...counted,
     ...(last && { next: writeMark(last) }),
   };
@@ -66,59 +84,85 @@ interface Page {
   readonly last?: Mark | undefined;
 }
 
-async function plainPage(
-  req: PayloadRequest,
-  question: Question,
-  conditions: readonly Condition[],
-): Promise<Page> {
-  const { limit, sort } = question;
-  const found = await findPage(req, question, conditions, {
-    after: readMark(question.after, sort),
-    limit: limit + 1,
-  });
-  const marks = found.slice(0, limit);
-  return { marks, ...(found.length > limit && { last: marks.at(-1) }) };
+function plainPage(candidates: readonly Mark[], limit: number): Page {
+  const marks = candidates.slice(0, limit);
+  return { marks, ...(candidates.length > limit && { last: marks.at(-1) }) };
 }
 
 /** Judges candidates until a page is full, none is left, or enough have been looked at. */
 async function judgedPage(
   req: PayloadRequest,
-  { question, use }: { readonly question: Question; readonly use: WantedUse },
-  conditions: readonly Condition[],
+  {
+    candidates,
+    limit,
+    use,
+  }: {
+    readonly candidates: readonly Mark[];
+    readonly limit: number;
+    readonly use: WantedUse;
+  },
 ): Promise<Page> {
   const marks: Mark[] = [];
-  let after = readMark(question.after, question.sort);
-  for (let round = 0; round < greatestRounds; round += 1) {
-    const found = await findPage(req, question, conditions, {
-      after,
-      limit: judgedAtOnce,
-    });
+  let judged = 0;
+  // One more than a page tells whether there is another; most candidates pass, so few more are asked.
+  let next = limit + 1;
+  while (judged < candidates.length) {
+    const some = candidates.slice(judged, judged + next);
     const usable = await usableAmong(
       req,
       use,
-      found.map(({ id }) => id),
+      some.map(({ id }) => id),
     );
-    for (const mark of found) {
+    for (const mark of some) {
       if (!usable.has(mark.id)) continue;
-      if (marks.length === question.limit) return { marks, last: marks.at(-1) };
+      if (marks.length === limit) return { marks, last: marks.at(-1) };
       marks.push(mark);
     }
-    after = found.at(-1);
-    if (found.length < judgedAtOnce) return { marks };
+    judged += some.length;
+    next = Math.min(judgedAtOnce, next * 2);
   }
-  return { marks, last: after };
+  return {
+    marks,
+    ...(candidates.length === mostJudged && { last: candidates.at(-1) }),
+  };
 }
 
-/** What a list of results shows of a photograph, as the asker may read it. */
+/** What a list of results shows of a photograph. Whoever wants more opens it. */
+const shown = {
+  title: true,
+  slug: true,
+  alt: true,
+  caption: true,
+  credit: true,
+  standing: true,
+  approval: true,
+  styleSet: true,
+  season: true,
+  takenOn: true,
+  folder: true,
+  place: true,
+  original: { width: true, height: true },
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+/** A photograph as a list of results shows it. */
+export type FoundPhotograph = TransformCollectionWithSelect<
+  "photographs",
+  typeof shown
+>;
+
+/** The results of a page, as the asker may read them. */
 async function documentsOf(
   req: PayloadRequest,
   marks: readonly Mark[],
-): Promise<readonly Photograph[]> {
+): Promise<readonly FoundPhotograph[]> {
   const ids = marks.map(({ id }) => id);
   if (ids.length === 0) return [];
   const { docs } = await req.payload.find({
     collection: "photographs",
     where: { id: { in: ids } },
+    select: shown,
     pagination: false,
     depth: 0,
     overrideAccess: false,

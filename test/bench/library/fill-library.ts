@@ -5,11 +5,11 @@
  * the product's own way.
  */
 import { sql } from "@payloadcms/db-sqlite/drizzle";
-import type { Payload } from "payload";
+import type { Payload, PayloadRequest } from "payload";
 import { runSql, type Place } from "../../../src/plugin/database/run-sql.ts";
 import { inTransaction } from "../../../src/plugin/in-transaction.ts";
 import { entryOf } from "../../../src/plugin/search/search-entry.ts";
-import { addEntries } from "../../../src/plugin/search/write-entries.ts";
+import { writeEntries } from "../../../src/plugin/search/write-entries.ts";
 import { fillTable, type Line } from "./fill-table.ts";
 import { madePhotographs, type MadePhotograph } from "./made-photographs.ts";
 import { dayAfter2020 } from "./spread.ts";
@@ -50,15 +50,17 @@ export async function fillLibrary(
     await fillPhotographs(req, photographs);
     await fillRenditions(req, size);
     for (let start = 0; start < photographs.length; start += 500)
-      await addEntries(
-        req,
-        photographs
-          .slice(start, start + 500)
-          .flatMap((photograph) => entryOf(photograph) ?? []),
-      );
+      await indexMade(req, photographs.slice(start, start + 500));
   });
   await runSql({ payload }, sql`analyze`);
 }
+
+const indexMade = (req: PayloadRequest, some: readonly MadePhotograph[]) =>
+  writeEntries(
+    req,
+    some.map(({ id }) => id),
+    some.flatMap((photograph) => entryOf(photograph) ?? []),
+  );
 
 const stamps = (day: string): Line => ({ created_at: day, updated_at: day });
 
@@ -130,6 +132,8 @@ async function fillPhotographs(
       media,
       from,
       until,
+      commons_terms: "BY",
+      commons_version: "4.0",
       holder: "Larkmere Council",
       partners: "none",
       source: "Agreement",
@@ -146,6 +150,16 @@ async function fillPhotographs(
       })),
     ),
   );
+  await fillTable(
+    place,
+    "photographs_licences_territories",
+    licences.map(({ id }) => ({
+      order: 0,
+      parent_id: `licence-${id}`,
+      value: "GB",
+    })),
+  );
+  await fillReadings(place, photographs);
   const text = (id: number, path: string, value: string, order: number) => ({
     order,
     parent_id: id,
@@ -156,7 +170,6 @@ async function fillPhotographs(
     place,
     "photographs_texts",
     photographs.flatMap(({ id, keywords, services }) => [
-      text(id, "licences.0.territories", "GB", 1),
       ...keywords.map((value, order) => text(id, "keywords", value, order)),
       ...services.map((value, order) => text(id, "services", value, order)),
     ]),
@@ -189,6 +202,32 @@ async function fillPhotographs(
               is_identifiable: true,
             },
           ],
+    ),
+  );
+}
+
+async function fillReadings(
+  place: Place,
+  photographs: readonly MadePhotograph[],
+): Promise<void> {
+  await fillTable(
+    place,
+    "photographs_reading_hues",
+    photographs.flatMap(({ id, reading }) =>
+      reading.hues.map((value, order) => ({ order, parent_id: id, value })),
+    ),
+  );
+  await fillTable(
+    place,
+    "photographs_reading_colors",
+    photographs.flatMap(({ id, reading }) =>
+      reading.colors.map(({ hex, share }, order) => ({
+        _order: order,
+        _parent_id: id,
+        id: `color-${id}-${order}`,
+        hex,
+        share,
+      })),
     ),
   );
 }

@@ -38,7 +38,7 @@ const batch = 2000;
 
 /**
  * Fills a table as it is today: columns that do not exist are passed over, so that the loader outlives
- * changes of the schema; one that must be filled and is not ends the load.
+ * changes of the schema; one that must be filled and is not ends the load, and so does a missing table.
  */
 export async function fillTable(
   place: Place,
@@ -47,7 +47,9 @@ export async function fillTable(
 ): Promise<void> {
   const [first] = lines;
   const columns = await columnsOf(place, table);
-  if (!first || columns.length === 0) return;
+  if (!first) return;
+  if (columns.length === 0)
+    throw new Error(`Cannot fill table "${table}": there is none`);
   const missing = columns.find(
     ({ isNeeded, name }) => isNeeded && !(name in first),
   );

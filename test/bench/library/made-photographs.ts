@@ -1,4 +1,3 @@
-import { hues } from "../../../src/plugin/search/search-bits.ts";
 import { chance, dayAfter2020, drawn, skewed } from "./spread.ts";
 
 /** Words of which titles, captions and keywords are made. */
@@ -7,6 +6,7 @@ const words =
     " ",
   );
 const wards = Array.from({ length: 24 }, (_, index) => `Ward ${index + 1}`);
+const hues = ["red", "orange", "yellow", "green", "teal", "blue", "grey"];
 const services = ["waste", "libraries", "highways", "housing", "care", "parks"];
 const channels = ["print", "outdoor", "web", "social", "news", "internal"];
 

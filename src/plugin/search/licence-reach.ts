@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { channelBit, everyChannel } from "./channel-bits.ts";
 import { dayOf, noLastDay } from "./day-of.ts";
-import { channelBit, everyChannel } from "./search-bits.ts";
 
 const text = z.string().nullish();
 const texts = z.array(z.string()).nullish();
@@ -20,22 +20,17 @@ type KeptLicence = z.infer<typeof licenceSchema>;
 /**
  * The widest that all licences together reach: what lies outside cannot be used, what lies inside may be.
  */
-export function licenceColumns(
+export function licenceReach(
   licences: readonly KeptLicence[] | null | undefined,
 ) {
   const own = (licences ?? []).filter(
     ({ work }) => !work || work === "photograph",
   );
-  const channels = own.reduce((bits, one) => bits | channelsOf(one), 0);
   return {
-    licence_kind: own[0]?.kind ?? "",
-    channels,
-    licence_from: own.map(({ from }) => dayOf(from, "")).toSorted()[0] ?? "",
-    licence_until:
-      own
-        .map(({ until }) => dayOf(until, noLastDay))
-        .toSorted()
-        .at(-1) ?? "",
+    kind: own[0]?.kind ?? "",
+    channels: own.reduce((bits, one) => bits | channelsOf(one), 0),
+    from: Math.min(noLastDay, ...own.map(({ from }) => dayOf(from, 0))),
+    until: Math.max(0, ...own.map(({ until }) => dayOf(until, noLastDay))),
   };
 }
 
