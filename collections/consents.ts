@@ -1,5 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { recordChange } from "./audit/record-change.ts";
+import { tellConsent } from "./audit/tellings.ts";
 import {
   consentDays,
   consentScope,
@@ -58,6 +60,7 @@ export const Consents = ({
       }),
     ],
     beforeChange: [describeForm],
+    afterChange: [recordChange(tellConsent)],
     beforeDelete: [refuseShown],
   },
   fields: [

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
+import { recordChange } from "./audit/record-change.ts";
+import { tellOverride } from "./audit/tellings.ts";
 import { hiddenNumber } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { numberReference } from "./hooks/number-reference.ts";
@@ -29,6 +31,7 @@ export const ElectionOverrides = (): CollectionConfig => ({
         prefix: () => "MO-",
       }),
     ],
+    afterChange: [recordChange(tellOverride)],
     beforeDelete: [neverDelete("tick that it is taken back")],
   },
   fields: [

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { recordChange } from "./audit/record-change.ts";
+import { tellElection } from "./audit/tellings.ts";
 import { completeDays } from "./elections/complete-days.ts";
 import { keepBegun } from "./elections/keep-begun.ts";
 import { timetable } from "./elections/show-timetable.ts";
@@ -100,7 +102,11 @@ export const Elections = (): CollectionConfig => ({
   defaultSort: "-pollDay",
   access: accessOf("elections"),
   versions: { drafts: false, maxPerDoc: 50 },
-  hooks: { beforeValidate: [completeDays], beforeDelete: [keepBegun] },
+  hooks: {
+    beforeValidate: [completeDays],
+    afterChange: [recordChange(tellElection)],
+    beforeDelete: [keepBegun],
+  },
   fields: [
     {
       type: "row",

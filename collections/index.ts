@@ -78,6 +78,26 @@ export {
   useOf,
   type UseKind,
 } from "./where-used/use-kinds.ts";
+export { AuditEvents } from "./audit-events.ts";
+export {
+  eventKinds,
+  type AuditEvent as AuditRecord,
+  type EventKind,
+} from "./audit/event.ts";
+export {
+  readEventFilter,
+  readEvents,
+  type EventFilter,
+} from "./audit/read-events.ts";
+export { forgetEvents } from "./audit/forget-events.ts";
+export { recordEvents } from "./audit/record-events.ts";
+export { verifyChain, type ChainReport } from "./audit/verify-chain.ts";
+export {
+  eventMediaTypes,
+  writeEvents,
+  type EventFormat,
+} from "./audit/write-events.ts";
+export { inTransaction } from "./in-transaction.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
 export { judgeHanding } from "./rights/judge-handing.ts";

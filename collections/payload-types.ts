@@ -78,6 +78,7 @@ export interface Config {
     consents: Consent;
     elections: Election;
     'election-overrides': ElectionOverride;
+    'audit-events': AuditEvent;
     brands: Brand;
     promises: BrandPromise;
     logos: Logo;
@@ -107,6 +108,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     elections: ElectionsSelect<false> | ElectionsSelect<true>;
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     promises: PromisesSelect<false> | PromisesSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
@@ -1514,6 +1516,51 @@ export interface ElectionOverride {
   createdAt: string;
 }
 /**
+ * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: number;
+  says: string;
+  at: string;
+  kind:
+    | 'rendition-made'
+    | 'rendition-blocked'
+    | 'handed-out'
+    | 'handing-refused'
+    | 'consent-recorded'
+    | 'consent-withdrawn'
+    | 'election-entered'
+    | 'election-changed'
+    | 'override-made'
+    | 'override-revoked'
+    | 'roles-changed'
+    | 'key-issued';
+  actor: string;
+  about: string;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sequence: number;
+  previous?: string | null;
+  contentDigest?: string | null;
+  digest?: string | null;
+  /**
+   * What it said is gone by the policy of retention; its digest stays.
+   */
+  forgottenOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Every version of the logo that may be used, and on what.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2395,6 +2442,10 @@ export interface PayloadLockedDocument {
         value: number | ElectionOverride;
       } | null)
     | ({
+        relationTo: 'audit-events';
+        value: number | AuditEvent;
+      } | null)
+    | ({
         relationTo: 'brands';
         value: number | Brand;
       } | null)
@@ -2943,6 +2994,25 @@ export interface ElectionOverridesSelect<T extends boolean = true> {
   reference?: T;
   person?: T;
   serial?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  says?: T;
+  at?: T;
+  kind?: T;
+  actor?: T;
+  about?: T;
+  detail?: T;
+  sequence?: T;
+  previous?: T;
+  contentDigest?: T;
+  digest?: T;
+  forgottenOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

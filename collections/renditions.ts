@@ -31,7 +31,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
   access: accessOf("renditions"),
   endpoints: [serveArtwork(folder)],
   hooks: {
-    beforeChange: [neverChange],
+    beforeChange: [neverChange("render again instead")],
     beforeDelete: [neverDelete("take back what it was made from")],
   },
   fields: [

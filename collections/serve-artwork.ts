@@ -4,7 +4,7 @@ import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { hasRole } from "./access/role.ts";
 import { contentPath } from "./content-file.ts";
-import { refuseHanding } from "./rights/judge-handing.ts";
+import { handOut } from "./rights/hand-out.ts";
 import type { Rendition } from "./payload-types.ts";
 
 type RenditionFile = NonNullable<Rendition["files"]>[number];
@@ -42,17 +42,16 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         "not-found",
         `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
       );
-    await refuseHanding(
-      req.payload,
+    const bytes = await readFile(contentPath(folder, file.digest));
+    await handOut(
       rendition,
       {
         handing: handingOf(rendition),
         isForMember: hasRole(req, "elected-member", "portfolio-holder"),
         moment: new Date(),
       },
-      req,
+      { file: file.digest, req },
     );
-    const bytes = await readFile(contentPath(folder, file.digest));
     return new Response(bytes, { headers: headersOf(file) });
   },
 });

@@ -2,6 +2,8 @@ import type { CollectionConfig, TextField } from "payload";
 import { accessOf, fieldAccessOf, may } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { roles } from "./access/role.ts";
+import { recordChange } from "./audit/record-change.ts";
+import { tellRoles } from "./audit/tellings.ts";
 import { roleMeanings } from "./access/role-meanings.ts";
 import { firstIsAdmin } from "./hooks/first-is-admin.ts";
 import {
@@ -72,6 +74,7 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
       unlock: ({ req }) => may("delete", "users", req),
     },
     hooks: {
+      afterChange: [recordChange(tellRoles)],
       beforeOperation: [
         refuseLocalLogin(policy),
         attempts.beforeOperation,

@@ -129,6 +129,10 @@ const table = {
     update: { all: ["monitoring-officer"] },
     delete: { all: ["monitoring-officer"] },
   },
+  // The program alone writes it.
+  "audit-events": {
+    read: { all: ["administrator", "guardian", "monitoring-officer"] },
+  },
   "election-overrides": {
     read: { all: staff },
     readVersions: { all: ["administrator", "monitoring-officer"] },

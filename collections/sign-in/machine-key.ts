@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { AuthStrategy, Endpoint, Payload } from "payload";
 import type { Machine } from "../payload-types.ts";
+import { recordEvents } from "../audit/record-events.ts";
 
 const digestOf = (key: string): string =>
   createHash("sha256").update(key).digest("hex");
@@ -39,6 +40,17 @@ export const issueMachineKey: Omit<Endpoint, "root"> = {
       overrideAccess: true,
       req,
     });
+    await recordEvents(
+      req.payload,
+      [
+        {
+          kind: "key-issued",
+          about: `machine:${id}`,
+          says: `Machine ${id} has a new key; the one before it is closed`,
+        },
+      ],
+      req,
+    );
     return Response.json({ key }, { headers: { "cache-control": "no-store" } });
   },
 };

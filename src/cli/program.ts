@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
+import { addAudit } from "./commands/add-audit.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
@@ -96,6 +97,7 @@ export function buildProgram(): Command {
     )
     .addHelpText("after", exitCodeHelp)
     .action(proof);
+  addAudit(program, exitCodeHelp);
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from "payload";
 import {
   Acknowledgements,
+  AuditEvents,
   Brands,
   Consents,
   ElectionOverrides,
@@ -82,6 +83,7 @@ export const livery =
       Consents(folders),
       Elections(),
       ElectionOverrides(),
+      AuditEvents(),
       Brands(),
       Promises(),
       Logos(),

@@ -2,7 +2,7 @@ import { sql } from "@payloadcms/db-sqlite/drizzle";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCms } from "#plugin";
 import { runSql } from "../../src/plugin/database/run-sql.ts";
-import { inTransaction } from "../../src/plugin/in-transaction.ts";
+import { inTransaction } from "../../collections/in-transaction.ts";
 import { prepareSearch } from "../../src/plugin/search/keep-entries.ts";
 import { handIn } from "../support/hand-in.ts";
 import {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { demonstrationLogins, seedBrand } from "#plugin";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
-import { inTransaction } from "../../src/plugin/in-transaction.ts";
+import { inTransaction } from "../../collections/in-transaction.ts";
 import { addTranslations } from "../../src/plugin/seed/add-translations.ts";
 import { sampleSource } from "../support/sample-brand.ts";
 

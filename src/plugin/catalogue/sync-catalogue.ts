@@ -6,9 +6,8 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import { formats, printers, recordOf } from "#brand";
-import { followsCode } from "#collections";
+import { followsCode, inTransaction } from "#collections";
 import { digestOf } from "#render/digest";
-import { inTransaction } from "../in-transaction.ts";
 import { formatDocument } from "./format-document.ts";
 import { staleTemplates, writeTemplate } from "./mirror-templates.ts";
 import { printerDocument } from "./printer-document.ts";

@@ -8,12 +8,12 @@ import type {
   PayloadRequest,
   Where,
 } from "payload";
+import { inTransaction } from "#collections";
 import {
   makeSearchTables,
   searchState,
   tellFilled,
 } from "../database/search-index.ts";
-import { inTransaction } from "../in-transaction.ts";
 import { entryOf } from "./search-entry.ts";
 import { writeEntries } from "./write-entries.ts";
 

@@ -1,7 +1,7 @@
 import { sql, type SQL } from "@payloadcms/db-sqlite/drizzle";
 import type { PayloadRequest } from "payload";
 import { dialectOf, runSql, type Place } from "../database/run-sql.ts";
-import { inTransaction } from "../in-transaction.ts";
+import { inTransaction } from "#collections";
 import { writeLine } from "./entry-line.ts";
 import type { SearchEntry } from "./search-entry.ts";
 

@@ -4,7 +4,7 @@
  * All of it or none, in one transaction. It changes nothing where there is content already.
  */
 import type { Payload, PayloadRequest } from "payload";
-import { inTransaction } from "../in-transaction.ts";
+import { inTransaction } from "#collections";
 import { indexPhotographs } from "../search/keep-entries.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedIdentity } from "./seed-identity.ts";

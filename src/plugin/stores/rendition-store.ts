@@ -5,9 +5,14 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import type { Frame, Manifest, Report } from "#render";
-import { checkTemplateFor, type Rendition } from "#collections";
+import {
+  checkTemplateFor,
+  inTransaction,
+  recordEvents,
+  type AuditRecord,
+  type Rendition,
+} from "#collections";
 import { digestOf } from "#render/digest";
-import { inTransaction } from "../in-transaction.ts";
 import { lineageOf } from "../lineage/lineage-of.ts";
 import type { ArtworkFiles } from "./artwork-files.ts";
 import { nameOfRendition } from "./rendition-name.ts";
@@ -123,7 +128,7 @@ async function document(
       ? origin.narrative.id
       : origin?.narrative;
   const severities = report.findings.map(({ severity }) => severity);
-  return payload.create({
+  const made = await payload.create({
     collection: "renditions",
     depth: 0,
     req,
@@ -149,4 +154,23 @@ async function document(
       report: { ...report },
     },
   });
+  await recordEvents(payload, [eventOf(made, report)], req);
+  return made;
 }
+
+/** What the audit keeps of a new rendition. */
+const eventOf = (
+  { files, id, key, name }: Rendition,
+  { findings, isBlocked }: Report,
+): AuditRecord => ({
+  kind: isBlocked ? "rendition-blocked" : "rendition-made",
+  about: `rendition:${id}`,
+  says: isBlocked
+    ? `"${name}" is blocked by ${findings.filter(({ severity }) => severity === "block").length} findings`
+    : `"${name}" is made`,
+  detail: {
+    key,
+    files: (files ?? []).map(({ digest }) => digest),
+    findings: findings.map(({ code, severity }) => `${severity} ${code}`),
+  },
+});

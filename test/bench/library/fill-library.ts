@@ -7,7 +7,7 @@
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload, PayloadRequest } from "payload";
 import { runSql, type Place } from "../../../src/plugin/database/run-sql.ts";
-import { inTransaction } from "../../../src/plugin/in-transaction.ts";
+import { inTransaction } from "../../../collections/in-transaction.ts";
 import { entryOf } from "../../../src/plugin/search/search-entry.ts";
 import { writeEntries } from "../../../src/plugin/search/write-entries.ts";
 import { fillTable, type Line } from "./fill-table.ts";

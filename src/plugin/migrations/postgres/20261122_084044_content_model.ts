@@ -95,6 +95,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'election-entered', 'election-changed', 'override-made', 'override-revoked', 'roles-changed', 'key-issued');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
@@ -1240,6 +1241,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "audit_events" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"says" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"kind" "enum_audit_events_kind" NOT NULL,
+  	"actor" varchar NOT NULL,
+  	"about" varchar NOT NULL,
+  	"detail" json,
+  	"sequence" numeric NOT NULL,
+  	"previous" varchar,
+  	"content_digest" varchar,
+  	"digest" varchar,
+  	"forgotten_on" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "brands_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -2020,6 +2038,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"consents_id" integer,
   	"elections_id" integer,
   	"election_overrides_id" integer,
+  	"audit_events_id" integer,
   	"brands_id" integer,
   	"promises_id" integer,
   	"logos_id" integer,
@@ -2269,6 +2288,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_logos_fk" FOREIGN KEY ("logos_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
@@ -2712,6 +2732,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_election_overrides_v_version_version_created_at_idx" ON "_election_overrides_v" USING btree ("version_created_at");
   CREATE INDEX "_election_overrides_v_created_at_idx" ON "_election_overrides_v" USING btree ("created_at");
   CREATE INDEX "_election_overrides_v_updated_at_idx" ON "_election_overrides_v" USING btree ("updated_at");
+  CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");
+  CREATE INDEX "audit_events_kind_idx" ON "audit_events" USING btree ("kind");
+  CREATE INDEX "audit_events_actor_idx" ON "audit_events" USING btree ("actor");
+  CREATE INDEX "audit_events_about_idx" ON "audit_events" USING btree ("about");
+  CREATE UNIQUE INDEX "audit_events_sequence_idx" ON "audit_events" USING btree ("sequence");
+  CREATE INDEX "audit_events_forgotten_on_idx" ON "audit_events" USING btree ("forgotten_on");
+  CREATE INDEX "audit_events_updated_at_idx" ON "audit_events" USING btree ("updated_at");
+  CREATE INDEX "audit_events_created_at_idx" ON "audit_events" USING btree ("created_at");
   CREATE INDEX "brands_languages_order_idx" ON "brands_languages" USING btree ("order");
   CREATE INDEX "brands_languages_parent_idx" ON "brands_languages" USING btree ("parent_id");
   CREATE INDEX "brands_straplines_order_idx" ON "brands_straplines" USING btree ("_order");
@@ -2976,6 +3004,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
   CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
+  CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
   CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
   CREATE INDEX "payload_locked_documents_rels_logos_id_idx" ON "payload_locked_documents_rels" USING btree ("logos_id");
@@ -3096,6 +3125,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_elections_v_rels" CASCADE;
   DROP TABLE "election_overrides" CASCADE;
   DROP TABLE "_election_overrides_v" CASCADE;
+  DROP TABLE "audit_events" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
   DROP TABLE "brands_straplines" CASCADE;
   DROP TABLE "brands_straplines_locales" CASCADE;
@@ -3265,6 +3295,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_elections_area";
   DROP TYPE "public"."enum__elections_v_version_kind";
   DROP TYPE "public"."enum__elections_v_version_area";
+  DROP TYPE "public"."enum_audit_events_kind";
   DROP TYPE "public"."enum_brands_languages";
   DROP TYPE "public"."enum_brands_straplines_status";
   DROP TYPE "public"."enum_brands_contact_lines_kind";

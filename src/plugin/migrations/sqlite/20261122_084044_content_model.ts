@@ -1653,6 +1653,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_created_at_idx\` ON \`_election_overrides_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_election_overrides_v_created_at_idx\` ON \`_election_overrides_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_election_overrides_v_updated_at_idx\` ON \`_election_overrides_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_events\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`says\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`actor\` text NOT NULL,
+  	\`about\` text NOT NULL,
+  	\`detail\` text,
+  	\`sequence\` numeric NOT NULL,
+  	\`previous\` text,
+  	\`content_digest\` text,
+  	\`digest\` text,
+  	\`forgotten_on\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_kind_idx\` ON \`audit_events\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_actor_idx\` ON \`audit_events\` (\`actor\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_about_idx\` ON \`audit_events\` (\`about\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_sequence_idx\` ON \`audit_events\` (\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_forgotten_on_idx\` ON \`audit_events\` (\`forgotten_on\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`brands_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -2763,6 +2788,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`consents_id\` integer,
   	\`elections_id\` integer,
   	\`election_overrides_id\` integer,
+  	\`audit_events_id\` integer,
   	\`brands_id\` integer,
   	\`promises_id\` integer,
   	\`logos_id\` integer,
@@ -2786,6 +2812,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`logos_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2813,6 +2840,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logos_id_idx\` ON \`payload_locked_documents_rels\` (\`logos_id\`);`)
@@ -2960,6 +2988,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_elections_v_rels\`;`)
   await db.run(sql`DROP TABLE \`election_overrides\`;`)
   await db.run(sql`DROP TABLE \`_election_overrides_v\`;`)
+  await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines_locales\`;`)

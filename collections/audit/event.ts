@@ -1,0 +1,67 @@
+import { digestOf, sha256 } from "#render/digest";
+
+/** What can happen that a council may have to answer for. */
+export const eventKinds = {
+  "rendition-made": "Output made",
+  "rendition-blocked": "Output blocked",
+  "handed-out": "File handed out",
+  "handing-refused": "File refused",
+  "consent-recorded": "Consent recorded",
+  "consent-withdrawn": "Consent withdrawn",
+  "election-entered": "Election entered",
+  "election-changed": "Election changed",
+  "override-made": "Override made",
+  "override-revoked": "Override taken back",
+  "roles-changed": "Roles changed",
+  "key-issued": "Machine key issued",
+} as const;
+
+/** The kind of an event. */
+export type EventKind = keyof typeof eventKinds;
+
+/** Something that happened, as whoever records it tells it. */
+export interface AuditEvent {
+  readonly kind: EventKind;
+  /** What it happened to, as lineage names it: `rendition:12`, `consent:CON-2026-0004`. */
+  readonly about: string;
+  /** A whole sentence, without a word about anybody in a photograph. */
+  readonly says: string;
+  /** What was asked and what answered: rules, reasons, digests. Plain JSON. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** What an event says. Its digest stays when this is forgotten. */
+export interface EventContent extends AuditEvent {
+  /** When it happened, ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  /** Who did it: `user:4`, `machine:2`, `program`, or `nobody` without a login. */
+  readonly actor: string;
+}
+
+/** An event's place in the chain. */
+export interface EventLink {
+  /** From 1, without a gap. */
+  readonly sequence: number;
+  /** The digest of the event before; empty for the first. */
+  readonly previous: string;
+  /** SHA-256 of the content, hex. */
+  readonly contentDigest: string;
+}
+
+/** The digest of what an event says. */
+export const contentDigestOf = ({
+  about,
+  actor,
+  at,
+  detail,
+  kind,
+  says,
+}: EventContent): string =>
+  digestOf({ about, actor, at, detail: detail ?? {}, kind, says });
+
+/** The digest that the next event carries on: one changed letter in any event before changes it. */
+export const linkDigestOf = ({
+  contentDigest,
+  previous,
+  sequence,
+}: EventLink): string => sha256(`${sequence}\n${previous}\n${contentDigest}`);

@@ -1,0 +1,22 @@
+import type { EventKind } from "./event.ts";
+
+/**
+ * How many years the words of an event are kept. Digests stay for good, so that the chain can be verified.
+ *
+ * Source: our own default, six years for what a claim may rest on (Limitation Act 1980 s.5, unverified) and two for daily
+ * traffic; a council sets its own.
+ */
+export const retentionYears: Readonly<Record<EventKind, number>> = {
+  "rendition-made": 6,
+  "rendition-blocked": 2,
+  "handed-out": 2,
+  "handing-refused": 2,
+  "consent-recorded": 6,
+  "consent-withdrawn": 6,
+  "election-entered": 6,
+  "election-changed": 6,
+  "override-made": 6,
+  "override-revoked": 6,
+  "roles-changed": 2,
+  "key-issued": 2,
+};

@@ -1,0 +1,89 @@
+/** What a change of each collection means to whoever must answer for it. Nobody in a photograph is told of. */
+import type {
+  Consent,
+  Election,
+  ElectionOverride,
+  User,
+} from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
+import type { Telling } from "./record-change.ts";
+
+/** A consent is recorded, and withdrawn once. */
+export const tellConsent: Telling<Consent> = (consent, before) => {
+  const about = `consent:${consent.reference ?? consent.id}`;
+  if (consent.withdrawnOn && !before?.withdrawnOn)
+    return {
+      kind: "consent-withdrawn",
+      about,
+      says: `Consent ${consent.reference ?? consent.id} is withdrawn: every use of every photograph with it is refused from now on`,
+      detail: { withdrawnOn: consent.withdrawnOn, via: consent.withdrawnVia },
+    };
+  return before
+    ? undefined
+    : {
+        kind: "consent-recorded",
+        about,
+        says: `Consent ${consent.reference ?? consent.id} is recorded`,
+        detail: { formDigest: consent.formDigest, signedOn: consent.signedOn },
+      };
+};
+
+/** The days of an election decide what it stops. */
+export const tellElection: Telling<Election> = (election, before) => {
+  const { area, name, noticeDay, pollDay, wards } = election;
+  return {
+    kind: before ? "election-changed" : "election-entered",
+    about: `election:${election.id}`,
+    says: before
+      ? `Election "${name}" is changed`
+      : `Election "${name}" is entered`,
+    detail: {
+      noticeDay,
+      pollDay,
+      area,
+      wards: wards ?? [],
+      people: (election.people ?? []).length,
+    },
+  };
+};
+
+/** An exception, and its end. */
+export const tellOverride: Telling<ElectionOverride> = (override, before) => {
+  const { election, isRevoked, reason, reference, toolkit } = override;
+  const about = `override:${reference ?? override.id}`;
+  const detail = {
+    election: referenceOf(election),
+    toolkit: referenceOf(toolkit),
+    reason,
+  };
+  if (!before)
+    return {
+      kind: "override-made",
+      about,
+      says: `Override ${reference ?? ""} lets a campaign go on before an election`,
+      detail,
+    };
+  return isRevoked && !before.isRevoked
+    ? {
+        kind: "override-revoked",
+        about,
+        says: `Override ${reference ?? ""} is taken back`,
+        detail,
+      }
+    : undefined;
+};
+
+/** Who may do what. */
+export const tellRoles: Telling<User> = (user, before) => {
+  const [now, then] = [user.roles, before?.roles ?? []].map((roles) =>
+    [...roles].toSorted(),
+  );
+  return String(now) === String(then)
+    ? undefined
+    : {
+        kind: "roles-changed",
+        about: `user:${user.id}`,
+        says: `User ${user.id} has other roles`,
+        detail: { before: then, after: now },
+      };
+};
