@@ -108,6 +108,19 @@ export async function rasterOf(
   }
 }
 
+/** The text of the first page as PDFium gives it. */
+export async function pdfiumText(bytes: Uint8Array): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    const text = document.getPage(0).getText();
+    document.destroy();
+    return text;
+  } finally {
+    library.destroy();
+  }
+}
+
 /** What to call a test that needs a program of the machine. */
 export const isInstalled = (program: string): boolean =>
   spawnSync(program, ["--version"]).error === undefined;

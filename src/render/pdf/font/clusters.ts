@@ -109,7 +109,8 @@ function isInvisible(glyph: number, font: Font): boolean {
   return font.advance(glyph) === 0 && top === 0 && bottom === 0;
 }
 
-const rightToLeftMark = "\u200f";
+/** Says nothing itself: it tells readers which way the characters beside it belong. */
+export const rightToLeftMark = "\u200f";
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Mn}]/u;
 
 /**
@@ -141,7 +142,8 @@ function piecesOf(
     : characters;
 }
 
-const isLetterAt = ({ text }: GlyphsItem, index: number): boolean =>
+/** Whether right-to-left text goes on with a letter at an index, or ends there. */
+export const isLetterAt = ({ text }: GlyphsItem, index: number): boolean =>
   index >= text.length ||
   rightToLeftLetter.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 

@@ -14,6 +14,11 @@ export interface MadeGlyph {
   readonly parts: readonly GlyphPart[];
   /** In font units. */
   readonly advance: number;
+  /**
+   * How far down and up the glyph's bounds reach at least, in font units, without ink: so that
+   * readers which guess lines and words from bounds see a letter of full height.
+   */
+  readonly reach?: readonly [foot: number, top: number];
 }
 
 /** What one character code of an embedded font shows and says. */
@@ -67,7 +72,7 @@ export class FontUse {
 
   /** The code that shows a made glyph and says a text. */
   make(made: MadeGlyph, text: string): FontCode {
-    const key = `${made.advance}:${made.parts
+    const key = `${made.reach?.join() ?? ""}:${made.advance}:${made.parts
       .map((part) => `${part.glyph},${part.dx},${part.dy}`)
       .join(";")}`;
     let index = this.#madeIndex.get(key);

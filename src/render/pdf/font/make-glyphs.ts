@@ -19,6 +19,8 @@ import { readTables, table, viewOf, writeTables } from "./sfnt.ts";
 interface Composite {
   readonly bytes: Uint8Array;
   readonly measure: Measure;
+  /** How many glyphs it is put together of. */
+  readonly parts: number;
 }
 
 /** The font with the made glyphs after its own; the first gets the number of glyphs before. */
@@ -33,9 +35,19 @@ export function makeGlyphs(
   if (made.length === 0) return { file, firstGlyph };
   const isLong = viewOf(of("head")).getInt16(50) === 1;
   const glyphs = new GlyphTable(of("glyf"), of("loca"), isLong);
-  const composites = made.map((glyph) => composite(glyphs, glyph));
+  const hasReach = made.some(({ reach }) => reach !== undefined);
+  // The glyph of a single point stands after the made ones.
+  const point = firstGlyph + made.length;
+  const composites = [
+    ...made.map((glyph) => composite(glyphs, glyph, point)),
+    ...(hasReach ? [pointGlyph] : []),
+  ];
+  const advances = [
+    ...made.map(({ advance }) => advance),
+    ...(hasReach ? [0] : []),
+  ];
   const { glyf, loca } = glyphs.with(composites.map(({ bytes }) => bytes));
-  const count = firstGlyph + made.length;
+  const count = firstGlyph + composites.length;
   const longMetricsBefore = viewOf(of("hhea")).getUint16(34);
   tables
     .set("glyf", glyf)
@@ -50,11 +62,11 @@ export function makeGlyphs(
     )
     .set(
       "hmtx",
-      metrics(of("hmtx"), longMetricsBefore, firstGlyph, made, composites),
+      metrics(of("hmtx"), longMetricsBefore, firstGlyph, advances, composites),
     )
     .set(
       "maxp",
-      changed(of("maxp"), (maxp) => raise(maxp, count, made, composites)),
+      changed(of("maxp"), (maxp) => raise(maxp, count, composites)),
     );
   return { file: writeTables(tables), firstGlyph };
 }
@@ -73,15 +85,34 @@ const wordOffsets = 0x0001 | 0x0002;
 const moreComponents = 0x0020;
 const overlapping = 0x0400;
 
-function composite(glyphs: GlyphTable, { parts }: MadeGlyph): Composite {
-  const inked = parts.flatMap((part) => {
-    const measure = glyphs.measure(part.glyph);
-    return measure ? [{ part, measure }] : [];
-  });
+/** One point, which draws nothing and yet has a place. */
+const pointGlyph: Composite = {
+  // One contour, no size, its last point the first, no instructions; on the curve at the origin.
+  bytes: Uint8Array.from([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x31, 0]),
+  measure: { box: [0, 0, 0, 0], points: 1, contours: 1, depth: 0 },
+  parts: 0,
+};
+
+function composite(
+  glyphs: GlyphTable,
+  { parts, advance, reach }: MadeGlyph,
+  point: number,
+): Composite {
+  const inked = [
+    ...parts.flatMap((part) => {
+      const measure = glyphs.measure(part.glyph);
+      return measure ? [{ part, measure }] : [];
+    }),
+    ...(reach ?? []).map((dy, index) => ({
+      part: { glyph: point, dx: index * advance, dy },
+      measure: pointGlyph.measure,
+    })),
+  ];
   if (inked.length === 0)
     return {
       bytes: new Uint8Array(),
       measure: { box: [0, 0, 0, 0], ...totals([]) },
+      parts: 0,
     };
   const box: GlyphBox = [
     Math.min(...inked.map(({ part, measure }) => measure.box[0] + part.dx)),
@@ -104,6 +135,7 @@ function composite(glyphs: GlyphTable, { parts }: MadeGlyph): Composite {
   return {
     bytes,
     measure: { box, ...totals(inked.map(({ measure }) => measure)) },
+    parts: inked.length,
   };
 }
 
@@ -112,17 +144,17 @@ function metrics(
   hmtx: Uint8Array,
   long: number,
   glyphs: number,
-  made: readonly MadeGlyph[],
+  advances: readonly number[],
   composites: readonly Composite[],
 ): Uint8Array {
-  const bytes = new Uint8Array(4 * (glyphs + made.length));
+  const bytes = new Uint8Array(4 * (glyphs + advances.length));
   bytes.set(hmtx.subarray(0, 4 * long));
   const [from, to] = [viewOf(hmtx), viewOf(bytes)];
   for (let glyph = long; glyph < glyphs; glyph++) {
     to.setUint16(4 * glyph, from.getUint16(4 * (long - 1)));
     to.setInt16(4 * glyph + 2, from.getInt16(4 * long + 2 * (glyph - long)));
   }
-  made.forEach(({ advance }, index) => {
+  advances.forEach((advance, index) => {
     const at = 4 * (glyphs + index);
     to.setUint16(at, advance);
     to.setInt16(at + 2, composites[index]?.measure.box[0] ?? 0);
@@ -134,7 +166,6 @@ function metrics(
 function raise(
   maxp: DataView,
   count: number,
-  made: readonly MadeGlyph[],
   composites: readonly Composite[],
 ): void {
   const atLeast = (at: number, values: readonly number[]) =>
@@ -151,7 +182,7 @@ function raise(
   );
   atLeast(
     28,
-    made.map(({ parts }) => parts.length),
+    composites.map(({ parts }) => parts),
   );
   atLeast(
     30,

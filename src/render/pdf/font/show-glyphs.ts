@@ -5,7 +5,7 @@ import type { FontCode, FontUse } from "./font-use.ts";
 import { codeHex } from "./to-unicode.ts";
 
 /** A code and where its pen begins, in points from the run's origin. */
-interface PlacedCode {
+export interface PlacedCode {
   readonly code: FontCode;
   readonly x: number;
 }
@@ -33,29 +33,38 @@ export function showGlyphs(
   );
   const [first] = codes;
   if (!first) return "";
-  const em = item.size / use.font.unitsPerEm;
+  return [
+    "BT",
+    `${fontName} ${decimal(item.size)} Tf`,
+    `1 0 0 -1 ${decimals([item.x + first.x, item.y])} Tm`,
+    `${showString(codes, item.size, use)} TJ`,
+    "ET\n",
+  ].join("\n");
+}
+
+/** Codes one after the other, from where the first one stands, with what they are moved by. */
+export function showString(
+  codes: readonly PlacedCode[],
+  size: number,
+  use: FontUse,
+): string {
+  const em = size / use.font.unitsPerEm;
   const parts: string[] = [];
-  let pen = first.x;
+  let pen = codes[0]?.x ?? 0;
   let run = "";
   for (const { code, x } of codes) {
-    const adjustment = decimal(((pen - x) / item.size) * 1000, 2);
+    const adjustment = decimal(((pen - x) / size) * 1000, 2);
     if (Math.abs(Number(adjustment)) >= 0.05) {
       if (run) parts.push(`<${run}>`);
       parts.push(adjustment);
-      pen -= (Number(adjustment) * item.size) / 1000;
+      pen -= (Number(adjustment) * size) / 1000;
       run = "";
     }
     run += codeHex(code.code);
     pen += code.advance * em;
   }
   parts.push(`<${run}>`);
-  return [
-    "BT",
-    `${fontName} ${decimal(item.size)} Tf`,
-    `1 0 0 -1 ${decimals([item.x + first.x, item.y])} Tm`,
-    `[${parts.join(" ")}] TJ`,
-    "ET\n",
-  ].join("\n");
+  return `[${parts.join(" ")}]`;
 }
 
 /** The codes of a cluster: the font's own glyph where it will do, else made ones. */
@@ -81,7 +90,7 @@ function codesOf(
 }
 
 /** Marks and joiners: readers take it that these have no width. */
-const widthless = /^[\p{Mn}\p{Cf}]+$/u;
+export const widthless = /^[\p{Mn}\p{Cf}]+$/u;
 
 /**
  * One made glyph for each piece of a cluster. Letters share its room evenly, marks have none. In
