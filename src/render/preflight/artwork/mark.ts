@@ -21,7 +21,18 @@ export interface Mark {
   readonly form?: number;
   /** For a form that the logical structure holds as one thing: its `StructParent`. */
   readonly structParent?: number;
+  /** Whether it, or a mark around it, says that its content is real. */
+  readonly isReal: boolean;
+  /** Whether it, or a mark around it, says that its content is an artifact. */
+  readonly isArtifact: boolean;
+  /** Whether it, or a mark around it, names a language. */
+  readonly isSpoken: boolean;
+  /** The nearest mark that the structure knows by a number: itself, or one around it. */
+  readonly numbered?: NumberedMark;
 }
+
+/** How the logical structure knows a mark. */
+export type NumberedMark = Required<Pick<Mark, "mcid">> & Pick<Mark, "form">;
 
 /** No page that people read has more. */
 const mostMarks = 250_000;
@@ -66,12 +77,26 @@ function propertiesOf(
 }
 
 /** Opens a mark within the one that is open. */
-function openMark(walk: Walk, mark: Omit<Mark, "parent" | "form">): void {
+function openMark(
+  walk: Walk,
+  own: Pick<Mark, "tag" | "mcid" | "properties" | "structParent">,
+): void {
   const form = walk.inside.at(-1);
+  const around = walk.mark;
+  const { mcid, structParent, properties } = own;
+  const inForm = form !== undefined && { form };
+  const numbered = mcid === undefined ? around?.numbered : { mcid, ...inForm };
   walk.mark = {
-    ...mark,
-    ...(walk.mark && { parent: walk.mark }),
-    ...(form !== undefined && { form }),
+    ...own,
+    ...inForm,
+    ...(around && { parent: around }),
+    ...(numbered && { numbered }),
+    isReal:
+      mcid !== undefined ||
+      structParent !== undefined ||
+      (around?.isReal ?? false),
+    isArtifact: own.tag === "Artifact" || (around?.isArtifact ?? false),
+    isSpoken: (properties?.has("Lang") ?? false) || (around?.isSpoken ?? false),
   };
   if (walk.marks.length < mostMarks) walk.marks.push(walk.mark);
 }
@@ -89,9 +114,4 @@ export function withinMark(
   if (structParent !== undefined) openMark(walk, { tag: "", structParent });
   draw();
   walk.mark = mark;
-}
-
-/** A mark and those around it, from the inside out. */
-export function* marksFrom(mark: Mark | undefined): Generator<Mark> {
-  for (let at = mark; at; at = at.parent) yield at;
 }

@@ -1,5 +1,4 @@
 import type { Mark } from "../artwork/mark.ts";
-import { marksFrom } from "../artwork/mark.ts";
 import type { StructureElement } from "./structure/element.ts";
 import type { Structure } from "./structure/read-structure.ts";
 
@@ -43,12 +42,11 @@ export function claimsOf(structure: Structure | undefined): Claims {
     ofContent,
     ofObject: (object) => objects.get(object) ?? [],
     ofMark(mark, page) {
-      for (const { mcid, form } of marksFrom(mark)) {
-        if (mcid === undefined) continue;
-        const [element] = ofContent({ mcid, page, form });
-        if (element) return element;
-      }
-      return undefined;
+      const numbered = mark?.numbered;
+      return (
+        numbered &&
+        ofContent({ mcid: numbered.mcid, form: numbered.form, page })[0]
+      );
     },
   };
 }
@@ -61,17 +59,4 @@ function add<Key>(
   const found = map.get(key);
   if (found) found.push(element);
   else map.set(key, [element]);
-}
-
-/** Whether a mark, or one around it, says that its content is real. */
-export function isTagged(mark: Mark | undefined): boolean {
-  for (const { mcid, structParent } of marksFrom(mark))
-    if (mcid !== undefined || structParent !== undefined) return true;
-  return false;
-}
-
-/** Whether a mark, or one around it, says that its content is an artifact. */
-export function isArtifact(mark: Mark | undefined): boolean {
-  for (const { tag } of marksFrom(mark)) if (tag === "Artifact") return true;
-  return false;
 }

@@ -1,4 +1,3 @@
-import { isTagged } from "../claims.ts";
 import { onPage, type UaRule } from "../ua-rule.ts";
 
 /** Matterhorn 01-003. */
@@ -10,7 +9,7 @@ export const artifactWithinTagged: UaRule = {
   *check({ pages }) {
     for (const { number, walk } of pages)
       for (const mark of walk.marks)
-        if (mark.tag === "Artifact" && isTagged(mark.parent))
+        if (mark.tag === "Artifact" && mark.parent?.isReal)
           yield {
             ...onPage(number),
             message: "An artifact stands inside tagged content",

@@ -1,8 +1,6 @@
 import type { Entries } from "../../../plates/content/entries.ts";
 import { propertyKey } from "../../../xmp/xmp-value.ts";
-import { marksFrom } from "../../artwork/mark.ts";
 import { xmpNamespaces } from "../../artwork/read-xmp.ts";
-import { isArtifact } from "../claims.ts";
 import {
   atElement,
   onPage,
@@ -50,12 +48,9 @@ function* textOf(
   { number, page, walk }: UaPage,
 ): Generator<UaObservation> {
   for (const paint of walk.painted) {
-    if (paint.kind !== "text" || isArtifact(paint.mark)) continue;
-    const isSaid = [...marksFrom(paint.mark)].some(({ properties }) =>
-      properties?.has("Lang"),
-    );
+    if (paint.kind !== "text" || paint.mark?.isArtifact) continue;
     const element = claims.ofMark(paint.mark, page.ref?.object);
-    if (isSaid || element?.language !== undefined) continue;
+    if (paint.mark?.isSpoken || element?.language !== undefined) continue;
     yield {
       ...onPage(number),
       message: "Text on the page has no language",

@@ -1,4 +1,3 @@
-import { isArtifact } from "../claims.ts";
 import { onPage, type UaRule } from "../ua-rule.ts";
 
 /** Matterhorn 01-004. */
@@ -12,7 +11,7 @@ export const taggedWithinArtifact: UaRule = {
       for (const mark of walk.marks) {
         const isReal =
           mark.mcid !== undefined || mark.structParent !== undefined;
-        if (isReal && isArtifact(mark.parent))
+        if (isReal && mark.parent?.isArtifact)
           yield {
             ...onPage(number),
             message: "Tagged content stands inside an artifact",

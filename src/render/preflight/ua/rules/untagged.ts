@@ -1,5 +1,4 @@
 import { nameOfPaint } from "../../artwork/name-of-paint.ts";
-import { isArtifact, isTagged } from "../claims.ts";
 import { onPage, type UaRule } from "../ua-rule.ts";
 
 /** Matterhorn 01-005: a screen reader leaves out or guesses what is neither. */
@@ -12,7 +11,7 @@ export const untagged: UaRule = {
     for (const { number, walk } of pages) {
       const told = new Set<string>();
       for (const paint of walk.painted) {
-        if (isTagged(paint.mark) || isArtifact(paint.mark)) continue;
+        if (paint.mark?.isReal || paint.mark?.isArtifact) continue;
         const what = nameOfPaint(paint);
         if (told.has(what)) continue;
         told.add(what);

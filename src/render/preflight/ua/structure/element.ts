@@ -66,12 +66,33 @@ export function pathOf(element: StructureElement): string {
   return steps.join(" › ");
 }
 
+/** Steps of what an element holds, made once: there may be thousands. */
+const numbered = new WeakMap<StructureElement, ReadonlyMap<object, string>>();
+
 function stepOf(element: StructureElement): string {
   const { type, parent } = element;
-  const alike = (parent?.kids ?? []).flatMap((kid) =>
-    kid.kind === "element" && kid.element.type === type ? [kid.element] : [],
+  if (!parent) return type;
+  const steps = numbered.get(parent) ?? stepsIn(parent);
+  numbered.set(parent, steps);
+  return steps.get(element) ?? type;
+}
+
+function stepsIn({ kids }: StructureElement): ReadonlyMap<object, string> {
+  const children = kids.flatMap((kid) =>
+    kid.kind === "element" ? [kid.element] : [],
   );
-  return alike.length > 1 ? `${type}[${alike.indexOf(element) + 1}]` : type;
+  const totals = new Map<string, number>();
+  for (const { type } of children)
+    totals.set(type, (totals.get(type) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  return new Map(
+    children.map((child) => {
+      const { type } = child;
+      const count = (counts.get(type) ?? 0) + 1;
+      counts.set(type, count);
+      return [child, totals.get(type) === 1 ? type : `${type}[${count}]`];
+    }),
+  );
 }
 
 /** Whether an element has words in place of what it shows. */
