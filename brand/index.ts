@@ -38,6 +38,8 @@ export * from "./formats/record-issues.ts";
 export * from "./formats/screen.ts";
 export * from "./formats/sources.table.ts";
 export * from "./formats/turned.ts";
+export * from "./guidelines/chapter.ts";
+export * from "./guidelines/document-words.ts";
 export * from "./guidelines/guideline.ts";
 export * from "./guidelines/guideline-audience.ts";
 export * from "./guidelines/section-key.ts";

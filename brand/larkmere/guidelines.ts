@@ -289,6 +289,11 @@ const sections: readonly Section[] = [
       "Places that people here recognise, in every season and in all three towns, with room for words and one clear subject.",
     body: [
       "Mark the focal point and what must stay whole, so that every crop works.",
+      {
+        kind: "figure",
+        caption: "One clear subject, and calm space for words beside it",
+        photograph: "woodland-stream",
+      },
     ],
     rules: [
       {
@@ -314,6 +319,11 @@ const sections: readonly Section[] = [
       "Connection, movement and quiet moments, outdoors and at home. Warm, never pitying, never a pose of despair.",
     body: [
       "Wellbeing runs through all five promises; the picture shows life, not a service.",
+      {
+        kind: "figure",
+        caption: "A quiet moment outdoors, in the light that was there",
+        photograph: "hilltop-sunrise",
+      },
     ],
     dos: ["Show people together"],
     donts: ["Picture heads in hands, medication or alcohol"],

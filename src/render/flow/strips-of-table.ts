@@ -29,10 +29,11 @@ export async function stripsOfTable(
   const head = await stripOfRow(table.head, place, true);
   const repeated = { ...head, placed: head.placed.map(unread) };
   const rows: Strip[] = [];
-  for (const cells of table.rows) {
+  for (const [index, cells] of table.rows.entries()) {
     const row = await stripOfRow(cells, place, false);
-    // The head never stands alone at the foot of a page.
-    rows.push({ ...row, mayStart: rows.length > 0, repeated });
+    // The head never stands alone at the foot of a page, nor the last row at the head of one.
+    const isLast = index === table.rows.length - 1;
+    rows.push({ ...row, mayStart: index > 0 && !isLast, repeated });
   }
   return [head, ...rows];
 }

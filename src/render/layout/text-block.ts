@@ -1,4 +1,4 @@
-import { pt, type Pt } from "#brand";
+import { directionOf, pt, type Pt } from "#brand";
 import type { ArtboardNode } from "../artboard.ts";
 import type { Supplies } from "../supplies.ts";
 import { fits, fitType } from "../text/fit-type.ts";
@@ -42,7 +42,10 @@ export function shapeText(
   }));
   const paragraph = recallParagraph(supplies.fonts, runs, {
     language: props.language ?? context.language,
-    direction: context.direction,
+    direction:
+      props.language === undefined
+        ? context.direction
+        : directionOf(props.language),
     tracking: role.tracking,
     features: props.tabular ? [...role.features, "tnum"] : role.features,
   });

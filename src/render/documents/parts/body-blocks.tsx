@@ -1,0 +1,85 @@
+import { pt, type GuidelinePart } from "#brand";
+import type { FlowBlock } from "../../flow/flow-document.ts";
+import type { Book } from "../book.ts";
+import { body, cell, cellHead, strong } from "../book-type.tsx";
+import { figurePiece } from "./figure.tsx";
+
+const gap = pt(13);
+
+/** The text of a section as blocks. */
+export const bodyBlocks = (
+  book: Book,
+  parts: readonly GuidelinePart[],
+): readonly FlowBlock[] =>
+  parts.flatMap((part, index) => blocksOf(book, part, index > 0));
+
+function blocksOf(
+  book: Book,
+  part: GuidelinePart,
+  hasBefore: boolean,
+): readonly FlowBlock[] {
+  const before = pt(hasBefore ? gap : 0);
+  switch (part.kind) {
+    case "paragraph":
+      return [
+        {
+          kind: "text",
+          text: body(book, part.text, { name: "paragraph" }),
+          before,
+        },
+      ];
+    case "list":
+      return [
+        {
+          kind: "list",
+          isNumbered: part.isNumbered,
+          indent: pt(20),
+          gap: pt(8),
+          before,
+          items: part.items.map((text, index) => ({
+            mark: strong(book, part.isNumbered ? `${index + 1}.` : "•", {
+              name: "mark",
+              swatch: book.palette.primary,
+            }),
+            text: body(book, text, { name: "item" }),
+          })),
+        },
+      ];
+    case "figure":
+      return [{ ...figurePiece(book, part), before }];
+    case "table":
+      return tableBlocks(book, part, before);
+  }
+}
+
+/** A table that an author wrote, beneath its caption. */
+function tableBlocks(
+  book: Book,
+  { caption, head, rows }: Extract<GuidelinePart, { kind: "table" }>,
+  before: FlowBlock["before"],
+): readonly FlowBlock[] {
+  const { palette } = book;
+  return [
+    {
+      kind: "text",
+      text: strong(book, caption, { name: "caption of table" }),
+      keepsNext: true,
+      ...(before !== undefined && { before: pt(before + 8) }),
+    },
+    {
+      kind: "table",
+      name: caption,
+      before: pt(15),
+      columns: head.map(() => ({ share: 1 })),
+      head: head.map((text) => cellHead(book, text, { name: "column" })),
+      rows: rows.map((row) =>
+        row.map((text) => cell(book, text, { name: "cell" })),
+      ),
+      hasRowHeads: true,
+      gutter: pt(16),
+      padding: pt(6.5),
+      line: palette.tint,
+      headLine: palette.primary,
+    },
+  ];
+}
