@@ -65,6 +65,7 @@ export type * from "./printing/condition.ts";
 export * from "./printing/conditions.ts";
 export type * from "./printing/printer.ts";
 export * from "./printing/printers.ts";
+export * from "./printed-address.ts";
 export * from "./rights/age-band.ts";
 export * from "./rights/channel.ts";
 export * from "./rights/consent.ts";

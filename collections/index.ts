@@ -38,6 +38,7 @@ export { Users } from "./users.ts";
 export { Machines } from "./machines.ts";
 export { boundQuery } from "./hooks/bound-query.ts";
 export { refuseForeignSort } from "./hooks/refuse-foreign-sort.ts";
+export { refuseUnkeepableText } from "./hooks/refuse-unkeepable-text.ts";
 export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 export { SavedSearches, type QueryCheck } from "./saved-searches.ts";

@@ -1,5 +1,6 @@
 import {
   designCode,
+  isPrintedAddress,
   type Brand,
   type CouncilPromise,
   type Direction,
@@ -34,6 +35,21 @@ export const textSlot = (
     .string()
     .min(1)
     .max(greatest)
+    .meta({ label, policy } satisfies SlotMeta);
+
+/** A slot for a web address as it is printed: `larkmere.example/food`. */
+export const addressSlot = (
+  label: string,
+  greatest: number,
+  policy: SlotPolicy = "open",
+) =>
+  z
+    .string()
+    .min(1)
+    .max(greatest)
+    .refine(isPrintedAddress, {
+      error: "Write a web address as it is read aloud, without https://",
+    })
     .meta({ label, policy } satisfies SlotMeta);
 
 /** A slot for a list of texts, each with the same limit. */

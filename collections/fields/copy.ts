@@ -19,6 +19,8 @@ export interface CopyOptions {
   readonly isHeadline?: boolean;
   /** Whether `{fact:homes}` is a reference and no gap. */
   readonly mayHoldTokens?: boolean;
+  /** What else is wrong with a text; nothing where it is right. Asked of copy that may state facts. */
+  readonly objectTo?: (text: string) => string | undefined;
   /** Lines shown; a textarea alone. */
   readonly rows?: number;
 }

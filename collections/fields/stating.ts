@@ -20,7 +20,9 @@ const validate =
     asked: Asked,
   ): Promise<true | string> => {
     const length = await mostWords(options)(value, asked);
-    return length === true ? statesKnownFacts(value, asked.req) : length;
+    if (length !== true) return length;
+    const objection = value ? options.objectTo?.(value) : undefined;
+    return objection ?? statesKnownFacts(value, asked.req);
   };
 
 /** A paragraph that may state facts. */

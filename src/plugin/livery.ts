@@ -26,6 +26,7 @@ import {
   boundQuery,
   locales,
   refuseForeignSort,
+  refuseUnkeepableText,
   withPlainLabels,
   type Folders,
   type SignInPolicy,
@@ -39,7 +40,10 @@ import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
-/** Whichever collection it is: no request asks for more than a page at a time, and labels read alike. */
+/**
+ * Whichever collection it is: no request asks for more than a page at a time or sends what cannot be kept,
+ * and labels read alike.
+ */
 const ours = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   fields: withPlainLabels(collection.fields),
@@ -48,6 +52,7 @@ const ours = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [
       boundQuery,
       refuseForeignSort,
+      refuseUnkeepableText,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
   },

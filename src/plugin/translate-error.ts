@@ -44,14 +44,20 @@ const notLoggedIn: Answer = {
     "The e-mail address or the password is wrong, or there were too many attempts: check both, or wait ten minutes",
 };
 
-/** PostgreSQL's codes for a text where a number belongs, a number too large, and a page before the first. */
-const unfitCodes: readonly unknown[] = ["22P02", "22003", "2201W", "2201X"];
+/** PostgreSQL's codes for a text where a number belongs, a number too large, a page before the first, and a NUL. */
+const unfitCodes: readonly unknown[] = [
+  "22P02",
+  "22003",
+  "2201W",
+  "2201X",
+  "22021",
+];
 
 const unfit: Answer = {
   status: 400,
   name: "unfit-value",
   message:
-    "The query holds a value that does not fit its field: numbers for identifiers, limits and pages, none below zero",
+    "The query holds a value that does not fit its field: numbers for identifiers, limits and pages, none below zero, and texts without NUL characters",
 };
 
 /** Drizzle puts what the database said behind its own error. */

@@ -1,4 +1,4 @@
-import { defineTemplate, textSlot } from "../define-template.ts";
+import { addressSlot, defineTemplate, textSlot } from "../define-template.ts";
 import { layout } from "../parts/slots.ts";
 import { businessCardExamples } from "./business-card.examples.ts";
 import { CardBack } from "./card-back.tsx";
@@ -6,8 +6,8 @@ import { CardFront } from "./card-front.tsx";
 import { cardPart } from "./card-part.ts";
 
 /** A line that a card may do without. */
-const optionalSlot = (label: string, greatest: number) =>
-  textSlot(label, greatest).optional().meta({ label, policy: "open" });
+const optionalSlot = (label: string, greatest: number, slot = textSlot) =>
+  slot(label, greatest).optional().meta({ label, policy: "open" });
 
 /** A card for a person or a team: the council in front, the details behind. */
 export const businessCard = defineTemplate({
@@ -22,7 +22,7 @@ export const businessCard = defineTemplate({
     role: optionalSlot("Role or service", 48),
     telephone: optionalSlot("Telephone", 24),
     email: optionalSlot("E-mail", 44),
-    web: optionalSlot("Web address", 40),
+    web: optionalSlot("Web address", 40, addressSlot),
   },
   options: { layout },
   examples: businessCardExamples,

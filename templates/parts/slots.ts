@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSlot } from "../define-template.ts";
+import { addressSlot, textSlot } from "../define-template.ts";
 
 /**
  * Slots that every campaign output shares, with their copy limits.
@@ -10,7 +10,7 @@ export const headline = textSlot("Headline", 60);
 export const message = textSlot("Message", 160);
 export const callToAction = textSlot("Call to action", 36);
 export const scanInstruction = textSlot("Beside the QR code", 30);
-export const shortUrl = textSlot("Short web address", 40, "locked");
+export const shortUrl = addressSlot("Short web address", 40, "locked");
 export const phone = textSlot("Phone", 24, "locked");
 
 /** How words and photograph stand to each other. */

@@ -23,12 +23,23 @@ const sent: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   users: { email: "made@sample.example", password: "order-your-liners" },
 };
 
+/** How fields are filled: in which form, and with what beside what is required, by path without rows. */
+interface Filling {
+  readonly form: SampleForm;
+  readonly said?: ReadonlyMap<string, unknown>;
+}
+
 /** Makes documents of any collection from its schema: what is required, and nothing else. */
 export interface SampleMaker {
   /** The data of a document, in one of its forms. */
   data(
     collection: ProtectedCollection,
     form: SampleForm,
+  ): Promise<Readonly<Record<string, unknown>>>;
+  /** A request that gives fields what is said for their paths, `messages.text`, and fills what else is required. */
+  filled(
+    collection: ProtectedCollection,
+    said: ReadonlyMap<string, unknown>,
   ): Promise<Readonly<Record<string, unknown>>>;
   /** A value for one field, by its name, as the database and a request take it. */
   value(
@@ -80,9 +91,11 @@ export function sampleMaker(
   };
   const value = async (
     field: FlattenedField,
-    form: SampleForm,
+    filling: Filling,
+    path = field.name,
   ): Promise<unknown> => {
     count += 1;
+    if (filling.said?.has(path)) return filling.said.get(path);
     switch (field.type) {
       case "text":
       case "textarea":
@@ -100,7 +113,7 @@ export function sampleMaker(
       case "radio":
         return many(
           field,
-          form === "graphql"
+          filling.form === "graphql"
             ? enumName(valueOf(field.options[0]))
             : valueOf(field.options[0]),
         );
@@ -110,10 +123,17 @@ export function sampleMaker(
       case "array":
         return [
           {
-            ...(await fill(field.flattenedFields, form)),
+            ...(await fill(field.flattenedFields, filling, `${path}.`)),
             id: `sample-${count}`,
           },
         ];
+      case "blocks":
+        return Promise.all(
+          field.blocks.map(async ({ flattenedFields, slug }) => ({
+            ...(await fill(flattenedFields, filling, `${path}.${slug}.`)),
+            blockType: slug,
+          })),
+        );
       case "json":
         return {};
       default:
@@ -124,47 +144,66 @@ export function sampleMaker(
   };
   const fill = async (
     fields: readonly FlattenedField[],
-    form: SampleForm,
+    filling: Filling,
+    within = "",
   ): Promise<Record<string, unknown>> => {
     const data: Record<string, unknown> = {};
     // The database keeps each language; a request speaks one.
     const spoken = (field: FlattenedField, one: unknown): unknown =>
-      form === "stored" && "localized" in field && field.localized
+      filling.form === "stored" && "localized" in field && field.localized
         ? { en: one }
         : one;
-    for (const field of fields)
+    for (const field of fields) {
+      const path = within + field.name;
       if (field.type === "group" || field.type === "tab") {
-        const inner = await fill(field.flattenedFields, form);
+        const inner = await fill(field.flattenedFields, filling, `${path}.`);
         if (Object.keys(inner).length > 0) data[field.name] = inner;
-      } else if (isRequired(field))
-        data[field.name] = spoken(field, await value(field, form));
+      } else if (isRequired(field) || isAsked(filling, path))
+        data[field.name] = spoken(field, await value(field, filling, path));
+    }
     return data;
   };
-  const of: SampleMaker["data"] = async (collection, form) => ({
+  const of = async (
+    collection: ProtectedCollection,
+    filling: Filling,
+  ): Promise<Record<string, unknown>> => ({
     ...(await fill(
       payload.collections[collection].config.flattenedFields,
-      form,
+      filling,
     )),
     ...given[collection],
-    ...(form !== "stored" && sent[collection]),
+    ...(filling.form !== "stored" && sent[collection]),
   });
   const document: SampleMaker["document"] = async (collection, said = {}) =>
     payload.db.create({
       collection,
-      data: { ...(await of(collection, "stored")), ...said },
+      data: { ...(await of(collection, { form: "stored" })), ...said },
     });
   return {
-    data: of,
+    data: (collection, form) => of(collection, { form }),
+    filled: async (collection, said) => ({
+      ...given[collection],
+      ...(await fill(payload.collections[collection].config.flattenedFields, {
+        form: "request",
+        said,
+      })),
+    }),
     document,
     value: async (collection, name) => {
       const field = payload.collections[collection].config.flattenedFields.find(
         (candidate) => candidate.name === name,
       );
       if (!field) throw new Error(`No field "${name}" in ${collection}`);
-      return { [name]: await value(field, "request") };
+      return { [name]: await value(field, { form: "request" }) };
     },
   };
 }
+
+/** Whether a field, or one within it, is to be given something. */
+const isAsked = (filling: Filling, path: string): boolean =>
+  [...(filling.said?.keys() ?? [])].some(
+    (said) => said === path || said.startsWith(`${path}.`),
+  );
 
 const many = (field: object, one: unknown): unknown =>
   "hasMany" in field && field.hasMany === true ? [one] : one;

@@ -1,4 +1,5 @@
 import type { Field, TextField, TextareaField } from "payload";
+import { isPrintedAddress } from "#brand";
 import { stating, statingLine } from "../stating.ts";
 import type { CopyOptions } from "../copy.ts";
 import { inScope } from "./in-scope.ts";
@@ -15,6 +16,12 @@ const paragraph = (options: CopyOptions): TextareaField => {
   const field = stating({ ...required, ...options });
   return { ...field, admin: { ...field.admin, condition } };
 };
+
+/** The address is set as a link and as a QR code: it must lead somewhere. */
+const leadsNowhere = (text: string): string | undefined =>
+  isPrintedAddress(text)
+    ? undefined
+    : "Write a web address as it is read aloud, without https://: sample.gov.uk/food";
 
 /** What a campaign says on every output, in the order in which it is read. */
 export const campaignWords = (): Field[] => [
@@ -56,6 +63,7 @@ export const campaignWords = (): Field[] => [
         name: "shortUrl",
         label: "Short address",
         description: "As it is read aloud, without https://",
+        objectTo: leadsNowhere,
       }),
       line({ name: "phone", label: "Telephone", placeholder: "01632 960 000" }),
     ],
