@@ -19,7 +19,11 @@ import { sampleBrand, sampleSource } from "../support/sample-brand.ts";
 import { sampleMaker, type SampleMaker } from "../support/sample-document.ts";
 
 /** Records of what happened: the program writes them once, and nobody writes a text into them. */
-const records: readonly string[] = ["acknowledgements", "renditions"];
+const records: readonly string[] = [
+  "acknowledgements",
+  "audit-events",
+  "renditions",
+];
 
 const slugs = Object.keys(accessTable).filter(
   (slug): slug is ProtectedCollection => slug in accessTable,

@@ -60,7 +60,8 @@ export function textPlaces(
   return fields.flatMap((field): readonly TextPlace[] => {
     const path = within.path + field.name;
     const shown = within.shown + field.name;
-    if (writtenByProgram.test(path)) return [];
+    const isShownAlone = "virtual" in field && field.virtual;
+    if (isShownAlone || writtenByProgram.test(path)) return [];
     if (field.type === "blocks")
       return field.blocks.flatMap(({ flattenedFields, slug }) =>
         textPlaces(flattenedFields, {
@@ -89,7 +90,7 @@ export interface Outcome {
 
 /** Most letters that are written into one field at once, and most refusals that are sent. */
 const mostLetters = 1500;
-const mostRefusals = 8;
+const mostRefusals = 4;
 
 interface Sorted {
   readonly place: TextPlace;
