@@ -17,6 +17,7 @@ import {
 import { rest } from "../support/rest.ts";
 import { sampleBrand, sampleSource } from "../support/sample-brand.ts";
 import { sampleMaker, type SampleMaker } from "../support/sample-document.ts";
+import { TextTrial } from "../support/text-trial.ts";
 
 /** Records of what happened: the program writes them once, and nobody writes a text into them. */
 const records: readonly string[] = [
