@@ -3,11 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeNamedSvg } from "#brand";
 import { accessTable, type ProtectedCollection } from "#collections";
 import { seedBrand } from "#plugin";
-import {
-  naughtyTexts,
-  TextTrial,
-  unprintableTexts,
-} from "../support/naughty-texts.ts";
+import { naughtyTexts, unprintableTexts } from "../support/naughty-texts.ts";
 import {
   personWith,
   startCms,
