@@ -24,3 +24,8 @@ export function parseDocument<Value>(
     { cause: result.error },
   );
 }
+
+/** Every field that a schema reads, as Payload is asked for them: none can be forgotten. */
+export type Parts<Schema extends z.ZodObject> = Readonly<
+  Record<keyof Schema["shape"], true | Readonly<Record<string, true>>>
+>;

@@ -6,7 +6,11 @@ import {
   type LanguageTag,
   type Narrative,
 } from "#brand";
-import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
+import {
+  InvalidDocumentError,
+  parseDocument,
+  type Parts,
+} from "./invalid-document.ts";
 import { factWords } from "./read-facts.ts";
 
 const everyLanguage = <Value extends z.ZodType>(value: Value) =>
@@ -25,6 +29,20 @@ const narrativeSchema = z.object({
   shortUrl: everyLanguage(z.string()),
   phone: everyLanguage(z.string()),
 });
+
+/** The fields of a narrative that are read here. */
+export const campaignWords = {
+  title: true,
+  scope: true,
+  _status: true,
+  headline: true,
+  message: true,
+  points: true,
+  callToAction: true,
+  scanInstruction: true,
+  shortUrl: true,
+  phone: true,
+} as const satisfies Parts<typeof narrativeSchema>;
 
 type NarrativeDocument = z.infer<typeof narrativeSchema>;
 

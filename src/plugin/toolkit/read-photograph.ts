@@ -9,7 +9,11 @@ import {
   type Photograph,
 } from "#brand";
 import { readStatement } from "#collections";
-import { InvalidDocumentError, parseDocument } from "./invalid-document.ts";
+import {
+  InvalidDocumentError,
+  parseDocument,
+  type Parts,
+} from "./invalid-document.ts";
 
 const percent = z.number().min(0).max(100);
 const share = z.number().min(0).max(1).nullish();
@@ -51,6 +55,32 @@ const photographSchema = z.object({
     height: z.number().positive(),
   }),
 });
+
+/** The fields of a photograph that are read here. */
+export const photographParts = {
+  slug: true,
+  title: true,
+  alt: true,
+  credit: true,
+  licences: {
+    reference: true,
+    work: true,
+    kind: true,
+    commonsTerms: true,
+    commonsVersion: true,
+    terms: true,
+    url: true,
+  },
+  creator: true,
+  copyrightNotice: true,
+  usageTerms: true,
+  webStatement: true,
+  digitalSourceType: true,
+  focalX: true,
+  focalY: true,
+  safeCrop: true,
+  original: { digest: true, width: true, height: true },
+} as const satisfies Parts<typeof photographSchema>;
 
 /** Payload keeps percent; six decimals undo what dividing does to them. */
 const shareOf = (value: number): number => Math.round(value * 1e4) / 1e6;

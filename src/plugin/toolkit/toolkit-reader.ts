@@ -1,17 +1,65 @@
-import type { Payload, TypedUser } from "payload";
 import type {
-  Narrative as NarrativeDocument,
-  Photograph,
-  Toolkit as ToolkitDocument,
-} from "#collections";
+  Payload,
+  TransformCollectionWithSelect,
+  TypedUser,
+} from "payload";
 import { UnknownNameError } from "#render/errors";
 import { InvalidDocumentError } from "./invalid-document.ts";
+import { campaignWords } from "./read-narratives.ts";
+import { photographParts } from "./read-photograph.ts";
 
 /** A related document, or the number that it is kept under. */
 type Reference = number | string | { readonly id: number | string };
 
 const idOf = (reference: Reference): number | string =>
   typeof reference === "object" ? reference.id : reference;
+
+/*
+ * What is read of each document, and nothing else: every localised field is read in every language, and
+ * what a photograph may be used for is asked when something is made of it.
+ */
+const toolkitParts = {
+  slug: true,
+  name: true,
+  reference: true,
+  issued: true,
+  brand: true,
+  promise: true,
+  narrative: true,
+  languages: true,
+  photographs: true,
+  templates: true,
+  pack: true,
+  election: true,
+  safeguarding: true,
+  sensitive: true,
+  validFrom: true,
+  validTo: true,
+  wards: true,
+  _status: true,
+} as const;
+
+const narrativeParts = {
+  ...campaignWords,
+  sensitivity: true,
+  validFrom: true,
+  validTo: true,
+} as const;
+
+const stylesToo = { ...photographParts, styleSet: true } as const;
+
+type ToolkitDocument = TransformCollectionWithSelect<
+  "toolkits",
+  typeof toolkitParts
+>;
+type NarrativeDocument = TransformCollectionWithSelect<
+  "narratives",
+  typeof narrativeParts
+>;
+type Photograph = TransformCollectionWithSelect<
+  "photographs",
+  typeof stylesToo
+>;
 
 /** Finds documents in all languages at once, as one person or as the program. */
 export class ToolkitReader {
@@ -32,6 +80,7 @@ export class ToolkitReader {
     const { docs } = await this.#payload.find({
       collection: "toolkits",
       where: { slug: { equals: slug } },
+      select: toolkitParts,
       limit: 1,
       pagination: false,
       locale: "all",
@@ -64,6 +113,7 @@ export class ToolkitReader {
     const { docs } = await this.#payload.find({
       collection: "photographs",
       where: { id: { in: ids } },
+      select: stylesToo,
       pagination: false,
       locale: "all",
       depth: 0,
@@ -99,6 +149,7 @@ export class ToolkitReader {
     const document = await this.#payload.findByID({
       collection: "narratives",
       id,
+      select: narrativeParts,
       locale: "all",
       depth: 0,
       disableErrors: true,
