@@ -111,7 +111,7 @@ class FreshMemory {
       const [row] = await runSql(
         place,
         sql`select ${joined} as lines, max(id) as last, count(*) as found from
-          (select id, facts from photograph_search where id > ${last} and facts <> '' order by id limit ${linesAtOnce}) as some`,
+          (select id, facts from photograph_search where id > ${last} and facts <> '' order by id limit ${linesAtOnce}) as page`,
       );
       for (const line of linesIn(String(row?.["lines"] ?? "")))
         memory.put(line);
