@@ -13,6 +13,7 @@ const spoken: Readonly<Record<string, string>> = {
   brand: "Brand",
   photo: "Photograph",
   words: "Words",
+  access: "Accessibility",
   rights: "Rights",
   press: "Press file",
 };

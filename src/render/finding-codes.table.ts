@@ -23,6 +23,11 @@ export const outputCodes = [
   "words/placeholder",
   "narrative/expired-fact",
   "narrative/out-of-date",
+  "access/alt-text",
+  "access/heading-order",
+  "access/role",
+  "access/language",
+  "access/script",
 ] as const;
 
 /** Codes of what can be the matter with a press file, ours or anybody's. */

@@ -12,7 +12,7 @@ interface Node {
 
 /**
  * The structure tree of a file as pdf.js reads it, a line for each element in reading order:
- * `H1 "Feed the caddy"`, `  Link "larkmere.example" → link`, `Figure (A caddy)`.
+ * `H1 "Feed the caddy"`, `  Link "larkmere.example"`, `Figure (A caddy)`.
  */
 export const tagLines = (bytes: Uint8Array): Promise<readonly string[]> =>
   withPdf(bytes, async (document) => {
@@ -53,13 +53,11 @@ function show(
     .join("")
     .replace(/\s+/g, " ")
     .trim();
-  const hasLink = children.some(({ type }) => type === "annotation");
   const line = [
     indent + role,
     ...(lang ? [`[${lang}]`] : []),
     ...(alt ? [`(${alt})`] : []),
     ...(own ? [JSON.stringify(own)] : []),
-    ...(hasLink ? ["→ link"] : []),
   ].join(" ");
   const elements = children.filter((child) => child.role !== undefined);
   return [

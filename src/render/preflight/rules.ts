@@ -1,10 +1,13 @@
 import type { Rule } from "./rule.ts";
+import { altText } from "./rules/alt-text.ts";
 import { banned } from "./rules/banned.ts";
 import { belowLeastSize } from "./rules/below-least-size.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
 import { expiredFact } from "./rules/expired-fact.ts";
+import { headingOrder } from "./rules/heading-order.ts";
 import { houseStyle } from "./rules/house-style.ts";
+import { language } from "./rules/language.ts";
 import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { lowDensity } from "./rules/low-density.ts";
@@ -16,7 +19,9 @@ import { overflow } from "./rules/overflow.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { plainEnglish } from "./rules/plain-english.ts";
 import { requiredBlock } from "./rules/required-block.ts";
+import { role } from "./rules/role.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
+import { script } from "./rules/script.ts";
 
 /** Every rule, in the order that a report lists them. */
 export const rules: readonly Rule[] = [
@@ -38,4 +43,9 @@ export const rules: readonly Rule[] = [
   banned,
   plainEnglish,
   houseStyle,
+  altText,
+  headingOrder,
+  role,
+  language,
+  script,
 ];
