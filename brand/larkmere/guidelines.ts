@@ -292,6 +292,7 @@ const sections: readonly Section[] = [
       {
         kind: "figure",
         caption: "One clear subject, and calm space for words beside it",
+        alt: "A stream running over rocks through a wood",
         photograph: "woodland-stream",
       },
     ],
@@ -322,6 +323,7 @@ const sections: readonly Section[] = [
       {
         kind: "figure",
         caption: "A quiet moment outdoors, in the light that was there",
+        alt: "The sun rising over hills, seen from a hilltop",
         photograph: "hilltop-sunrise",
       },
     ],

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
 import { addAudit } from "./commands/add-audit.ts";
+import { addGuidelines } from "./commands/add-guidelines.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
@@ -98,6 +99,7 @@ export function buildProgram(): Command {
     .addHelpText("after", exitCodeHelp)
     .action(proof);
   addAudit(program, exitCodeHelp);
+  addGuidelines(program);
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);

@@ -14,6 +14,7 @@ export {
   type RenditionStore,
 } from "./stores/rendition-store.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
+export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";
 export {
   readToolkit,
   type ReadToolkitOptions,

@@ -4,6 +4,12 @@ export * from "./errors.ts";
 export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
 export type { Frame, FrameItem } from "./frame.ts";
 export type { Sources } from "./gather.ts";
+export type { BookContent } from "./documents/book.ts";
+export {
+  produceDocument,
+  type DocumentArtwork,
+  type DocumentKind,
+} from "./documents/produce-document.ts";
 export { impose } from "./imposition/impose.ts";
 export { measureItem, type MeasuredItem } from "./imposition/measure-item.ts";
 export type {

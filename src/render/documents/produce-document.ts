@@ -7,7 +7,10 @@ import { manifestNamespace } from "../paint/facts.ts";
 import { paintScreen } from "../paint/screen/paint-screen.ts";
 import { engineVersion } from "../version.ts";
 import { provenanceOf, provenanceSchemas } from "../xmp/provenance.ts";
+import type { Supplies } from "../supplies.ts";
 import type { BookContent } from "./book.ts";
+import { guidelineBook } from "./guideline-book.ts";
+import { quickGuide } from "./quick-guide.tsx";
 
 /** A document as a file for screens. */
 export interface DocumentArtwork extends SetDocument {
@@ -17,19 +20,34 @@ export interface DocumentArtwork extends SetDocument {
   readonly digest: string;
 }
 
-/** Sets and paints a document about a brand. The same content gives the same bytes. */
+/** The documents that can be made about a brand. */
+export type DocumentKind = "guideline-book" | "quick-guide";
+
+/** Makes one document about a brand. The same content gives the same bytes. */
 export async function produceDocument(
-  document: FlowDocument,
+  kind: DocumentKind,
   content: BookContent,
   { fonts, pixels }: Sources,
 ): Promise<DocumentArtwork> {
-  const { brand, guidelines, issued, language, photographs } = content;
+  const { brand, photographs } = content;
   const supplies = {
     brand,
     fonts,
     pixels,
     photographs: new Map(photographs.map((photo) => [photo.id, photo])),
   };
+  const document =
+    kind === "guideline-book"
+      ? guidelineBook(content)
+      : await quickGuide(content, supplies);
+  return paintDocument(document, content, supplies);
+}
+
+async function paintDocument(
+  document: FlowDocument,
+  { brand, guidelines, issued, language, photographs }: BookContent,
+  supplies: Supplies,
+): Promise<DocumentArtwork> {
   const set = await setDocument(document, supplies);
   const shown = shownIn(set, photographs);
   const provenance = provenanceOf(shown);
