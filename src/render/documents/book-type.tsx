@@ -55,6 +55,12 @@ export const body = set({ type: "body", size: sizes.body }, "text");
 export const strong = set({ type: "label", size: sizes.body }, "text");
 /** A cell of a table. */
 export const cell = set({ type: "body", size: sizes.table }, "text");
+/** A figure with a unit in Latin letters, which reads from left to right in every language. */
+export const value = (
+  book: Pick<Book, "palette">,
+  text: string,
+  line: Line,
+): ReactElement => cell(book, text, { language: "en", ...line });
 /** The head of a column. */
 export const cellHead = set({ type: "label", size: sizes.table }, "primary");
 /** What is said beside something. */

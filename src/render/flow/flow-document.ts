@@ -73,7 +73,7 @@ export interface TableBlock extends BlockBase {
   readonly headLine: string;
 }
 
-/** Lines that lead to places of the document, with their pages. */
+/** Lines that lead to places of the document, with their pages; the first heads the others. */
 export interface ContentsBlock extends BlockBase {
   readonly kind: "contents";
   /** Each a row of texts that link to one anchor. */

@@ -172,6 +172,8 @@ async function stripsOfContents(
     strips.push({
       ...stripOf(key, enclosed(placed, contents, entry), height),
       before: strips.length === 0 ? 0 : gap,
+      // The first entry heads the others.
+      mayStart: strips.length !== 1,
     });
   }
   return strips;

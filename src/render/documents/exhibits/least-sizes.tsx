@@ -9,7 +9,14 @@ import {
 import { Box, Mark } from "#templates";
 import type { ReactElement } from "react";
 import type { Book } from "../book.ts";
-import { aside, cell, cellHead, heading, strong } from "../book-type.tsx";
+import {
+  aside,
+  cell,
+  cellHead,
+  heading,
+  strong,
+  value,
+} from "../book-type.tsx";
 import type { WidePage } from "../pages/wide.tsx";
 
 const layouts: readonly LogoLayout[] = ["horizontal", "stacked", "symbol"];
@@ -53,7 +60,7 @@ export function leastSizesPage(book: Book): WidePage {
             cell(book, words.width, { name: "row" }),
             ...sheets.map((code) => {
               const width = ptToMm(logoWidthFor(findFormat(code)));
-              return cell(book, `${Math.round(width)} mm`, { name: "width" });
+              return value(book, `${Math.round(width)} mm`, { name: "width" });
             }),
           ],
         ],

@@ -69,10 +69,11 @@ function card(book: Book, swatch: Swatch): ReactElement {
       <Box gap={pt(6.5)}>
         {values.map(([label, value]) => (
           <Box direction="row" gap={pt(8)}>
-            <Box width={pt(62)}>{cell(book, label, valueLine)}</Box>
+            <Box width={pt(73)}>{cell(book, label, valueLine)}</Box>
             <Box grow={1} shrink={1} basis={pt(0)}>
               <Text
                 name="value"
+                language="en"
                 type="label"
                 size={pt(10.5)}
                 swatch={palette.text}

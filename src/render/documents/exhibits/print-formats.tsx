@@ -1,6 +1,6 @@
 import { printFormats, pt, ptToMm, type Pt } from "#brand";
 import type { Book } from "../book.ts";
-import { cell, cellHead } from "../book-type.tsx";
+import { cell, cellHead, value } from "../book-type.tsx";
 import type { WidePage } from "../pages/wide.tsx";
 
 /** Every format that templates are printed in, with what a studio asks. */
@@ -32,8 +32,8 @@ export function printFormatsPage(book: Book): WidePage {
             // Names of formats are English wherever they are read.
             cell(book, name, { name: "format", language: "en" }),
             cell(book, code, { name: "code", language: "en" }),
-            cell(book, `${mm(width)} × ${mm(height)} mm`, { name: "size" }),
-            cell(book, `${mm(bleed)} mm`, { name: "bleed" }),
+            value(book, `${mm(width)} × ${mm(height)} mm`, { name: "size" }),
+            value(book, `${mm(bleed)} mm`, { name: "bleed" }),
             cell(book, String(leastPpi), { name: "density" }),
           ],
         ),

@@ -1,6 +1,6 @@
 import { pt, screenFormats } from "#brand";
 import type { Book } from "../book.ts";
-import { cell, cellHead } from "../book-type.tsx";
+import { cell, cellHead, value } from "../book-type.tsx";
 import type { WidePage } from "../pages/wide.tsx";
 
 /** Every size of a screen, a network or a mail, with what its platform takes. */
@@ -27,8 +27,8 @@ export function screenFormatsPage(book: Book): WidePage {
             // Names of formats are English wherever they are read.
             cell(book, name, { name: "format", language: "en" }),
             cell(book, code, { name: "code", language: "en" }),
-            cell(book, `${pixelWidth} × ${pixelHeight} px`, { name: "size" }),
-            cell(book, `${greatestMegabytes} MB`, { name: "largest file" }),
+            value(book, `${pixelWidth} × ${pixelHeight} px`, { name: "size" }),
+            value(book, `${greatestMegabytes} MB`, { name: "largest file" }),
           ],
         ),
         hasRowHeads: true,

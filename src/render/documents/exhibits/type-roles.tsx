@@ -43,6 +43,7 @@ export function typeRolesPage(book: Book): WidePage {
           <Text
             name="specimen"
             type={role}
+            language={brand.languages[0] ?? book.language}
             size={pt(size)}
             swatch={palette.primary}
           >

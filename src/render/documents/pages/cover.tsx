@@ -73,6 +73,7 @@ export function cover(book: Book): FlowSection {
               <Text
                 name="strap line"
                 type="lead"
+                language={brand.languages[0] ?? book.language}
                 size={pt(20)}
                 swatch={palette.paper}
               >
