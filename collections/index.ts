@@ -99,6 +99,9 @@ export {
   type EventFormat,
 } from "./audit/write-events.ts";
 export { inTransaction } from "./in-transaction.ts";
+export { escapedHtml, plainPage } from "./plain-page.ts";
+export { Shares } from "./shares.ts";
+export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
 export { judgeHanding } from "./rights/judge-handing.ts";

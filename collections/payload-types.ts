@@ -78,6 +78,7 @@ export interface Config {
     consents: Consent;
     elections: Election;
     'election-overrides': ElectionOverride;
+    shares: Share;
     'audit-events': AuditEvent;
     brands: Brand;
     promises: BrandPromise;
@@ -108,6 +109,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     elections: ElectionsSelect<false> | ElectionsSelect<true>;
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
+    shares: SharesSelect<false> | SharesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     promises: PromisesSelect<false> | PromisesSelect<true>;
@@ -1516,6 +1518,60 @@ export interface ElectionOverride {
   createdAt: string;
 }
 /**
+ * Each link is for somebody named, ends by itself, and asks for rights and elections again with every file.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares".
+ */
+export interface Share {
+  id: number;
+  /**
+   * Who gets the link.
+   */
+  recipient: string;
+  /**
+   * What for. It stands on the page and in the audit.
+   */
+  purpose: string;
+  /**
+   * Where the files are for a partner's own use: consents and licences are then asked whether they reach that partner.
+   */
+  partner?: string | null;
+  /**
+   * The word PROOF stands across every page.
+   */
+  isProof?: boolean | null;
+  /**
+   * Refused while the period before an election runs.
+   */
+  isForMember?: boolean | null;
+  renditions: (number | Rendition)[];
+  /**
+   * Fourteen days where it is left empty.
+   */
+  expires?: string | null;
+  /**
+   * Leave it empty for no limit.
+   */
+  downloadLimit?: number | null;
+  /**
+   * Asked before the files are shown. Send it another way than the link. Only a hash is kept.
+   */
+  password?: string | null;
+  /**
+   * The link is closed at once.
+   */
+  isRevoked?: boolean | null;
+  hasPassword?: boolean | null;
+  opened?: number | null;
+  downloads?: number | null;
+  person: number | User;
+  tokenDigest?: string | null;
+  passwordHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1536,6 +1592,9 @@ export interface AuditEvent {
     | 'election-changed'
     | 'override-made'
     | 'override-revoked'
+    | 'share-made'
+    | 'share-changed'
+    | 'share-revoked'
     | 'roles-changed'
     | 'key-issued';
   actor: string;
@@ -2447,6 +2506,10 @@ export interface PayloadLockedDocument {
         value: number | ElectionOverride;
       } | null)
     | ({
+        relationTo: 'shares';
+        value: number | Share;
+      } | null)
+    | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
       } | null)
@@ -2999,6 +3062,30 @@ export interface ElectionOverridesSelect<T extends boolean = true> {
   reference?: T;
   person?: T;
   serial?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares_select".
+ */
+export interface SharesSelect<T extends boolean = true> {
+  recipient?: T;
+  purpose?: T;
+  partner?: T;
+  isProof?: T;
+  isForMember?: T;
+  renditions?: T;
+  expires?: T;
+  downloadLimit?: T;
+  password?: T;
+  isRevoked?: T;
+  hasPassword?: T;
+  opened?: T;
+  downloads?: T;
+  person?: T;
+  tokenDigest?: T;
+  passwordHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,22 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { Endpoint, PayloadRequest } from "payload";
 import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { hasRole } from "./access/role.ts";
-import { contentPath } from "./content-file.ts";
+import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
 import type { Rendition } from "./payload-types.ts";
-
-type RenditionFile = NonNullable<Rendition["files"]>[number];
-
-/** What a browser is told about a file: never keep it, never guess what it is. */
-const headersOf = (file: RenditionFile): Record<string, string> => ({
-  "content-type": file.mediaType,
-  "content-length": String(file.bytes),
-  "content-disposition": `attachment; filename="${file.fileName}"`,
-  "cache-control": "private, no-store",
-  "x-content-type-options": "nosniff",
-});
 
 /**
  * Serves a rendition's file at `/api/renditions/:id/files/:number`, counted from 1.
@@ -42,7 +30,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         "not-found",
         `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
       );
-    const bytes = await readFile(contentPath(folder, file.digest));
+    const answer = await readArtwork(folder, file);
     await handOut(
       rendition,
       {
@@ -52,7 +40,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       },
       { file: file.digest, req },
     );
-    return new Response(bytes, { headers: headersOf(file) });
+    return answer;
   },
 });
 

@@ -129,6 +129,14 @@ const table = {
     update: { all: ["monitoring-officer"] },
     delete: { all: ["monitoring-officer"] },
   },
+  shares: {
+    create: { all: writers },
+    read: {
+      all: ["administrator", "guardian", "monitoring-officer"],
+      own: writers,
+    },
+    update: { all: ["administrator", "guardian"], own: writers },
+  },
   // The program alone writes it.
   "audit-events": {
     read: { all: ["administrator", "guardian", "monitoring-officer"] },

@@ -12,6 +12,9 @@ export const eventKinds = {
   "election-changed": "Election changed",
   "override-made": "Override made",
   "override-revoked": "Override taken back",
+  "share-made": "Share link made",
+  "share-changed": "Share link changed",
+  "share-revoked": "Share link taken back",
   "roles-changed": "Roles changed",
   "key-issued": "Machine key issued",
 } as const;
@@ -28,13 +31,15 @@ export interface AuditEvent {
   readonly says: string;
   /** What was asked and what answered: rules, reasons, digests. Plain JSON. */
   readonly detail?: Readonly<Record<string, unknown>>;
+  /** Who did it, where that is not who asks: `share:7`. */
+  readonly actor?: string;
 }
 
 /** What an event says. Its digest stays when this is forgotten. */
 export interface EventContent extends AuditEvent {
   /** When it happened, ISO 8601 in UTC with milliseconds. */
   readonly at: string;
-  /** Who did it: `user:4`, `machine:2`, `program`, or `nobody` without a login. */
+  /** Who did it: `user:4`, `machine:2`, `share:7`, `program`, or `nobody` without a login. */
   readonly actor: string;
 }
 

@@ -27,7 +27,7 @@ export async function recordEvents(
         const content: EventContent = {
           ...event,
           at: new Date().toISOString(),
-          actor: req ? actorOf(req) : "program",
+          actor: event.actor ?? (req ? actorOf(req) : "program"),
         };
         const link = {
           sequence: last.sequence + 1,

@@ -17,6 +17,9 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "election-changed": 6,
   "override-made": 6,
   "override-revoked": 6,
+  "share-made": 2,
+  "share-changed": 2,
+  "share-revoked": 2,
   "roles-changed": 2,
   "key-issued": 2,
 };

@@ -3,8 +3,10 @@ import type {
   Consent,
   Election,
   ElectionOverride,
+  Share,
   User,
 } from "../payload-types.ts";
+import { canonicalJson } from "#render/digest";
 import { referenceOf } from "../reference-of.ts";
 import type { Telling } from "./record-change.ts";
 
@@ -85,5 +87,41 @@ export const tellRoles: Telling<User> = (user, before) => {
         about: `user:${user.id}`,
         says: `User ${user.id} has other roles`,
         detail: { before: then, after: now },
+      };
+};
+
+const termsOf = (share: Share) => ({
+  recipient: share.recipient,
+  purpose: share.purpose,
+  expires: share.expires,
+  downloadLimit: share.downloadLimit ?? null,
+  renditions: (share.renditions ?? []).map(referenceOf),
+});
+
+/** Who was given which files, and until when. Opening a link changes nothing of that. */
+export const tellShare: Telling<Share> = (share, before) => {
+  const { id, isRevoked, recipient } = share;
+  const about = `share:${id}`;
+  const detail = termsOf(share);
+  if (!before)
+    return {
+      kind: "share-made",
+      about,
+      says: `Share ${id} is made for ${recipient}`,
+      detail,
+    };
+  if (isRevoked && !before.isRevoked)
+    return {
+      kind: "share-revoked",
+      about,
+      says: `Share ${id} for ${recipient} is taken back`,
+    };
+  return canonicalJson(detail) === canonicalJson(termsOf(before))
+    ? undefined
+    : {
+        kind: "share-changed",
+        about,
+        says: `Share ${id} for ${recipient} has other terms`,
+        detail,
       };
 };

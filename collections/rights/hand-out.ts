@@ -2,6 +2,7 @@
 import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import { recordEvents } from "../audit/record-events.ts";
+import { inTransaction } from "../in-transaction.ts";
 import type { Rendition } from "../payload-types.ts";
 import { refuseHanding, type HandingOccasion } from "./judge-handing.ts";
 
@@ -10,16 +11,21 @@ export interface Handed {
   /** SHA-256 of the file, hex. */
   readonly file: string;
   readonly req: PayloadRequest;
+  /** Who fetches it, where that is not who asks: `share:7`. */
+  readonly actor?: string;
+  /** What is written in the same transaction as the event; where it throws, nothing is handed out. */
+  readonly alongside?: (req: PayloadRequest) => Promise<void>;
 }
 
 /** Records that a file is handed out; or that it is refused and why, and throws what refused it. */
 export async function handOut(
   rendition: Rendition,
   occasion: HandingOccasion,
-  { file, req }: Handed,
+  { actor, alongside, file, req }: Handed,
 ): Promise<void> {
   const { payload } = req;
   const about = `rendition:${rendition.id}`;
+  const by = actor !== undefined && { actor };
   const detail = { handing: occasion.handing, file };
   try {
     await refuseHanding(payload, rendition, occasion, req);
@@ -30,6 +36,7 @@ export async function handOut(
         [
           {
             kind: "handing-refused",
+            ...by,
             about,
             says: error.message,
             detail: { ...detail, code: error.code },
@@ -39,16 +46,19 @@ export async function handOut(
       );
     throw error;
   }
-  await recordEvents(
+  const event = {
+    kind: "handed-out",
+    ...by,
+    about,
+    says: `"${rendition.name}" is handed out`,
+    detail,
+  } as const;
+  await inTransaction(
     payload,
-    [
-      {
-        kind: "handed-out",
-        about,
-        says: `"${rendition.name}" is handed out`,
-        detail,
-      },
-    ],
+    async (inside) => {
+      await alongside?.(inside);
+      await recordEvents(payload, [event], inside);
+    },
     req,
   );
 }

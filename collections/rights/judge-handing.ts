@@ -28,6 +28,8 @@ export interface HandingOccasion {
   readonly handing: Handing;
   /** Whether it is for an elected member. */
   readonly isForMember: boolean;
+  /** The partner organisation that would use it, where one would. */
+  readonly partner?: string;
   readonly moment: Date;
 }
 
@@ -46,7 +48,7 @@ const spokenSchema = z.array(z.object({ slot: z.string(), text: z.string() }));
 export async function judgeHanding(
   payload: Payload,
   rendition: Asked,
-  { handing, isForMember, moment }: HandingOccasion,
+  { handing, isForMember, moment, partner }: HandingOccasion,
   req?: PayloadRequest,
 ): Promise<HandingDecision> {
   const register = await findElections(payload, moment, req);
@@ -70,6 +72,7 @@ export async function judgeHanding(
       rendition,
       {
         asked: todayInLondon(moment),
+        ...(partner !== undefined && { by: { kind: "partner", partner } }),
         preElectionPeriods: periodsFor(
           { toolkit: slug, terms },
           register,

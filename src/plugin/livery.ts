@@ -19,6 +19,7 @@ import {
   Promises,
   Renditions,
   SavedSearches,
+  Shares,
   Templates,
   Toolkits,
   Users,
@@ -27,6 +28,7 @@ import {
   locales,
   refuseForeignSort,
   refuseUnkeepableText,
+  shareEndpoints,
   withPlainLabels,
   type Folders,
   type SignInPolicy,
@@ -88,6 +90,7 @@ export const livery =
       Consents(folders),
       Elections(),
       ElectionOverrides(),
+      Shares(),
       AuditEvents(),
       Brands(),
       Promises(),
@@ -105,6 +108,7 @@ export const livery =
     endpoints: [
       ...(config.endpoints ?? []),
       whereUsed,
+      ...shareEndpoints(folders),
       ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
     ],
     // A missing translation is told, never filled with another language.

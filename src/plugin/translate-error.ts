@@ -23,6 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   "too-large": 413,
   "duplicate-photograph": 409,
   "not-found": 404,
+  gone: 410,
   "too-long": 413,
   "missing-supply": 500,
   "too-many-attempts": 429,

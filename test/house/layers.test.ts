@@ -18,6 +18,7 @@ const layers = [
       "#render/press-report",
       "#render/ua-report",
       "#render/photographs",
+      "#render/watermark",
       "#render/words",
     ],
   },

@@ -12,6 +12,8 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   consents: { ageBand: "adult" },
   // Only what is published can be read, and so acknowledged.
   guidelines: { _status: "published", audience: ["all"] },
+  // Press files are shared by few, whatever the table says of sharing.
+  renditions: { purpose: "social" },
   "saved-searches": { query: "season=summer" },
   // Only a poll that is counted back from brings the day of its notice along.
   elections: { noticeDay: "2026-11-20T12:00:00.000Z" },
@@ -104,7 +106,7 @@ export function sampleMaker(
       case "email":
         return `sample-${count}@sample.example`;
       case "number":
-        return many(field, field.min ?? 1);
+        return many(field, isUniqueIn(field) ? count : (field.min ?? 1));
       case "checkbox":
         return false;
       case "date":

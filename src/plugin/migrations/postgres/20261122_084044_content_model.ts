@@ -95,7 +95,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'election-entered', 'election-changed', 'override-made', 'override-revoked', 'roles-changed', 'key-issued');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'election-entered', 'election-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'roles-changed', 'key-issued');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
@@ -1241,6 +1241,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "shares" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"recipient" varchar NOT NULL,
+  	"purpose" varchar NOT NULL,
+  	"partner" varchar,
+  	"is_proof" boolean DEFAULT false,
+  	"is_for_member" boolean DEFAULT false,
+  	"expires" timestamp(3) with time zone,
+  	"download_limit" numeric,
+  	"is_revoked" boolean DEFAULT false,
+  	"has_password" boolean DEFAULT false,
+  	"opened" numeric DEFAULT 0,
+  	"downloads" numeric DEFAULT 0,
+  	"person_id" integer NOT NULL,
+  	"token_digest" varchar,
+  	"password_hash" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "shares_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"renditions_id" integer
+  );
+  
   CREATE TABLE "audit_events" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"says" varchar NOT NULL,
@@ -2038,6 +2066,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"consents_id" integer,
   	"elections_id" integer,
   	"election_overrides_id" integer,
+  	"shares_id" integer,
   	"audit_events_id" integer,
   	"brands_id" integer,
   	"promises_id" integer,
@@ -2198,6 +2227,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_election_id_elections_id_fk" FOREIGN KEY ("version_election_id") REFERENCES "public"."elections"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_toolkit_id_toolkits_id_fk" FOREIGN KEY ("version_toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_person_id_users_id_fk" FOREIGN KEY ("version_person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "shares" ADD CONSTRAINT "shares_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines" ADD CONSTRAINT "brands_straplines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines_locales" ADD CONSTRAINT "brands_straplines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_straplines"("id") ON DELETE cascade ON UPDATE no action;
@@ -2288,6 +2320,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
@@ -2732,6 +2765,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_election_overrides_v_version_version_created_at_idx" ON "_election_overrides_v" USING btree ("version_created_at");
   CREATE INDEX "_election_overrides_v_created_at_idx" ON "_election_overrides_v" USING btree ("created_at");
   CREATE INDEX "_election_overrides_v_updated_at_idx" ON "_election_overrides_v" USING btree ("updated_at");
+  CREATE INDEX "shares_recipient_idx" ON "shares" USING btree ("recipient");
+  CREATE INDEX "shares_expires_idx" ON "shares" USING btree ("expires");
+  CREATE INDEX "shares_is_revoked_idx" ON "shares" USING btree ("is_revoked");
+  CREATE INDEX "shares_person_idx" ON "shares" USING btree ("person_id");
+  CREATE INDEX "shares_token_digest_idx" ON "shares" USING btree ("token_digest");
+  CREATE INDEX "shares_password_hash_idx" ON "shares" USING btree ("password_hash");
+  CREATE INDEX "shares_updated_at_idx" ON "shares" USING btree ("updated_at");
+  CREATE INDEX "shares_created_at_idx" ON "shares" USING btree ("created_at");
+  CREATE INDEX "shares_rels_order_idx" ON "shares_rels" USING btree ("order");
+  CREATE INDEX "shares_rels_parent_idx" ON "shares_rels" USING btree ("parent_id");
+  CREATE INDEX "shares_rels_path_idx" ON "shares_rels" USING btree ("path");
+  CREATE INDEX "shares_rels_renditions_id_idx" ON "shares_rels" USING btree ("renditions_id");
   CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");
   CREATE INDEX "audit_events_kind_idx" ON "audit_events" USING btree ("kind");
   CREATE INDEX "audit_events_actor_idx" ON "audit_events" USING btree ("actor");
@@ -3004,6 +3049,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
   CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
+  CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
   CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
   CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
@@ -3125,6 +3171,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_elections_v_rels" CASCADE;
   DROP TABLE "election_overrides" CASCADE;
   DROP TABLE "_election_overrides_v" CASCADE;
+  DROP TABLE "shares" CASCADE;
+  DROP TABLE "shares_rels" CASCADE;
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
   DROP TABLE "brands_straplines" CASCADE;

@@ -1653,6 +1653,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_election_overrides_v_version_version_created_at_idx\` ON \`_election_overrides_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_election_overrides_v_created_at_idx\` ON \`_election_overrides_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_election_overrides_v_updated_at_idx\` ON \`_election_overrides_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`shares\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`recipient\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`partner\` text,
+  	\`is_proof\` integer DEFAULT false,
+  	\`is_for_member\` integer DEFAULT false,
+  	\`expires\` text,
+  	\`download_limit\` numeric,
+  	\`is_revoked\` integer DEFAULT false,
+  	\`has_password\` integer DEFAULT false,
+  	\`opened\` numeric DEFAULT 0,
+  	\`downloads\` numeric DEFAULT 0,
+  	\`person_id\` integer NOT NULL,
+  	\`token_digest\` text,
+  	\`password_hash\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`shares_recipient_idx\` ON \`shares\` (\`recipient\`);`)
+  await db.run(sql`CREATE INDEX \`shares_expires_idx\` ON \`shares\` (\`expires\`);`)
+  await db.run(sql`CREATE INDEX \`shares_is_revoked_idx\` ON \`shares\` (\`is_revoked\`);`)
+  await db.run(sql`CREATE INDEX \`shares_person_idx\` ON \`shares\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`shares_token_digest_idx\` ON \`shares\` (\`token_digest\`);`)
+  await db.run(sql`CREATE INDEX \`shares_password_hash_idx\` ON \`shares\` (\`password_hash\`);`)
+  await db.run(sql`CREATE INDEX \`shares_updated_at_idx\` ON \`shares\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`shares_created_at_idx\` ON \`shares\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`shares_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`renditions_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`shares_rels_order_idx\` ON \`shares_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`shares_rels_parent_idx\` ON \`shares_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`shares_rels_path_idx\` ON \`shares_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`shares_rels_renditions_id_idx\` ON \`shares_rels\` (\`renditions_id\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`says\` text NOT NULL,
@@ -2788,6 +2831,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`consents_id\` integer,
   	\`elections_id\` integer,
   	\`election_overrides_id\` integer,
+  	\`shares_id\` integer,
   	\`audit_events_id\` integer,
   	\`brands_id\` integer,
   	\`promises_id\` integer,
@@ -2812,6 +2856,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2840,6 +2885,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
@@ -2988,6 +3034,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_elections_v_rels\`;`)
   await db.run(sql`DROP TABLE \`election_overrides\`;`)
   await db.run(sql`DROP TABLE \`_election_overrides_v\`;`)
+  await db.run(sql`DROP TABLE \`shares\`;`)
+  await db.run(sql`DROP TABLE \`shares_rels\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines\`;`)

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { contentPath } from "./content-file.ts";
+import type { Rendition } from "./payload-types.ts";
+
+/** One file of a rendition. */
+export type RenditionFile = NonNullable<Rendition["files"]>[number];
+
+/**
+ * A rendition's file as an answer, as it is or marked as a proof: browsers neither keep it nor guess
+ * what it is, and nobody indexes it.
+ */
+export async function readArtwork(
+  folder: string,
+  { digest, fileName, mediaType }: RenditionFile,
+  isProof = false,
+): Promise<Response> {
+  const kept = await readFile(contentPath(folder, digest));
+  const content = isProof ? await marked(kept, mediaType) : kept;
+  return new Response(new Uint8Array(content), {
+    headers: {
+      "content-type": mediaType,
+      "content-length": String(content.byteLength),
+      "content-disposition": `attachment; filename="${isProof ? "proof-" : ""}${fileName}"`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow, noarchive",
+    },
+  });
+}
+
+/** The engine is opened for a proof alone. */
+async function marked(
+  kept: Uint8Array,
+  mediaType: string,
+): Promise<Uint8Array> {
+  const { watermark } = await import("#render/watermark");
+  return watermark(kept, mediaType);
+}

@@ -1,0 +1,75 @@
+import type { CollectionBeforeValidateHook } from "payload";
+import { ToolkitError } from "#render/errors";
+import { hasRole } from "../access/role.ts";
+import type { Share } from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
+import { hashPassword } from "./password.ts";
+
+/** How long a link lasts unless somebody says otherwise, in days, and how long it may last at most. */
+const usualDays = 14;
+const mostDays = 180;
+const day = 24 * 60 * 60 * 1000;
+
+/** Gives a link its last moment, and keeps a password as a hash alone. */
+export const completeShare: CollectionBeforeValidateHook<Share> = async ({
+  data,
+  operation,
+}) => {
+  if (!data) return data;
+  const { password, ...kept } = data;
+  const latest = Date.now() + mostDays * day;
+  const expires =
+    kept.expires ??
+    (operation === "create"
+      ? new Date(Date.now() + usualDays * day).toISOString()
+      : undefined);
+  if (expires && Date.parse(expires) > latest)
+    throw new ToolkitError(
+      "unfit-value",
+      `A link lasts ${mostDays} days at most: choose an earlier day`,
+    );
+  return {
+    ...kept,
+    ...(expires && { expires }),
+    ...(password && {
+      hasPassword: true,
+      passwordHash: await hashPassword(password),
+    }),
+  };
+};
+
+/** Lets nobody share what they may not fetch themselves, nor what was blocked. */
+export const shareOnlyOwn: CollectionBeforeValidateHook<Share> = async ({
+  data,
+  req,
+}) => {
+  const ids = (data?.renditions ?? []).flatMap(
+    (rendition) => referenceOf(rendition) ?? [],
+  );
+  if (ids.length === 0) return data;
+  const { docs } = await req.payload.find({
+    collection: "renditions",
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    select: { name: true, purpose: true, status: true },
+    overrideAccess: !req.user,
+    req,
+  });
+  const lost = ids.find((id) => docs.every((found) => found.id !== id));
+  const blocked = docs.find(({ status }) => status === "blocked");
+  const press = docs.find(({ purpose }) => purpose === "press");
+  if (lost !== undefined)
+    throw new ToolkitError("not-found", `No such rendition ${lost} to share`);
+  if (blocked)
+    throw new ToolkitError(
+      "blocked",
+      `Cannot share "${blocked.name}": preflight blocks it`,
+    );
+  if (press && req.user && !hasRole(req, "studio", "administrator", "guardian"))
+    throw new ToolkitError(
+      "press-only",
+      `Cannot share "${press.name}": press files go out through the print studio`,
+    );
+  return data;
+};
