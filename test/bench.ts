@@ -14,6 +14,7 @@ import { pack } from "./bench/pack.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
 import type { Row } from "./bench/row.ts";
 import { load, table, thisMachine } from "./bench/table.ts";
+import { tags } from "./bench/tags.ts";
 import { threads } from "./bench/threads.ts";
 import { upload } from "./bench/upload.ts";
 
@@ -34,6 +35,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     ...(await cards("webp", rounds(11, 5))),
   ],
   document: () => screenDocuments(rounds(31, 11)),
+  tags: () => tags(rounds(61, 21)),
   press: async () => [
     ...(await pressPoster(rounds(11, 5))),
     ...(await largePressPoster(rounds(7, 3))),

@@ -22,6 +22,7 @@ import { embedFont } from "./font/embed-font.ts";
 import { FontUse } from "./font/font-use.ts";
 import { rounded } from "./number.ts";
 import { serialize } from "./serialize.ts";
+import { Written } from "./written.ts";
 
 /** An indirect object's number. */
 export type Ref = PDFRef;
@@ -57,7 +58,8 @@ export class PdfDocument {
 
   /** Puts an object under a reserved number. */
   assign(ref: Ref, value: Value): Ref {
-    this.#context.assign(ref, this.#object(value));
+    const isObject = value instanceof PDFObject;
+    this.#context.assign(ref, isObject ? value : new Written(value));
     return ref;
   }
 

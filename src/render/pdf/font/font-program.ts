@@ -31,7 +31,7 @@ export function fontProgram(use: FontUse): FontProgram {
     programs = new Map<string, FontProgram>();
     kept.set(use.font, programs);
   }
-  const key = JSON.stringify([use.codes, use.made]);
+  const key = use.signature;
   const program = programs.get(key) ?? cutProgram(use);
   // A Map keeps the order of insertion: what was used longest ago stands first.
   programs.delete(key);

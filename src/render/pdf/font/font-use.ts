@@ -59,6 +59,13 @@ export class FontUse {
     return [...this.#codes.values()];
   }
 
+  /** What tells this use from others of the font: every code with what it shows and says. */
+  get signature(): string {
+    let signature = "";
+    for (const key of this.#codes.keys()) signature += `${key}\n`;
+    return signature;
+  }
+
   /** The glyphs to be made, by their index. */
   get made(): readonly MadeGlyph[] {
     return this.#made;
@@ -72,9 +79,9 @@ export class FontUse {
 
   /** The code that shows a made glyph and says a text. */
   make(made: MadeGlyph, text: string): FontCode {
-    const key = `${made.reach?.join() ?? ""}:${made.advance}:${made.parts
-      .map((part) => `${part.glyph},${part.dx},${part.dy}`)
-      .join(";")}`;
+    const [foot = "", top = ""] = made.reach ?? [];
+    let key = `${made.advance}:${foot},${top}`;
+    for (const { glyph, dx, dy } of made.parts) key += `;${glyph},${dx},${dy}`;
     let index = this.#madeIndex.get(key);
     if (index === undefined) {
       index = this.#made.push(made) - 1;

@@ -46,20 +46,31 @@ export function showInReadingOrder(
   fontName: string,
   endsInSpace: boolean,
 ): string {
-  const pieces = new Pieces(item, use);
   if (item.direction === "rtl") {
+    const pieces = new Pieces(item, use);
     pieces.addRun();
     if (endsInSpace) pieces.addSpace();
     return pieces.shown(fontName);
   }
   const run = showGlyphs(item, use, fontName);
   if (run === "") return "";
-  // Within right-to-left text: the way to where such a run begins is a jump, and a mark lands it.
-  if (directionOf(item.language) === "rtl")
-    pieces.addDirection(-hair * item.size);
-  const space = new Pieces(item, use);
-  if (endsInSpace) space.addSpaceAt(item.width, " ");
-  return pieces.shown(fontName) + run + space.shown(fontName);
+  const space = endsInSpace ? spaceAfter(item, use, fontName) : "";
+  return directionOf(item.language) === "ltr"
+    ? run + space
+    : markBefore(item, use, fontName) + run + space;
+}
+
+/** Within right-to-left text: the way to where such a run begins is a jump, and a mark lands it. */
+function markBefore(item: GlyphsItem, use: FontUse, fontName: string): string {
+  const pieces = new Pieces(item, use);
+  pieces.addDirection(-hair * item.size);
+  return pieces.shown(fontName);
+}
+
+function spaceAfter(item: GlyphsItem, use: FontUse, fontName: string): string {
+  const pieces = new Pieces(item, use);
+  pieces.addSpaceAt(item.width, " ");
+  return pieces.shown(fontName);
 }
 
 /** Collects the codes of a run from right to left, each to the left of the one before. */
@@ -67,6 +78,8 @@ class Pieces {
   readonly #item: GlyphsItem;
   readonly #use: FontUse;
   readonly #hair: number;
+  readonly #unit: number;
+  readonly #reach: readonly [foot: number, top: number];
   readonly #shown: Shown[] = [];
   #right: number;
 
@@ -75,6 +88,12 @@ class Pieces {
     this.#use = use;
     this.#hair = hair * item.size;
     this.#right = item.width + this.#hair;
+    const { ascent, descent, unitsPerEm } = use.font;
+    this.#unit = unitsPerEm / item.size;
+    this.#reach = [
+      Math.round(-descent * unitsPerEm),
+      Math.round(ascent * unitsPerEm),
+    ];
   }
 
   addRun(): void {
@@ -131,13 +150,10 @@ class Pieces {
   #partsOf(glyphs: Cluster["glyphs"], at: number): readonly GlyphPart[] {
     return glyphs.map(({ id, x, y }) => ({
       glyph: id,
-      dx: this.#units(x - at),
-      dy: this.#units(y),
+      dx: Math.round((x - at) * this.#unit),
+      dy: Math.round(y * this.#unit),
     }));
   }
-
-  readonly #units = (length: number): number =>
-    Math.round((length / this.#item.size) * this.#use.font.unitsPerEm);
 
   #add(
     text: string,
@@ -146,13 +162,9 @@ class Pieces {
     parts: readonly GlyphPart[],
     isMark = false,
   ): void {
-    const { ascent, descent, unitsPerEm } = this.#use.font;
-    const reach = [
-      Math.round(-descent * unitsPerEm),
-      Math.round(ascent * unitsPerEm),
-    ] as const;
-    const advance = this.#units(width);
-    const code = this.#use.make({ parts, advance, reach }, text);
+    const advance = Math.round(width * this.#unit);
+    const made = { parts, advance, reach: this.#reach };
+    const code = this.#use.make(made, text);
     this.#right = x;
     this.#shown.push({ code, x, isMark });
   }
@@ -166,13 +178,15 @@ class Pieces {
       const wanted = isMark ? size * markSize : size;
       if (wanted !== set) lines.push(`${fontName} ${decimal(wanted, 4)} Tf`);
       set = wanted;
-      lines.push(
-        pen === undefined
-          ? `1 0 0 -1 ${decimals([x + at, y])} Tm`
-          : `${decimal(at - pen)} 0 Td`,
-        show(code),
-      );
-      pen = pen === undefined ? at : pen + Number(decimal(at - pen));
+      if (pen === undefined) {
+        lines.push(`1 0 0 -1 ${decimals([x + at, y])} Tm`);
+        pen = at;
+      } else {
+        const moved = decimal(at - pen);
+        lines.push(`${moved} 0 Td`);
+        pen += Number(moved);
+      }
+      lines.push(show(code));
     }
     return lines.length === 0 ? "" : `BT\n${lines.join("\n")}\nET\n`;
   }
