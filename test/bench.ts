@@ -6,6 +6,7 @@
  * `npm run bench -- --quick cards pack`.
  */
 import { parseArgs } from "node:util";
+import { book } from "./bench/book.ts";
 import { cards } from "./bench/cards.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
@@ -36,6 +37,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ],
   document: () => screenDocuments(rounds(31, 11)),
   tags: () => tags(rounds(61, 21)),
+  book: async () => [await book(rounds(9, 3))],
   press: async () => [
     ...(await pressPoster(rounds(11, 5))),
     ...(await largePressPoster(rounds(7, 3))),

@@ -7,6 +7,7 @@ import {
   type BookContent,
   type DocumentArtwork,
   type DocumentKind,
+  type Sources,
 } from "#render";
 
 /** The demonstration brand's book as its own sections say it. */
@@ -56,13 +57,13 @@ const sectionOf = (
   donts: [{ caption: callToAction }],
 });
 
+/** Fonts of a book's brand, and photographs of the demonstration. */
+export const sourcesOf = ({ brand }: BookContent): Sources =>
+  createSources(brand, (photograph) => readFile(originalOf(photograph)));
+
 /** Makes a document with the demonstration's fonts and photographs. */
 export const makeDocument = (
   kind: DocumentKind,
   content: BookContent,
 ): Promise<DocumentArtwork> =>
-  produceDocument(
-    kind,
-    content,
-    createSources(content.brand, (photo) => readFile(originalOf(photo))),
-  );
+  produceDocument(kind, content, sourcesOf(content));
