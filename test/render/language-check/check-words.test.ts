@@ -153,6 +153,34 @@ describe("gaps", () => {
     ]);
   });
 
+  it.each([
+    ["cy", "Byddwn yn adeiladu X cartref", "X"],
+    ["cy", "Bydd X o bobl yn elwa", "X"],
+    ["cy", "Dewch i [lleoliad] ar y bws", "[lleoliad]"],
+    ["cy", "Dewch ar [dyddiad i ddilyn]", "[dyddiad i ddilyn]"],
+    ["cy-GB", "Dewch ddydd Mawrth (i’w gadarnhau)", "i’w gadarnhau"],
+    ["cy", "Rhowch y testun yma", "Rhowch y testun yma"],
+    ["pl", "Zbudujemy X domów", "X"],
+    ["ro", "Construim X locuințe", "X"],
+  ])("block in the words of %s: %s", (language, text, gap) => {
+    expect(check(text, { language })).toMatchObject([
+      { code: "words/placeholder", severity: "block", text: gap },
+    ]);
+  });
+
+  it.each([
+    ["cy", "Darllenwch y testun yma heddiw"],
+    ["cy", "Dilynwch ni ar X"],
+    ["cy", "Mae mis Mai yma (dyddiad geni)"],
+    ["en", "The word lle means place, and X lle means nothing"],
+  ])("are not seen in %s: %s", (language, text) => {
+    expect(
+      check(text, { language }).filter(
+        ({ code }) => code === "words/placeholder",
+      ),
+    ).toEqual([]);
+  });
+
   it("are no gaps where references are still to be filled", () => {
     expect(check("Published {date}", { mayHoldTokens: true })).toEqual([]);
     expect(check("Published {date}")).toHaveLength(1);

@@ -1,15 +1,7 @@
-import type { Severity } from "../../finding.ts";
+import { mouldsOf, type Mould } from "./mould.ts";
 import type { Remark, WordRule } from "./word-rule.ts";
 
-interface Mould {
-  /** A cheap sign without which the pattern finds nothing. */
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-  readonly reason: string;
-  readonly severity?: Severity;
-}
-
-/** What people type when a fact is not there yet. Every repetition is bounded. */
+/** What people type when a fact is not there yet, in whatever language they write. Every repetition is bounded. */
 const moulds: readonly Mould[] = [
   {
     sign: /lorem|dolor/iu,
@@ -88,7 +80,10 @@ export const placeholder: WordRule = {
   languages: "any",
   *check({ read: { text, shields }, options }) {
     const seen: Remark[] = [];
-    for (const { sign, pattern, reason } of moulds)
+    for (const { sign, pattern, reason } of [
+      ...moulds,
+      ...mouldsOf(options.language),
+    ])
       if (sign.test(text))
         for (const match of text.matchAll(pattern))
           seen.push(gap(match.index, match[0], reason));
