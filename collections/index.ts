@@ -37,6 +37,7 @@ export { Toolkits } from "./toolkits.ts";
 export { Users } from "./users.ts";
 export { Machines } from "./machines.ts";
 export { boundQuery } from "./hooks/bound-query.ts";
+export { inDefaultLanguage } from "./hooks/in-default-language.ts";
 export { refuseForeignSort } from "./hooks/refuse-foreign-sort.ts";
 export { refuseUnkeepableText } from "./hooks/refuse-unkeepable-text.ts";
 export { checkPassword } from "./sign-in/check-password.ts";

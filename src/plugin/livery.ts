@@ -25,6 +25,7 @@ import {
   Users,
   Words,
   boundQuery,
+  inDefaultLanguage,
   locales,
   refuseForeignSort,
   refuseUnkeepableText,
@@ -52,6 +53,7 @@ const ours = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [
+      inDefaultLanguage,
       boundQuery,
       refuseForeignSort,
       refuseUnkeepableText,

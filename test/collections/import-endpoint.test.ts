@@ -208,6 +208,11 @@ describe("an archive that is handed in", () => {
     const others = await reportOf(id, guardian);
     expect(others.errors[0].message).toContain("No such import");
     expect((await rest(cms, `/photographs/import/${id}`)).status).toBe(404);
+    const listed = async (as?: Person) =>
+      (await (await rest(cms, "/photographs/import", as && { as })).json())
+        .imports;
+    expect(await listed(studio)).toMatchObject([{ id, done: 6, total: 6 }]);
+    expect([await listed(guardian), await listed()]).toEqual([[], []]);
     const later = await rest(cms, `/photographs/import/${id}?after=5`, {
       as: studio,
     });

@@ -66,6 +66,11 @@ export interface ImportQueue {
     id: string,
   ):
     { readonly progress: ImportProgress; readonly user: TypedUser } | undefined;
+  /** All that are known, the newest first. */
+  all(): readonly {
+    readonly progress: ImportProgress;
+    readonly user: TypedUser;
+  }[];
   /** Ends an import before its next file. */
   cancel(id: string): void;
 }
@@ -98,6 +103,7 @@ export function createImportQueue(): ImportQueue {
       return progress;
     },
     find: (id) => kept.get(id),
+    all: () => [...kept.values()].toReversed(),
     cancel: (id) => kept.get(id)?.stop.abort(),
   };
 }

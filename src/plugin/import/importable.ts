@@ -1,6 +1,7 @@
 /**
  * Bulk upload over the network: `POST /api/photographs/import` with a ZIP archive as its body, and
- * `GET` and `DELETE /api/photographs/import/:id` to watch and to end it.
+ * `GET` and `DELETE /api/photographs/import/:id` to watch and to end it. `GET /api/photographs/import`
+ * lists one's own imports that the program still knows of, so that a page that was left finds them again.
  *
  * It gives nobody a right: each photograph is created as the person who sent the archive.
  */
@@ -45,6 +46,7 @@ export function importable(
     },
     endpoints: [
       start(queue, folder),
+      list(queue),
       watch(queue),
       end(queue),
       ...(photographs.endpoints || []),
@@ -112,6 +114,33 @@ function askedOf(req: PayloadRequest): z.infer<typeof askedSchema> {
   );
 }
 
+const list = (queue: ImportQueue): CollectionEndpoint => ({
+  path: "/import",
+  method: "get",
+  handler: (req) => {
+    const own = queue.all().filter(({ user }) => isAsker(user, req));
+    return Promise.resolve(
+      Response.json(
+        {
+          imports: own.map(({ progress: { entries, ...progress } }) => ({
+            ...progress,
+            done: entries.length,
+          })),
+        },
+        { headers: { "cache-control": "private, no-store" } },
+      ),
+    );
+  },
+});
+
+const isAsker = (
+  user: TypedUser | undefined,
+  { user: asker }: PayloadRequest,
+): boolean =>
+  asker !== null &&
+  user?.id === asker.id &&
+  user.collection === asker.collection;
+
 const watch = (queue: ImportQueue): CollectionEndpoint => ({
   path: "/import/:id",
   method: "get",
@@ -137,11 +166,8 @@ const end = (queue: ImportQueue): CollectionEndpoint => ({
 /** The import that is asked for. One of somebody else is as good as none. */
 function ownImport(queue: ImportQueue, req: PayloadRequest): ImportProgress {
   const found = queue.find(String(req.routeParams?.["id"]));
-  const isOwn =
-    found?.user.id === req.user?.id &&
-    found?.user.collection === req.user?.collection;
-  if (found && req.user && (isOwn || hasRole(req, "administrator")))
-    return found.progress;
+  const isOwn = isAsker(found?.user, req);
+  if (found && (isOwn || hasRole(req, "administrator"))) return found.progress;
   throw new ToolkitError(
     "not-found",
     "No such import: where the program was started again meanwhile it was interrupted, so hand the same archive in again, what was taken is recognised",

@@ -50,7 +50,7 @@ export function CopyFindings({
               type="button"
               className="livery-copy-replace"
               onClick={() => onReplace(finding)}
-              aria-label={`Replace “${finding.text}” with “${finding.replacement}”`}
+              aria-label={`Write “${finding.replacement}” for “${finding.text}”`}
             >
               Write “{finding.replacement}”
             </button>

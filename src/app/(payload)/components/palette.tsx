@@ -57,6 +57,7 @@ const SwatchCard = ({
       {textOn(swatch, palette).map(({ allowed, ratio, text }) => (
         <span
           key={text.name}
+          data-allowed={allowed}
           style={{ color: hexOf(text.srgb) }}
           title={`${text.title} on ${swatch.title}: ${ratio.toFixed(2)} to 1, ${uses[allowed]}`}
         >

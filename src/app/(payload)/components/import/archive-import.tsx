@@ -3,21 +3,28 @@ import { Button } from "@payloadcms/ui";
 import { useState } from "react";
 import { NextStep, Progress } from "./import-steps.tsx";
 import { ImportTable } from "./import-table.tsx";
-import {
-  useArchiveImport,
-  type ArchiveProgress,
+import type {
+  ArchiveImporting,
+  ArchiveProgress,
 } from "./use-archive-import.ts";
 
 interface ArchiveImportProps {
   readonly api: string;
   readonly admin: string;
   readonly credit: string;
+  /** Kept by the page, so that it is still there after a look at another way. */
+  readonly archive: ArchiveImporting;
 }
 
 /** A ZIP archive, which the program imports by itself once it has arrived. */
-export function ArchiveImport({ admin, api, credit }: ArchiveImportProps) {
+export function ArchiveImport({
+  admin,
+  api,
+  archive,
+  credit,
+}: ArchiveImportProps) {
   const [file, setFile] = useState<File>();
-  const { cancel, isUnderWay, progress, rows, send } = useArchiveImport(api);
+  const { cancel, isUnderWay, progress, rows, send } = archive;
   const isBusy = isUnderWay || progress?.state === "sending";
   const taken = rows.filter(({ state }) => state === "taken").length;
   return (
@@ -78,7 +85,7 @@ function wordsOf({
     case "waiting":
       return `${name} has arrived and waits for another import to end`;
     case "running":
-      return `Importing ${name}: ${files}. You may leave this page, the import goes on.`;
+      return `Importing ${name}: ${files}. You may leave this page and come back, the import goes on.`;
     case "finished":
       return `${name} is imported: ${files}`;
     case "cancelled":

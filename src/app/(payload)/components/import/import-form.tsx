@@ -3,6 +3,7 @@ import { useConfig } from "@payloadcms/ui";
 import { useId, useState } from "react";
 import { ArchiveImport } from "./archive-import.tsx";
 import { FileImport } from "./file-import.tsx";
+import { useArchiveImport } from "./use-archive-import.ts";
 
 const ways = {
   folder: "A folder",
@@ -11,16 +12,26 @@ const ways = {
 };
 type Way = keyof typeof ways;
 
-const isWay = (value: string): value is Way => value in ways;
+const isWay = (value: string): value is Way => Object.hasOwn(ways, value);
 
-/** Many photographs at once: a folder, several files, or an archive. */
-export function ImportForm() {
+/**
+ * Many photographs at once: a folder, several files, or an archive. The way stands in the address, so
+ * that it is still chosen when the page is loaded again.
+ */
+export function ImportForm({ asked }: { readonly asked: string }) {
   const {
     config: { routes },
   } = useConfig();
-  const [way, setWay] = useState<Way>("folder");
+  const [chosen, setChosen] = useState(isWay(asked) ? asked : undefined);
   const [credit, setCredit] = useState("");
   const creditId = useId();
+  const archive = useArchiveImport(routes.api);
+  const way = chosen ?? (archive.isUnderWay ? "archive" : "folder");
+  const choose = (value: string) => {
+    if (!isWay(value)) return;
+    setChosen(value);
+    window.history.replaceState(null, "", `?way=${value}`);
+  };
   const shared = { api: routes.api, admin: routes.admin, credit };
   return (
     <div className="livery-import">
@@ -33,9 +44,7 @@ export function ImportForm() {
               name="way"
               value={value}
               checked={way === value}
-              onChange={({ target }) => {
-                if (isWay(target.value)) setWay(target.value);
-              }}
+              onChange={({ target }) => choose(target.value)}
             />{" "}
             {label}
           </label>
@@ -57,7 +66,7 @@ export function ImportForm() {
         </p>
       </div>
       {way === "archive" ? (
-        <ArchiveImport {...shared} />
+        <ArchiveImport {...shared} archive={archive} />
       ) : (
         <FileImport key={way} {...shared} isFolder={way === "folder"} />
       )}

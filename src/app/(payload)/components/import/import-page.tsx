@@ -29,7 +29,7 @@ export function ImportPage({
         </p>
         <h1>Import photographs</h1>
         {may("create", "photographs", req) ? (
-          <ImportForm />
+          <ImportForm asked={String(searchParams?.["way"] ?? "")} />
         ) : (
           <p className="livery-warning" role="alert">
             Only those who may hand photographs in can import them: log in, or

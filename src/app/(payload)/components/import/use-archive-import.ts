@@ -39,6 +39,16 @@ export function useArchiveImport(api: string) {
     return told.progress;
   }, []);
   const { id, state, done } = progress ?? {};
+  useEffect(() => {
+    let isLeft = false;
+    void newestReport(api).then((json) => {
+      // Whoever has sent another archive meanwhile looks at that one.
+      if (json !== undefined && !isLeft && !request.current) take(json);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [api, take]);
   const isUnderWay = state === "waiting" || state === "running";
   useEffect(() => {
     if (!isUnderWay) return;
@@ -75,6 +85,24 @@ export function useArchiveImport(api: string) {
       });
   };
   return { rows, progress, isUnderWay, send, cancel };
+}
+
+/** What an archive's page shows and does. */
+export type ArchiveImporting = ReturnType<typeof useArchiveImport>;
+
+const listSchema = z.object({
+  imports: z.array(z.object({ id: z.string() })),
+});
+
+/** The whole report of one's newest import that the program knows of: this page may have been left. */
+async function newestReport(api: string): Promise<unknown> {
+  const ask = (address: string): Promise<unknown> =>
+    fetch(`${api}/photographs/import${address}`, { credentials: "include" })
+      .then((answer) => answer.json())
+      .catch(() => undefined);
+  const list = listSchema.safeParse(await ask(""));
+  const id = list.data?.imports[0]?.id;
+  return id === undefined ? undefined : ask(`/${id}`);
 }
 
 const parsed = (text: string): unknown => {

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { handIn, lookAt, type RowChange } from "./ask-library.ts";
 import {
   hasCredit,
@@ -16,6 +16,15 @@ export function useFileImport(api: string) {
   const [rows, setRows] = useState<readonly ImportRow[]>([]);
   const [work, setWork] = useState<FileWork>();
   const stop = useRef<AbortController>(undefined);
+  // Files that were chosen are forgotten with the page: nobody loses them by a slip.
+  const isAtRisk =
+    work === "sending" || rows.some(({ state }) => state === "ready");
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isAtRisk]);
   const change = (path: string, what: RowChange) =>
     setRows((before) =>
       before.map((row) => (row.path === path ? { ...row, ...what } : row)),

@@ -23,6 +23,7 @@ export function Card({ photograph }: { readonly photograph: Found }) {
       <p>
         <StandingBadge standing={standing} />
       </p>
+      {!alt && <p className="livery-due">Alternative text missing</p>}
       <p className="livery-small">{credit ?? "No credit given"}</p>
       {width && height && (
         <p className="livery-small">

@@ -33,13 +33,22 @@ export function Library({ mayAdd, mayShare, person, words }: LibraryProps) {
       <div className="livery-library__head">
         <h1>Photograph library</h1>
         {mayAdd && (
-          <Link
-            className="btn btn--style-secondary btn--size-small btn--icon-style-without-border"
-            href={`${admin}/collections/photographs/create`}
-            prefetch={false}
-          >
-            Add a photograph
-          </Link>
+          <p className="livery-library__ways">
+            <Link
+              className="btn btn--style-secondary btn--size-small btn--icon-style-without-border"
+              href={`${admin}/import-photographs`}
+              prefetch={false}
+            >
+              Import many
+            </Link>
+            <Link
+              className="btn btn--style-secondary btn--size-small btn--icon-style-without-border"
+              href={`${admin}/collections/photographs/create`}
+              prefetch={false}
+            >
+              Add a photograph
+            </Link>
+          </p>
         )}
       </div>
       <SearchBox address={address} />

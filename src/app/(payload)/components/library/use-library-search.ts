@@ -13,7 +13,7 @@ export interface Counted {
 export interface Found {
   readonly id: number;
   readonly title?: string;
-  readonly alt?: string;
+  readonly alt?: string | null;
   readonly credit?: string;
   readonly standing?: string;
   readonly original?: { readonly width?: number; readonly height?: number };
