@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from "payload";
+import { isLocale } from "../locales.ts";
 
 /**
  * Whoever asks for no language is answered in the first one.
@@ -11,6 +12,7 @@ export const inDefaultLanguage: CollectionBeforeOperationHook = ({
   req,
 }) => {
   const { localization } = req.payload.config;
-  if (!req.locale && localization) req.locale = localization.defaultLocale;
+  const first = localization ? localization.defaultLocale : "";
+  if (!req.locale && isLocale(first)) req.locale = first;
   return args;
 };

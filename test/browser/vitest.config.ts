@@ -9,7 +9,7 @@ export default defineConfig({
     pool: "forks",
     // One file after the other: they work on one site.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });
