@@ -29,12 +29,12 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** Keeps bytes and gives their digest. A reader never sees half a file. */
+/** Keeps bytes and gives their digest, which may be at hand. A reader never sees half a file. */
 export async function keepContent(
   folder: string,
   bytes: Uint8Array,
+  digest = sha256(bytes),
 ): Promise<string> {
-  const digest = sha256(bytes);
   const file = contentPath(folder, digest);
   if (await exists(file)) return digest;
   await writeWhole(file, bytes);

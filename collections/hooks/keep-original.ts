@@ -6,10 +6,11 @@
  * place, serial number or owner leaves with it. It does not decide who may upload.
  */
 import { randomUUID } from "node:crypto";
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
+import {
+  isolateObjectProperty,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
 } from "payload";
 import { z } from "zod";
 import type { TakenIn } from "#render/photographs";
@@ -53,20 +54,34 @@ export const keepOriginal =
         `Cannot give "${file.name}" to several photographs at once: replace the file of one at a time`,
       );
     const handedIn = { digest: sha256(file.data), name: file.name };
-    await refuseSecond(req, { ...handedIn, id });
+    await refuseSecond(outside(req), { ...handedIn, id });
     const taken = await inspectPhotograph(file);
-    await Promise.all([
-      keepContent(folders.originals, file.data),
+    const kept = Promise.all([
+      keepContent(folders.originals, file.data, handedIn.digest),
       keepCopies(folders, handedIn.digest, taken.copies),
     ]);
     pointAtSubject(req, args.data, taken);
     rememberTaken(
       req,
-      new TakenPhotograph({ ...handedIn, bytes: file.data.length }, taken),
+      new TakenPhotograph(
+        { ...handedIn, bytes: file.data.length },
+        taken,
+        kept,
+      ),
     );
     req.file = replaced(file, taken.copies[0]?.bytes ?? new Uint8Array());
     return args;
   };
+
+/**
+ * The same request outside its transaction, which begins with its first statement: while a photograph is
+ * decoded, others may write.
+ */
+function outside(req: PayloadRequest): PayloadRequest {
+  const alone = isolateObjectProperty(req, "transactionID");
+  delete alone.transactionID;
+  return alone;
+}
 
 function replaced(file: IncomingFile, bytes: Uint8Array): IncomingFile {
   return {
@@ -117,6 +132,7 @@ export const describeOriginal: CollectionBeforeChangeHook<Photograph> = async ({
   if (!found) return withColors(data, originalDoc);
   // Asked again inside the transaction: of two who hand in the same file at once, one is told.
   await refuseSecond(req, { ...found.file, id: originalDoc?.id });
+  await found.kept();
   const name = data.slug ?? originalDoc?.slug;
   return {
     ...data,

@@ -3,7 +3,13 @@ import { once } from "node:events";
 import path from "node:path";
 import { readdir } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { createLocalReq, initTransaction, killTransaction } from "payload";
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from "payload";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
 import { sampleBrand } from "../support/sample-brand.ts";
@@ -84,6 +90,29 @@ it("writers of two processes wait for each other", async () => {
     where: { slug: { like: "theirs-" } },
   });
   expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+});
+
+it("a transaction that has asked for nothing yet holds nobody up", async () => {
+  const rename = (shortName: string, req?: PayloadRequest) =>
+    cms.payload.update({
+      collection: "brands",
+      where: { slug: { equals: "one" } },
+      data: { shortName },
+      ...(req && { req }),
+    });
+  const req = await createLocalReq({}, cms.payload);
+  await initTransaction(req);
+  // As while a photograph is decoded. Were it waited for, this would never end.
+  await rename("Meanwhile");
+  await rename("Afterwards", req);
+  const others = rename("Last");
+  await commitTransaction(req);
+  await others;
+  const idle = await createLocalReq({}, cms.payload);
+  await initTransaction(idle);
+  await commitTransaction(idle);
+  const { docs } = await cms.payload.find({ collection: "brands" });
+  expect(docs.map(({ shortName }) => shortName)).toEqual(["Last"]);
 });
 
 it("a transaction that is given up lets the next one in", async () => {

@@ -3,6 +3,8 @@ import type { TakenIn } from "#render/photographs";
 
 /** What was learned about an incoming file, on its way from one hook to the next. */
 export class TakenPhotograph {
+  readonly #kept: Promise<unknown>;
+
   constructor(
     readonly file: {
       readonly digest: string;
@@ -11,7 +13,17 @@ export class TakenPhotograph {
       readonly bytes: number;
     },
     readonly taken: TakenIn,
-  ) {}
+    kept: Promise<unknown>,
+  ) {
+    this.#kept = kept;
+    // An operation that fails before it asks has told why already.
+    kept.catch(() => undefined);
+  }
+
+  /** Waits until the file and its copies are kept, which goes on while the document is checked. */
+  async kept(): Promise<void> {
+    await this.#kept;
+  }
 }
 
 const key = "takenPhotograph";

@@ -13,12 +13,50 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "3D000";
 
 /** Held until the transaction ends. The number is "livery" in ASCII, which no other program takes by chance. */
-const waitForTurn = `SELECT pg_advisory_xact_lock(${0x6c6976657279})`;
+const waitForTurn = `SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(${0x6c6976657279})`;
+
+type Query = (...how: readonly unknown[]) => Promise<unknown>;
+
+const hasQuery = (client: unknown): client is { readonly query: Query } =>
+  typeof client === "object" &&
+  client !== null &&
+  "query" in client &&
+  typeof client.query === "function";
+
+/** The connection on which Drizzle runs a transaction. */
+function connectionOf(transaction: object): { readonly query: Query } {
+  const session: unknown =
+    "session" in transaction ? transaction.session : undefined;
+  const client: unknown =
+    typeof session === "object" && session !== null && "client" in session
+      ? session.client
+      : undefined;
+  if (hasQuery(client)) return client;
+  throw new TypeError("Expected a transaction of Drizzle on a connection");
+}
+
+const endsTransaction = (statement: unknown): boolean =>
+  typeof statement === "object" &&
+  statement !== null &&
+  "text" in statement &&
+  /^\s*(commit|rollback)\b/i.test(String(statement.text));
+
+/** Lets a connection wait for its turn with its next statement, unless that ends the transaction. */
+function waitWithNext(connection: { readonly query: Query }): void {
+  const query = connection.query.bind(connection);
+  Object.assign(connection, {
+    query: async (...how: readonly unknown[]) => {
+      Reflect.deleteProperty(connection, "query");
+      if (!endsTransaction(how[0])) await query(waitForTurn);
+      return query(...how);
+    },
+  });
+}
 
 /**
  * The same adapter with a pool of its own, and with one transaction that writes at a time, as on SQLite:
  * what a hook has read (the last number given, the revision, an equal file) still holds when it writes.
- * Reading waits for nobody.
+ * A transaction waits with its first statement; reading outside one waits for nobody.
  */
 export const pooled = (adapter: Adapter): Adapter => ({
   ...adapter,
@@ -60,17 +98,7 @@ export const pooled = (adapter: Adapter): Adapter => ({
       beginTransaction: async (...how: Parameters<typeof begin>) => {
         const id = await begin(...how);
         const session = id === null ? undefined : db.sessions[id];
-        if (!session) return id;
-        try {
-          await db.execute({
-            db: session.db,
-            raw: `SET LOCAL lock_timeout = '60s'`,
-          });
-          await db.execute({ db: session.db, raw: waitForTurn });
-        } catch (error) {
-          if (id !== null) await db.rollbackTransaction(id);
-          throw error;
-        }
+        if (session) waitWithNext(connectionOf(session.db));
         return id;
       },
     });

@@ -68,11 +68,11 @@ class WriteQueue {
   serve(client: Client): void {
     const read = client.execute.bind(client);
     Object.assign(client, {
-      transaction: () => this.#begin(),
+      transaction: async () => this.#transaction(),
       // A write outside any transaction is one of its own: a busy database would spoil the connection that reads.
       execute: async (statement: Statement) => {
         if (isRead(statement)) return read(statement);
-        const transaction = await this.#begin();
+        const transaction = this.#transaction();
         try {
           const result = await transaction.execute(statement);
           await transaction.commit();
@@ -96,35 +96,50 @@ class WriteQueue {
     this.#writer.close();
   }
 
-  async #begin(): Promise<Transaction> {
+  /** Waits for its turn; gives what lets the next one in. */
+  async #begin(): Promise<() => void> {
     const leave = await this.#turnstile.enter(patience);
     try {
       await this.#writer.begin();
+      return leave;
     } catch (error) {
       leave();
       throw error;
     }
-    return this.#transaction(this.#writer.client, leave);
   }
 
-  #transaction(client: Client, leave: () => void): Transaction {
+  /** A transaction that waits for its turn with its first statement: what is worked out before holds nobody up. */
+  #transaction(): Transaction {
+    let begun: Promise<() => void> | undefined;
     let closed = false;
-    const close = (): void => {
+    const execute = async (statement: Statement) => {
+      begun ??= this.#begin();
+      await begun;
+      return this.#writer.client.execute(statement);
+    };
+    const close = async (): Promise<void> => {
       closed = true;
-      leave();
+      (await begun)?.();
     };
     const rollback = async (): Promise<void> => {
       if (closed) return;
+      const hasBegun = await begun?.catch(() => undefined);
+      if (!hasBegun) {
+        closed = true;
+        return;
+      }
       // Where SQLite has rolled back by itself, there is nothing left to roll back.
-      await client.execute("ROLLBACK").catch(() => this.#writer.close());
-      close();
+      await this.#writer.client
+        .execute("ROLLBACK")
+        .catch(() => this.#writer.close());
+      await close();
     };
     return {
-      execute: (statement) => client.execute(statement),
+      execute,
       batch: async (statements) => {
         const results = [];
         for (const statement of statements)
-          results.push(await client.execute(statement));
+          results.push(await execute(statement));
         return results;
       },
       executeMultiple: async () => {
@@ -135,8 +150,8 @@ class WriteQueue {
       commit: async () => {
         if (closed) return;
         try {
-          await client.execute("COMMIT");
-          close();
+          if (begun) await execute("COMMIT");
+          await close();
         } catch (error) {
           this.#failedCommit = error;
           throw error;
