@@ -14,6 +14,7 @@ export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
 export { tokenFormats } from "./endpoints/token-formats.ts";
 export { contentPath, keepContent } from "./content-file.ts";
+export { privateJson } from "./endpoints/private-json.ts";
 export {
   copy,
   copyLine,

@@ -2,6 +2,7 @@ import type { Endpoint } from "payload";
 import { hexOf } from "#brand";
 import { swatchesIn } from "../swatches-of.ts";
 import { brandOf } from "./brand-of.ts";
+import { privateJson } from "./private-json.ts";
 
 /** One colour as the admin's pickers show it. */
 export interface SwatchChoice {
@@ -22,9 +23,6 @@ export const serveSwatches = (): Omit<Endpoint, "root"> => ({
         hex: hexOf(srgb),
       }),
     );
-    return Response.json(
-      { swatches },
-      { headers: { "cache-control": "private, no-store" } },
-    );
+    return privateJson({ swatches });
   },
 });

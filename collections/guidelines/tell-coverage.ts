@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
+import { privateJson } from "../endpoints/private-json.ts";
 import { coverageOf } from "./coverage.ts";
 
 /** Tells who has read a guideline at `/api/guidelines/:id/coverage`, to those who may see everybody's acknowledgements. */
@@ -25,8 +26,6 @@ export const tellCoverage: Omit<Endpoint, "root"> = {
         "not-found",
         `Nobody can have read "${guideline.title}": it is not published yet`,
       );
-    return Response.json(await coverageOf(req, guideline), {
-      headers: { "cache-control": "private, no-store" },
-    });
+    return privateJson(await coverageOf(req, guideline));
   },
 };

@@ -13,8 +13,9 @@ import type {
   TypedUser,
 } from "payload";
 import { z } from "zod";
-import { hasRole, may } from "#collections";
+import { hasRole, may, privateJson } from "#collections";
 import { ToolkitError } from "#render/errors";
+import { aboveList } from "../above-list.ts";
 import type { ImportEntry } from "./import-photographs.ts";
 import {
   createImportQueue,
@@ -34,16 +35,10 @@ export function importable(
   const queue = createImportQueue();
   return {
     ...photographs,
-    admin: {
-      ...photographs.admin,
-      components: {
-        ...photographs.admin?.components,
-        beforeListTable: [
-          ...(photographs.admin?.components?.beforeListTable ?? []),
-          "/src/app/(payload)/components/import/import-link.tsx#ImportLink",
-        ],
-      },
-    },
+    admin: aboveList(
+      photographs,
+      "/src/app/(payload)/components/import/import-link.tsx#ImportLink",
+    ),
     endpoints: [
       start(queue, folder),
       list(queue),
@@ -201,10 +196,5 @@ function answer(
     },
     entries: entries.slice(after),
   };
-  return Promise.resolve(
-    Response.json(body, {
-      status,
-      headers: { "cache-control": "private, no-store" },
-    }),
-  );
+  return Promise.resolve(privateJson(body, status));
 }

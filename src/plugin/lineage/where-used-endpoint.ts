@@ -13,10 +13,11 @@ import {
   findUses,
   isOfBrand,
   isUseKind,
-  useKinds,
-  usedOf,
+  privateJson,
   type Used,
+  usedOf,
   type UseKind,
+  useKinds,
 } from "#collections";
 import { ToolkitError } from "#render/errors";
 
@@ -50,10 +51,7 @@ export const whereUsed: Endpoint = {
     const { kind, limit, page, ...asked } = query.data;
     const used = await find(req, kind, asked);
     const groups = await findUses(req, used, { limit, page });
-    return Response.json(
-      { ...used, groups },
-      { headers: { "cache-control": "private, no-store" } },
-    );
+    return privateJson({ ...used, groups });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Endpoint } from "payload";
-import { importFolder, todayInLondon } from "#collections";
+import { importFolder, privateJson, todayInLondon } from "#collections";
+import { aboveList } from "../above-list.ts";
 import { dropEntry, keepEntry } from "./keep-entries.ts";
 import { readQuestion } from "./question.ts";
 import { searchPhotographs } from "./search-photographs.ts";
@@ -10,10 +11,7 @@ const search: Omit<Endpoint, "root"> = {
   method: "get",
   handler: async (req) => {
     const question = readQuestion(req.query, todayInLondon());
-    const found = await searchPhotographs(req, question);
-    return Response.json(found, {
-      headers: { "cache-control": "private, no-store" },
-    });
+    return privateJson(await searchPhotographs(req, question));
   },
 };
 
@@ -22,16 +20,10 @@ export const searchable = (
   photographs: CollectionConfig,
 ): CollectionConfig => ({
   ...photographs,
-  admin: {
-    ...photographs.admin,
-    components: {
-      ...photographs.admin?.components,
-      beforeListTable: [
-        ...(photographs.admin?.components?.beforeListTable ?? []),
-        "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation",
-      ],
-    },
-  },
+  admin: aboveList(
+    photographs,
+    "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation",
+  ),
   endpoints: [...(photographs.endpoints || []), search],
   fields: [...photographs.fields, importFolder()],
   hooks: {

@@ -5,7 +5,7 @@
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import { z } from "zod";
-import { may } from "#collections";
+import { may, privateJson } from "#collections";
 import { expected, ToolkitError } from "#render/errors";
 import type { English, WordFinding, WordReview } from "#render/words";
 import type { BrandReference } from "../toolkit/read-words.ts";
@@ -73,9 +73,7 @@ export function checkWordsEndpoint(): Omit<Endpoint, "root"> {
         ...review,
         words: countWords(text, language),
       };
-      return Response.json(answer, {
-        headers: { "cache-control": "private, no-store" },
-      });
+      return privateJson(answer);
     },
   };
 }
