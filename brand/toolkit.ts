@@ -6,6 +6,7 @@ import type { CouncilPromise, Narrative } from "./narrative.ts";
 import type { Photograph } from "./photograph.ts";
 import type { Printer } from "./printing/printer.ts";
 import type { Day } from "./rights/day.ts";
+import type { Territory } from "./rights/territory.ts";
 import type { TemplatePolicy } from "./template-policy.ts";
 
 /** What an output is for. The press file is never the web file. */
@@ -39,6 +40,8 @@ export interface CampaignTerms {
   readonly isPolitical: boolean;
   /** The wards that it is for; none says the whole area. */
   readonly wards: readonly string[];
+  /** Where it is seen: licences must hold there. */
+  readonly territory: Territory;
 }
 
 /** What becomes of a campaign in the time before an election. */

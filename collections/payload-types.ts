@@ -264,6 +264,28 @@ export interface Toolkit {
    */
   validTo?: string | null;
   /**
+   * Licences of its photographs must hold there. A website can be seen anywhere, yet speaks to the area that it is for.
+   */
+  territory?:
+    | (
+        | 'worldwide'
+        | 'GB'
+        | 'GB-ENG'
+        | 'GB-SCT'
+        | 'GB-WLS'
+        | 'GB-NIR'
+        | 'IM'
+        | 'JE'
+        | 'GG'
+        | 'IE'
+        | 'FR'
+        | 'DE'
+        | 'US'
+        | 'CA'
+        | 'AU'
+      )
+    | null;
+  /**
    * What becomes of it once the notice of election is out.
    */
   election?: ('exempt' | 'continue' | 'continue-without-members' | 'pause' | 'needs-monitoring-officer') | null;
@@ -1744,6 +1766,7 @@ export interface Guideline {
               | 'rights/consent-expired'
               | 'rights/age-band-reached'
               | 'rights/consent-signature'
+              | 'rights/consent-form'
               | 'rights/consent-basis'
               | 'rights/consent-scope'
               | 'rights/partner-use'
@@ -2654,6 +2677,7 @@ export interface ToolkitsSelect<T extends boolean = true> {
       };
   validFrom?: T;
   validTo?: T;
+  territory?: T;
   election?: T;
   wards?: T;
   safeguarding?: T;

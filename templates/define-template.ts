@@ -11,6 +11,7 @@ import {
 } from "#brand";
 import type { ReactElement } from "react";
 import { z } from "zod";
+import type { PhotographTreatment, TreatmentChoice } from "./treatment.ts";
 
 /** Who may write in a slot: the officer, or the brand guardian alone. */
 export type SlotPolicy = "open" | "locked";
@@ -107,6 +108,8 @@ export interface TemplateSource<Slots extends Shape, Options extends Shape> {
   readonly slots: Slots;
   readonly options: Options;
   readonly examples: readonly TemplateExample[];
+  /** What becomes of the photograph: asked before anything is drawn. */
+  readonly treatment: (choice: TreatmentChoice) => PhotographTreatment;
   /** Gives one `Artboard` for each page. */
   readonly compose: (
     input: TemplateInput<

@@ -7,4 +7,5 @@ export { flyer } from "./flyer/flyer.tsx";
 export { poster } from "./poster/poster.tsx";
 export { leaflet } from "./leaflet/leaflet.tsx";
 export * from "./registry.ts";
+export * from "./treatment.ts";
 export { socialCard } from "./social-card/social-card.tsx";

@@ -36,7 +36,7 @@ export interface Consent {
   readonly form: {
     /** `4`, `2026-03`. */
     readonly version: string;
-    /** SHA-256 of the scanned form's bytes, hex. */
+    /** SHA-256 of the scanned form's bytes, hex; empty where no form is on record. */
     readonly digest: string;
   };
   readonly signedOn: Day;
@@ -71,6 +71,10 @@ export const lacksGuardian = (
   policy: RightsPolicy,
 ): boolean =>
   policy.guardianSigns.includes(age.band) && !signedBy.includes("guardian");
+
+/** Whether the form that was signed is not on record. Public tasks and crowds have none. */
+export const lacksForm = ({ basis, form }: Consent): boolean =>
+  (basis === "consent" || basis === "contract") && form.digest === "";
 
 /** Whether a form that needs a signature carries none. Public tasks and crowds need none. */
 export const isUnsigned = ({ basis, signedBy }: Consent): boolean =>

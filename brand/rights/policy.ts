@@ -15,6 +15,8 @@ export interface RightsPolicy {
   readonly guardianMaySign: readonly AgeBand[];
   /** Bands in which the child is asked too. */
   readonly childSigns: readonly AgeBand[];
+  /** What a consent or a contract without its scanned form means: some councils use no such picture. */
+  readonly withoutForm: "block" | "warn";
 }
 
 /** The product's defaults: three years, a guardian below 16, the child too from 13. */
@@ -24,4 +26,5 @@ export const usualRightsPolicy: RightsPolicy = {
   guardianSigns: ["under-13", "13-to-15"],
   guardianMaySign: ["16-to-17"],
   childSigns: ["13-to-15", "16-to-17"],
+  withoutForm: "warn",
 };

@@ -25,6 +25,7 @@ export type RightsCode =
   | "rights/consent-expired"
   | "rights/age-band-reached"
   | "rights/consent-signature"
+  | "rights/consent-form"
   | "rights/consent-basis"
   | "rights/consent-scope"
   | "rights/partner-use"

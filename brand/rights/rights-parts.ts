@@ -1,6 +1,7 @@
 import {
   expiryOf,
   isUnsigned,
+  lacksForm,
   lacksGuardian,
   lastDayOfConsent,
   nextBandOf,
@@ -133,6 +134,7 @@ function consentPart(consent: Consent, view: RightsView): RightsPart {
     consent.signedOn > view.day ||
     (nextBandOn !== undefined && nextBandOn <= view.day) ||
     isUnsigned(consent) ||
+    (view.policy.withoutForm === "block" && lacksForm(consent)) ||
     lacksGuardian(consent, view.policy);
   return isAskedAgain
     ? { kind: "needs-consent", of, lastDay }

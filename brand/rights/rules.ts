@@ -3,6 +3,7 @@ import { ageBandReached } from "./rules/age-band-reached.ts";
 import { aiEdit } from "./rules/ai-edit.ts";
 import { attributionMissing } from "./rules/attribution-missing.ts";
 import { consentBasis } from "./rules/consent-basis.ts";
+import { consentForm } from "./rules/consent-form.ts";
 import { consentExpired } from "./rules/consent-expired.ts";
 import { consentMissing } from "./rules/consent-missing.ts";
 import { consentNotBegun } from "./rules/consent-not-begun.ts";
@@ -56,6 +57,7 @@ export const rightsRules: readonly RightsRule[] = [
   consentExpired,
   ageBandReached,
   consentSignature,
+  consentForm,
   consentBasis,
   consentScope,
   partnerUse,

@@ -29,6 +29,24 @@ export const isTerritoryCode = (code: string): code is TerritoryCode =>
 /** Every territory that can be ticked. */
 export const territoryCodes: readonly string[] = Object.keys(territoryNames);
 
+const options = Object.entries(territoryNames).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+/** Where a campaign is seen: photographs need a licence for it. */
+export const territory = (): SelectField => ({
+  name: "territory",
+  label: "Seen in",
+  type: "select",
+  defaultValue: "GB",
+  options,
+  admin: {
+    description:
+      "Licences of its photographs must hold there. A website can be seen anywhere, yet speaks to the area that it is for.",
+  },
+});
+
 /** Where a licence holds. */
 export const territories = (): SelectField => ({
   name: "territories",
@@ -36,10 +54,7 @@ export const territories = (): SelectField => ({
   hasMany: true,
   required: true,
   defaultValue: ["GB"],
-  options: Object.entries(territoryNames).map(([value, label]) => ({
-    value,
-    label,
-  })),
+  options,
   admin: {
     description:
       "The United Kingdom holds its four parts; its parts are not taken for the whole.",

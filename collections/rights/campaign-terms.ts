@@ -9,7 +9,13 @@ const days = (dates: readonly unknown[]): readonly Day[] =>
   dates.flatMap((date) => dayOf(date) ?? []);
 
 type OfToolkit =
-  "election" | "safeguarding" | "sensitive" | "validFrom" | "validTo" | "wards";
+  | "election"
+  | "safeguarding"
+  | "sensitive"
+  | "territory"
+  | "validFrom"
+  | "validTo"
+  | "wards";
 
 type OfNarrative = "sensitivity" | "validFrom" | "validTo";
 
@@ -30,6 +36,7 @@ export function campaignTerms(
     bansIdentifiableChildren: toolkit.safeguarding === true,
     isPolitical: narrative.sensitivity === "political",
     wards: toolkit.wards ?? [],
+    territory: toolkit.territory ?? "GB",
   };
 }
 

@@ -7,8 +7,10 @@
 import type { Payload, PayloadRequest } from "payload";
 import { z } from "zod";
 import {
+  dayText,
   judgeCampaign,
   type CampaignTerms,
+  type Day,
   type ElectionDecision,
   type Handing,
   type SpokenText,
@@ -38,6 +40,8 @@ export interface HandingDecision {
   readonly election: ElectionDecision;
   /** One for each of its photographs. */
   readonly rights: readonly RightsVerdict[];
+  /** The campaign's last day, where it is over. */
+  readonly endedOn?: Day;
 }
 
 type Asked = Pick<Rendition, "manifest" | "name" | "spoken" | "toolkit">;
@@ -65,13 +69,17 @@ export async function judgeHanding(
     handing,
     isForMember,
   };
+  const asked = todayInLondon(moment);
+  const endedOn = terms?.until && terms.until < asked ? terms.until : undefined;
   return {
+    ...(endedOn && { endedOn }),
     election: judgeCampaign(use, register, moment),
     rights: await judgeRendition(
       payload,
       rendition,
       {
-        asked: todayInLondon(moment),
+        asked,
+        terms,
         ...(partner !== undefined && { by: { kind: "partner", partner } }),
         preElectionPeriods: periodsFor(
           { toolkit: slug, terms },
@@ -84,14 +92,14 @@ export async function judgeHanding(
   };
 }
 
-/** Throws `election-block` or `rights-block` with every reason where a rendition may not be handed out. */
+/** Throws `campaign-over`, `election-block` or `rights-block` with every reason where a rendition may not be handed out. */
 export async function refuseHanding(
   payload: Payload,
   rendition: Asked,
   occasion: HandingOccasion,
   req?: PayloadRequest,
 ): Promise<void> {
-  const { election, rights } = await judgeHanding(
+  const { election, endedOn, rights } = await judgeHanding(
     payload,
     rendition,
     occasion,
@@ -103,6 +111,11 @@ export async function refuseHanding(
     .filter(({ severity }) => severity === "block");
   const says = (reasons: readonly string[]) =>
     `Cannot hand out rendition "${rendition.name}": ${[...new Set(reasons)].join("; ")}`;
+  if (endedOn)
+    throw new ToolkitError(
+      "campaign-over",
+      `Cannot hand out rendition "${rendition.name}": its campaign ended on ${dayText(endedOn)}; set a later day in the toolkit's terms if it goes on`,
+    );
   const [first] = stops;
   if (first)
     throw new ToolkitError(
@@ -152,6 +165,7 @@ async function campaignOf(
       narrative: true,
       election: true,
       safeguarding: true,
+      territory: true,
       sensitive: true,
       validFrom: true,
       validTo: true,

@@ -17,6 +17,8 @@ const manifestSchema = z.object({
   template: z.object({ name: z.string() }),
   format: z.string(),
   purpose: z.enum(["press", "screen", "social", "proof"]),
+  options: z.record(z.string(), z.string()).optional(),
+  copies: z.number().optional(),
   photographs: z.array(z.object({ id: z.string() })),
 });
 
@@ -33,7 +35,7 @@ export async function judgeRendition(
       "invalid-document",
       `Cannot judge rendition "${name}": its manifest does not say what it was made from, so render it again`,
     );
-  const { photographs, template, ...output } = read.data;
+  const { copies, photographs, template, ...output } = read.data;
   if (photographs.length === 0) return [];
   const slugs = photographs.map(({ id }) => id);
   const found = await findRights(payload, { slug: { in: slugs } }, req);
@@ -44,7 +46,7 @@ export async function judgeRendition(
       outputUse(
         { ...output, template: template.name },
         document?.credit ?? "",
-        occasion,
+        { printRun: copies, ...occasion },
       ),
     );
   });

@@ -8,11 +8,14 @@ import {
   type Format,
   type PreElectionPeriod,
   type Purpose,
-  type Territory,
   type Use,
   type User,
 } from "#brand";
-import { treatments, usualTreatment } from "./treatments.table.ts";
+import {
+  findTemplate,
+  unknownTreatment,
+  type PhotographTreatment,
+} from "#templates";
 
 /** One output, as far as rights ask about it. */
 export interface Output {
@@ -21,9 +24,11 @@ export interface Output {
   readonly format: string;
   /** A template's name. */
   readonly template: string;
+  /** The template's options, where they differ from its own. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Who wants it, when and how often. What is left out is the council's own, today, uncounted. */
+/** Who wants it, when and how often. What is left out is the council's own, in the United Kingdom, today, uncounted. */
 export interface OutputOccasion {
   /** The day on which it is asked. */
   readonly asked: Day;
@@ -31,7 +36,6 @@ export interface OutputOccasion {
   readonly printRun?: number | undefined;
   readonly printedBefore?: number | undefined;
   readonly by?: User | undefined;
-  readonly territory?: Territory | undefined;
   /** Every period that applies to the place of the use. */
   readonly preElectionPeriods?: readonly PreElectionPeriod[] | undefined;
 }
@@ -53,20 +57,28 @@ function channelOf({ format: code, purpose }: Output): Channel {
   return outside.includes(format.group) ? "outdoor" : "print";
 }
 
+/** What the template says that it does; the strictest where it is gone or its options are others by now. */
+function treatmentOf(output: Output): PhotographTreatment {
+  const template = findTemplate(output.template);
+  const options = template?.options.safeParse(output.options ?? {});
+  if (!template || !options?.success) return unknownTreatment;
+  const format = known.get(output.format);
+  return template.treatment({ options: options.data, format });
+}
+
 /** The use that an output makes of a photograph whose credit is given. */
 export function outputUse(
   output: Output,
   credit: string,
   { asked, printedBefore, printRun, terms, ...occasion }: OutputOccasion,
 ): Use {
-  const { changes, showsCredit } =
-    treatments.get(output.template) ?? usualTreatment;
+  const { changes, showsCredit } = treatmentOf(output);
   const from = terms?.from ?? asked;
   const until = laterOf(terms?.until ?? asked, from);
   return {
     channel: channelOf(output),
     aim: "campaign",
-    territory: occasion.territory ?? "GB",
+    territory: terms?.territory ?? "GB",
     from,
     until,
     ...(printRun !== undefined && { printRun }),

@@ -29,6 +29,8 @@ export interface RenderChoice extends PressChoice {
   readonly set: Readonly<Record<string, string>>;
   readonly option: Readonly<Record<string, string>>;
   readonly photograph?: string;
+  /** How many are printed, where that is known. */
+  readonly copies?: number;
   /** The day on which it is asked. */
   readonly asked?: Day;
 }
@@ -158,6 +160,8 @@ function requestOf(
     ),
     ...(choice.photograph !== undefined && { photograph: choice.photograph }),
     ...(choice.asked !== undefined && { asked: choice.asked }),
+    ...(choice.copies !== undefined &&
+      format.medium === "print" && { copies: choice.copies }),
   };
 }
 

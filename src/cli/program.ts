@@ -109,7 +109,7 @@ export function buildProgram(): Command {
 
 /** Reads a number that counts from 1. */
 function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Give a whole number from 1.");
 }
 
@@ -156,6 +156,11 @@ function addRender(program: Command): void {
     .option(
       "--photograph <id>",
       "a photograph of the toolkit; the first one unless told",
+    )
+    .option(
+      "--copies <number>",
+      "how many are printed: licences may bound it",
+      wholeNumber,
     )
     .option(
       "--out <folder>",

@@ -23,6 +23,8 @@ export interface Manifest {
   readonly purpose: Purpose;
   readonly encoding: Encoding;
   readonly options: Readonly<Record<string, string>>;
+  /** How many were to be printed. Absent where nobody has said. */
+  readonly copies?: number;
   /** `CouncilPromise.key`. */
   readonly promise: string;
   /** SHA-256 of the narrative in the language, hex, as the toolkit carried it. */
@@ -88,6 +90,7 @@ export function manifestOf(
     purpose: request.purpose,
     encoding: request.encoding,
     options: composition.options,
+    ...(request.copies !== undefined && { copies: request.copies }),
     promise: toolkit.promise.key,
     narrative: digestOf(toolkit.narratives[request.language]),
     copy: digestOf(composition.copy),

@@ -21,6 +21,8 @@ export interface RenderRequest {
   readonly options: Readonly<Record<string, string>>;
   /** Copy for slots, instead of the narrative's. */
   readonly copy: Readonly<Record<string, string | readonly string[]>>;
+  /** How many are printed: licences may bound it. Absent where nobody has said. */
+  readonly copies?: number;
   /** `Photograph.id`; absent: the toolkit's first. */
   readonly photograph?: string;
   /**

@@ -1,3 +1,4 @@
+import type { Format } from "#brand";
 import { defineTemplate } from "../define-template.ts";
 import { partOf } from "../parts/part.ts";
 import * as slots from "../parts/slots.ts";
@@ -6,6 +7,8 @@ import { LyingBanner } from "./lying-banner.tsx";
 import { StandingBanner } from "./standing-banner.tsx";
 
 const { layout, ...copySlots } = slots;
+
+const isStanding = ({ height, width }: Format): boolean => height > width;
 
 /** A strip, lying or standing: mail headers, covers, fence banners and roller banners. */
 export const banner = defineTemplate({
@@ -35,13 +38,15 @@ export const banner = defineTemplate({
   slots: copySlots,
   options: { layout },
   examples: bannerExamples,
+  // A strip on a screen has no room for a credit.
+  treatment: ({ format, options }) => ({
+    changes: options["layout"] === "panel" ? ["crop"] : ["crop", "overlay"],
+    showsCredit:
+      format !== undefined && (format.medium === "print" || isStanding(format)),
+  }),
   compose: (input) => {
-    const isStanding = input.format.height > input.format.width;
-    const part = partOf(input, () => (isStanding ? 8 : 10));
-    return isStanding ? (
-      <StandingBanner {...part} />
-    ) : (
-      <LyingBanner {...part} />
-    );
+    const stands = isStanding(input.format);
+    const part = partOf(input, () => (stands ? 8 : 10));
+    return stands ? <StandingBanner {...part} /> : <LyingBanner {...part} />;
   },
 });

@@ -26,6 +26,7 @@ export const businessCard = defineTemplate({
   },
   options: { layout },
   examples: businessCardExamples,
+  treatment: () => ({ changes: ["crop"], showsCredit: false }),
   compose: (input) => {
     const part = cardPart(input);
     return [<CardFront {...part} />, <CardBack {...part} />];

@@ -1,5 +1,6 @@
 import { clearSpaceOf, placedLogoWidth, pt } from "#brand";
 import { defineTemplate, listSlot } from "../define-template.ts";
+import { croppedUnderWords } from "../treatment.ts";
 import { Artboard, Box, Mark, Text } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { wholeFlow } from "../parts/edges.ts";
@@ -23,6 +24,7 @@ export const flyer = defineTemplate({
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },
   examples: flyerExamples,
+  treatment: () => croppedUnderWords,
   compose: (input) => {
     const part = partOf(input, () => 7.5);
     const front =

@@ -4,6 +4,7 @@
  */
 import type { ReactElement } from "react";
 import { defineTemplate, listSlot } from "../define-template.ts";
+import { croppedUnderWords } from "../treatment.ts";
 import { Artboard } from "../elements.tsx";
 import * as slots from "../parts/slots.ts";
 import { ActionPanel } from "./action-panel.tsx";
@@ -40,6 +41,7 @@ export const leaflet = defineTemplate({
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },
   examples: leafletExamples,
+  treatment: () => croppedUnderWords,
   compose: (input) => {
     const part = leafletPart(input);
     return [1, 2].map((page) => (

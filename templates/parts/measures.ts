@@ -64,7 +64,8 @@ export function measuresOf(format: Format, marginUnits: number): Measures {
   };
 }
 
-function shapeOf(aspect: number): Shape {
+/** The shape of a surface by its width over its height. */
+export function shapeOf(aspect: number): Shape {
   if (aspect < 0.62) return "tall";
   if (aspect < 0.9) return "portrait";
   if (aspect < 1.2) return "square";

@@ -1,5 +1,6 @@
 import { mm, mmToPt, pt } from "#brand";
 import { defineTemplate } from "../define-template.ts";
+import { croppedUnderWords } from "../treatment.ts";
 import { Artboard, Box } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { Device } from "../parts/device.tsx";
@@ -33,6 +34,7 @@ export const poster = defineTemplate({
   slots: copySlots,
   options: { layout },
   examples: posterExamples,
+  treatment: () => croppedUnderWords,
   compose: (input) => {
     const part = partOf(input, () => 6);
     const { shape } = part.measures;

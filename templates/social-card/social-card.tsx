@@ -1,9 +1,11 @@
-import { pt } from "#brand";
+import { pt, type Format } from "#brand";
 import { defineTemplate } from "../define-template.ts";
+import { croppedUnderWords } from "../treatment.ts";
 import { Artboard, Box } from "../elements.tsx";
 import { CornerTag } from "../parts/corner-tag.tsx";
 import { Device } from "../parts/device.tsx";
 import { endEdge, wholeFlow, wholePage } from "../parts/edges.ts";
+import { shapeOf } from "../parts/measures.ts";
 import { partOf, sideForWords, type Part } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
 import * as slots from "../parts/slots.ts";
@@ -14,6 +16,9 @@ import { Ground, Lead, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
 const { headline, message, callToAction, shortUrl, layout } = slots;
 
 type CardPart = Part<CardCopy>;
+
+const isBeside = ({ height, width }: Format): boolean =>
+  ["landscape", "wide", "tall"].includes(shapeOf(width / height));
 
 /** A card for feeds, stories and screens: read in a second, pressed with a thumb. */
 export const socialCard = defineTemplate({
@@ -55,6 +60,11 @@ export const socialCard = defineTemplate({
   slots: { headline, message, callToAction, shortUrl },
   options: { layout },
   examples: socialCardExamples,
+  // A tag lies over the picture of an upright card alone; beside words nothing does.
+  treatment: ({ format, options }) =>
+    options["layout"] === "panel" && format && isBeside(format)
+      ? { ...croppedUnderWords, changes: ["crop"] }
+      : croppedUnderWords,
   compose: (input) => {
     const part = partOf(input, () => 6.5);
     const { shape } = part.measures;

@@ -50,6 +50,7 @@ beforeAll(async () => {
         partners: "none",
         formVersion: "4",
         signedOn: "2026-05-01T12:00:00.000Z",
+        formDigest: "c0".repeat(32),
       },
     });
     await payload.db.create({

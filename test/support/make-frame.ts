@@ -7,7 +7,7 @@ import {
   type Format,
   type Toolkit,
 } from "#brand";
-import { defineTemplate } from "#templates";
+import { defineTemplate, unknownTreatment } from "#templates";
 import { createElement } from "react";
 import type { Composition } from "../../src/render/compose.ts";
 import type {
@@ -157,6 +157,7 @@ const template = defineTemplate({
   slots: {},
   options: {},
   examples: [],
+  treatment: () => unknownTreatment,
   compose: () => createElement("livery-artboard"),
 });
 

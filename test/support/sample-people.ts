@@ -29,6 +29,7 @@ export const consentFields = (subject: number) => ({
   channels: ["print" as const, "web" as const, "social" as const],
   partners: "none" as const,
   formVersion: "2026-03",
+  formDigest: "c0".repeat(32),
   signedOn: "2026-04-02T12:00:00.000Z",
 });
 

@@ -1,5 +1,6 @@
 import type { SelectField, Tab } from "payload";
 import { day, lastDay } from "../day.ts";
+import { territory } from "../territories.ts";
 
 /** Who may see a toolkit beside those who make it. */
 export const accessLevel = (): SelectField => ({
@@ -34,6 +35,7 @@ export const termsTab = (): Tab => ({
         }),
       ],
     },
+    territory(),
     {
       name: "election",
       label: "Before an election",

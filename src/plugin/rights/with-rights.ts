@@ -41,10 +41,12 @@ export async function withRights(
           purpose: request.purpose,
           format: request.format.code,
           template: request.template.name,
+          options: request.options,
         };
         const use = outputUse(output, credit, {
           asked,
           terms,
+          printRun: request.copies,
           preElectionPeriods,
         });
         return verdictOf(rights.get(id) ?? noRights(id), use);

@@ -85,8 +85,14 @@ describe("an adult's form", () => {
       [["rights/consent-signature", "block"]],
     ],
     [
+      "whose signed form is not on record",
+      { form: { version: "4", digest: "" } },
+      {},
+      [["rights/consent-form", "warn"]],
+    ],
+    [
       "of a public task, which nobody signs",
-      { basis: "public-task", signedBy: [] },
+      { basis: "public-task", signedBy: [], form: { version: "", digest: "" } },
       {},
       [],
     ],

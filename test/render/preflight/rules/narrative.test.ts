@@ -43,6 +43,7 @@ const findings = ({ asked, issued = "2025-01-01", until }: Asking) => {
         bansIdentifiableChildren: false,
         isPolitical: false,
         wards: [],
+        territory: "GB",
       },
     }),
   };
