@@ -59,6 +59,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "Typefaces",
     weights: "Weights",
     typeRoles: "What type does",
+    sample: "Example",
     roles: {
       display: "Display",
       headline: "Headline",
@@ -143,6 +144,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "Ffurfdeipiau",
     weights: "Pwysau",
     typeRoles: "Gwaith y teip",
+    sample: "Enghraifft",
     roles: {
       display: "Arddangos",
       headline: "Pennawd",
@@ -227,6 +229,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "Kroje pisma",
     weights: "Odmiany",
     typeRoles: "Do czego służy pismo",
+    sample: "Przykład",
     roles: {
       display: "Tytułowe",
       headline: "Nagłówek",
@@ -311,6 +314,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "Fonturi",
     weights: "Grosimi",
     typeRoles: "La ce servește litera",
+    sample: "Exemplu",
     roles: {
       display: "Afișaj",
       headline: "Titlu",
@@ -394,6 +398,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "الخطوط",
     weights: "الأوزان",
     typeRoles: "وظائف الخط",
+    sample: "مثال",
     roles: {
       display: "العرض الكبير",
       headline: "العنوان",
@@ -477,6 +482,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "خط",
     weights: "وزن",
     typeRoles: "تحریر کے کام",
+    sample: "مثال",
     roles: {
       display: "نمایاں",
       headline: "سرخی",
@@ -560,6 +566,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "ਅੱਖਰ ਪਰਿਵਾਰ",
     weights: "ਮੋਟਾਈਆਂ",
     typeRoles: "ਅੱਖਰਾਂ ਦੇ ਕੰਮ",
+    sample: "ਉਦਾਹਰਣ",
     roles: {
       display: "ਵੱਡਾ ਸਿਰਲੇਖ",
       headline: "ਸਿਰਲੇਖ",
@@ -643,6 +650,7 @@ export const documentWords: Readonly<Record<LanguageTag, DocumentWords>> = {
     typefaces: "হরফের পরিবার",
     weights: "ওজন",
     typeRoles: "হরফের কাজ",
+    sample: "উদাহরণ",
     roles: {
       display: "বড় শিরোনাম",
       headline: "শিরোনাম",

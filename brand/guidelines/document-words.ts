@@ -53,6 +53,7 @@ export interface DocumentWords {
   readonly typefaces: string;
   readonly weights: string;
   readonly typeRoles: string;
+  readonly sample: string;
   readonly roles: Readonly<Record<TypeRoleName, string>>;
   readonly weight: string;
   readonly lineHeight: string;

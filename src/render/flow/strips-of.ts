@@ -16,12 +16,19 @@ import { stripsOfTable } from "./strips-of-table.ts";
 /** Least lines of a paragraph at the foot of a region, and at the head of the next. */
 const leastLines = 2;
 
+/** More than the longest document has by far: nothing is measured of a section that has more. */
+const greatestBlocks = 20_000;
+
 /** The strips of blocks at the width of their region, in order. */
 export async function stripsOf(
   blocks: readonly FlowBlock[],
   width: number,
   measure: Measure,
 ): Promise<readonly Strip[]> {
+  if (blocks.length > greatestBlocks)
+    throw new FlowError(
+      `A section has ${blocks.length} blocks and may have ${greatestBlocks}: part it`,
+    );
   const strips: Strip[] = [];
   let isKept = false;
   for (const block of blocks) {

@@ -98,6 +98,11 @@ describe("what cannot be set is refused", () => {
     await expect(setBlocks(twice)).rejects.toThrow('anchor "here" twice');
   });
 
+  it("a section of more blocks than anybody reads, before it is measured", async () => {
+    const many = Array.from({ length: 20_001 }, () => piece("line", 1));
+    await expect(setBlocks(many)).rejects.toThrow("20001 blocks");
+  });
+
   it("a document without end", async () => {
     const endless = Array.from({ length: 700 }, () => piece("page", 150));
     await expect(setBlocks(endless)).rejects.toThrow("over 600 pages");

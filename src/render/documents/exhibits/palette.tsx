@@ -8,6 +8,8 @@ import { rowsOf } from "../parts/rows-of.ts";
 import type { WidePage } from "../pages/wide.tsx";
 
 const perRow = 4;
+/** Below this contrast to the paper a swatch is drawn with an edge. */
+const leastEdge = 1.35;
 
 /** Every swatch with all its authored values. */
 export const palettePage = (book: Book): WidePage => ({
@@ -40,7 +42,7 @@ function card(book: Book, swatch: Swatch): ReactElement {
     [words.uncoated, cmyk(cmykUncoated)],
     ...(spot === undefined ? [] : [[words.spot, spot] as const]),
   ];
-  const needsEdge = contrastRatio(srgb, paperOf(book)) < 1.15;
+  const needsEdge = contrastRatio(srgb, paperOf(book)) < leastEdge;
   return (
     <Box grow={1} shrink={1} basis={pt(0)} gap={pt(11)}>
       <Box

@@ -34,7 +34,7 @@ export function typeRolesPage(book: Book): WidePage {
         ],
         head: [
           words.typeRoles,
-          brand.strapline,
+          words.sample,
           words.weight,
           words.lineHeight,
         ].map((text) => cellHead(book, text, { name: "column" })),

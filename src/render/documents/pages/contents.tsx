@@ -7,6 +7,15 @@ import type { Book } from "../book.ts";
 import { grid, regionOver, span, startOf } from "../book-grid.ts";
 import { runningEdges } from "../furniture.tsx";
 
+/** Air between the columns, so that pages of one do not read as numbers of the other. */
+const air = pt(14);
+const [first, second] = [regionOver(4, 4), regionOver(8, 4)];
+const width = pt(first.width - air);
+const columns = [
+  { ...first, start: pt(first.start - air), width },
+  { ...second, start: pt(second.start + air), width },
+];
+
 interface Entry {
   readonly anchor: string;
   readonly number: string;
@@ -23,7 +32,7 @@ export function contents(
   return {
     name: "contents",
     anchor: "contents",
-    regions: [regionOver(4, 4), regionOver(8, 4)],
+    regions: columns,
     page: (facts) => (
       <>
         {runningEdges(book, words.contents, facts)}
