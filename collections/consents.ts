@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { tellReach } from "./endpoints/tell-reach.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellConsent } from "./audit/tellings.ts";
 import {
@@ -7,6 +8,7 @@ import {
   consentScope,
   consentSubject,
 } from "./fields/consent-terms.ts";
+import { panel } from "./fields/panel.ts";
 import { hiddenNumber, readOnlyText } from "./fields/read-only.ts";
 import { standing } from "./fields/standing.ts";
 import type { Folders } from "./folders.ts";
@@ -51,6 +53,7 @@ export const Consents = ({
     bulkUpload: false,
     handlers: [serveForm(forms)],
   },
+  endpoints: [tellReach],
   hooks: {
     beforeOperation: [keepForm(forms)],
     beforeValidate: [
@@ -72,6 +75,7 @@ export const Consents = ({
         { label: "Days", fields: consentDays() },
       ],
     },
+    panel("reach", "consent-reach.tsx#ConsentReach"),
     standing("How the consent stands today", standingOfConsent),
     {
       name: "formVersion",

@@ -111,6 +111,10 @@ export { periodsFor } from "./elections/periods-for.ts";
 export { findElections } from "./elections/read-register.ts";
 export { campaignTerms } from "./rights/campaign-terms.ts";
 export { explainRights } from "./rights/explain-rights.ts";
+export {
+  reachOfConsent,
+  type ConsentReach,
+} from "./rights/reach-of-consent.ts";
 export { judgeRendition } from "./rights/judge-rendition.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";
 export { readStatement } from "./rights/licence-row.ts";

@@ -1,0 +1,22 @@
+import type { Endpoint } from "payload";
+import { reachOfConsent } from "../rights/reach-of-consent.ts";
+
+/** Answers `GET /api/consents/:id/reach` with everything that a withdrawal stops, for whoever may read the consent. */
+export const tellReach: Omit<Endpoint, "root"> = {
+  path: "/:id/reach",
+  method: "get",
+  handler: async (req) => {
+    // Payload asks nobody at an endpoint of our own: the consent itself is read as the one who asks.
+    const { id } = await req.payload.findByID({
+      collection: "consents",
+      id: String(req.routeParams?.["id"]),
+      depth: 0,
+      select: {},
+      overrideAccess: false,
+      req,
+    });
+    return Response.json(await reachOfConsent(req, id, new Date()), {
+      headers: { "cache-control": "private, no-store" },
+    });
+  },
+};
