@@ -3,6 +3,7 @@ export * from "./box.ts";
 export * from "./brand.ts";
 export * from "./brand-error.ts";
 export * from "./color.ts";
+export * from "./color-vision.ts";
 export * from "./digital-source-type.ts";
 export * from "./elections/bank-holidays.ts";
 export type * from "./elections/campaign-use.ts";

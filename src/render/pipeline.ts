@@ -8,6 +8,7 @@ import { manifestOf, type Manifest } from "./manifest.ts";
 import { paint, type Artwork } from "./paint/paint.ts";
 import { englishFor } from "./preflight/english-for.ts";
 import { inspectArtworks } from "./preflight/inspect-artworks.ts";
+import { picturesBeneath } from "./preflight/pictures-beneath.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { Inspection } from "./preflight/press/inspect-press-file.ts";
 import type { RenderRequest } from "./request.ts";
@@ -43,12 +44,14 @@ export async function produce(
     layOut(page.artboard, page.context, supplies),
   );
   const english = await englishFor(frames);
+  const pictures = await picturesBeneath(frames, supplies);
   const report = preflight({
     toolkit,
     request,
     composition,
     frames,
     fonts: supplies.fonts,
+    pictures,
     ...(english && { english }),
   });
   const manifest = manifestOf(toolkit, request, composition, frames, supplies);

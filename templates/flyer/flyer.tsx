@@ -9,6 +9,7 @@ import * as slots from "../parts/slots.ts";
 import { FlyerBack, type FlyerPart } from "./flyer-back.tsx";
 import { flyerExamples } from "./flyer.examples.ts";
 import { Ground, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
+import { Veiled } from "../parts/veil.tsx";
 import { Headline, Message } from "../parts/words.tsx";
 
 const { layout, ...copySlots } = slots;
@@ -19,7 +20,7 @@ export const flyer = defineTemplate({
   title: "Flyer",
   description:
     "Two sides, DL or A5: a front that is picked up and a back that is kept.",
-  version: "1.0.0",
+  version: "1.1.0",
   formats: ["dl", "a5"],
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },
@@ -87,7 +88,9 @@ function PhotographFront(part: FlyerPart) {
           bottom: margin.bottom,
         }}
       >
-        <FrontWords {...part} />
+        <Veiled {...part}>
+          <FrontWords {...part} />
+        </Veiled>
         <FrontFoot {...part} on={palette.text} />
       </Box>
       <CornerTag {...part} size={3.6} />

@@ -42,3 +42,17 @@ export const acrossStops: ScrimStops = [
   [0.88, 0.04],
   [1, 0],
 ];
+
+/**
+ * Stops of a veil behind the words themselves, from above the first line to the last. At 0.5 ink
+ * alone gives large white type 3 : 1 on white; at its foot the picture's own scrim is dense enough.
+ */
+export const veilStops: ScrimStops = [
+  [0, 0],
+  [0.06, 0.08],
+  [0.12, 0.3],
+  [0.17, 0.48],
+  [0.22, 0.5],
+  [0.6, 0.5],
+  [1, 0],
+];

@@ -12,6 +12,7 @@ import { PosterFooter } from "./poster-footer.tsx";
 import { posterExamples } from "./poster.examples.ts";
 import { PosterWords } from "./poster-words.tsx";
 import { Ground, Lead, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
+import { Veiled } from "../parts/veil.tsx";
 
 const { layout, ...copySlots } = slots;
 
@@ -21,7 +22,7 @@ export const poster = defineTemplate({
   title: "Poster",
   description:
     "From an A5 notice to a 96-sheet: a photograph, a promise and what to do next.",
-  version: "1.0.0",
+  version: "1.1.0",
   formats: [
     ...["a5", "a4", "a3", "a2", "a1", "a0"].flatMap((code) => [
       code,
@@ -170,7 +171,9 @@ function UprightPhotograph(part: Part) {
             bottom: units(6),
           }}
         >
-          <PosterWords {...part} headline={14} />
+          <Veiled {...part}>
+            <PosterWords {...part} headline={14} />
+          </Veiled>
         </Box>
         <PosterFooter
           {...part}

@@ -12,6 +12,7 @@ import * as slots from "../parts/slots.ts";
 import { CardFoot, CardWords, type CardCopy } from "./card-words.tsx";
 import { socialCardExamples } from "./social-card.examples.ts";
 import { Ground, Lead, ScrimmedLead, TopLead } from "../parts/grounds.tsx";
+import { Veiled } from "../parts/veil.tsx";
 
 const { headline, message, callToAction, shortUrl, layout } = slots;
 
@@ -26,7 +27,7 @@ export const socialCard = defineTemplate({
   title: "Social card",
   description:
     "Square, portrait, story and landscape pictures for networks and screens.",
-  version: "1.0.0",
+  version: "1.1.0",
   formats: [
     ...["fb-portrait", "fb-square", "fb-link", "fb-event", "fb-group"],
     ...[
@@ -213,7 +214,9 @@ function UprightPhotograph(part: CardPart) {
           bottom: margin.bottom,
         }}
       >
-        <CardWords {...part} headline={13} />
+        <Veiled {...part}>
+          <CardWords {...part} headline={13} />
+        </Veiled>
         <CardFoot {...part} on={palette.text} />
       </Box>
       <CornerTag {...part} size={3} />

@@ -5,6 +5,7 @@ import type { Frame } from "../frame.ts";
 import type { English } from "../language-check/english/english.ts";
 import type { RenderRequest } from "../request.ts";
 import type { FontLibrary } from "../text/font-library.ts";
+import type { Pictures } from "./pictures-beneath.ts";
 
 /** What a rule looks at. It changes nothing. */
 export interface Subject {
@@ -13,6 +14,8 @@ export interface Subject {
   readonly composition: Composition;
   readonly frames: readonly Frame[];
   readonly fonts: FontLibrary;
+  /** Photographs that something legible stands on; without one, nothing is judged on it. */
+  readonly pictures?: Pictures;
   /** What reads English prose, opened for long copy alone. */
   readonly english?: English;
 }

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { altText } from "./rules/alt-text.ts";
 import { banned } from "./rules/banned.ts";
 import { belowLeastSize } from "./rules/below-least-size.ts";
+import { colorAlone } from "./rules/color-alone.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
 import { expiredFact } from "./rules/expired-fact.ts";
@@ -10,6 +11,7 @@ import { houseStyle } from "./rules/house-style.ts";
 import { language } from "./rules/language.ts";
 import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
+import { longLines } from "./rules/long-lines.ts";
 import { lowDensity } from "./rules/low-density.ts";
 import { missingGlyph } from "./rules/missing-glyph.ts";
 import { numberOrder } from "./rules/number-order.ts";
@@ -22,6 +24,8 @@ import { requiredBlock } from "./rules/required-block.ts";
 import { role } from "./rules/role.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
 import { script } from "./rules/script.ts";
+import { tightLeading } from "./rules/tight-leading.ts";
+import { unevenContrast } from "./rules/uneven-contrast.ts";
 
 /** Every rule, in the order that a report lists them. */
 export const rules: readonly Rule[] = [
@@ -31,7 +35,11 @@ export const rules: readonly Rule[] = [
   numberOrder,
   belowLeastSize,
   outsideSafeArea,
+  longLines,
+  tightLeading,
   contrast,
+  unevenContrast,
+  colorAlone,
   logoTooSmall,
   logoCrowded,
   requiredBlock,

@@ -1,6 +1,6 @@
-import { contrastRatio, leastContrast, type Rgb, type Swatch } from "#brand";
-import type { Frame, FrameItem, GlyphsItem, VectorItem } from "../../frame.ts";
+import { contrastRatio, type Rgb } from "#brand";
 import { groundsBeneath, type Ground } from "../ground-beneath.ts";
+import { markOf, markTitles, type Mark } from "../mark-of.ts";
 import { ratioText } from "../phrase.ts";
 import { placeOf } from "../place.ts";
 import type { Observation, Rule } from "../rule.ts";
@@ -8,8 +8,8 @@ import type { Observation, Rule } from "../rule.ts";
 /**
  * Text, codes and icons that do not stand out from the flat color beneath them.
  *
- * Over photographs and gradients it judges nothing, since that needs pixels; text on a bare
- * photograph is flagged because no crop of it can promise contrast.
+ * Over photographs and gradients it judges nothing: `brand/uneven-contrast` looks at their pixels.
+ * Text on a bare photograph is flagged because no crop of it can promise contrast.
  */
 export const contrast: Rule = {
   code: "brand/contrast",
@@ -43,56 +43,6 @@ export const contrast: Rule = {
   },
 };
 
-/** WCAG 2.2, 1.4.11. */
-const leastOfIcons = 3;
-/** Scanners read four to one and more. */
-const leastOfCodes = 4;
-
-/** Something that must stand out, in one color or several of which the best counts. */
-interface Mark {
-  readonly kind: "text" | "code" | "icon";
-  readonly colors: readonly Swatch[];
-  readonly least: number;
-}
-
-function markOf(
-  item: FrameItem,
-  frame: Frame,
-  swatches: ReadonlyMap<string, Swatch>,
-): Mark | undefined {
-  if (item.kind === "glyphs") return textOf(item, frame, swatches);
-  if (item.kind !== "vector" || item.role === "artifact") return undefined;
-  const colors = colorsOf(item, swatches);
-  if (colors.length === 0) return undefined;
-  if (item.subject === "code")
-    return { kind: "code", colors, least: leastOfCodes };
-  if (item.subject === "icon")
-    return { kind: "icon", colors, least: leastOfIcons };
-  return undefined;
-}
-
-function textOf(
-  item: GlyphsItem,
-  { format }: Frame,
-  swatches: ReadonlyMap<string, Swatch>,
-): Mark | undefined {
-  const swatch = swatches.get(item.swatch);
-  const isInk = item.box.width > 0 && item.box.height > 0;
-  if (!swatch || !isInk || item.role === "artifact") return undefined;
-  // A font's key ends in its weight.
-  const weight = Number(item.font.split("/").at(-1));
-  const least = leastContrast(item.size, weight, format.medium);
-  return { kind: "text", colors: [swatch], least };
-}
-
-const colorsOf = (
-  { paths }: VectorItem,
-  swatches: ReadonlyMap<string, Swatch>,
-): readonly Swatch[] =>
-  [...new Set(paths.map(({ fill }) => fill))].flatMap(
-    (fill) => swatches.get(fill) ?? [],
-  );
-
 /** A judgement with its ratio: of several grounds the worst is told. */
 type Seen = Pick<Observation, "message" | "hint" | "severity"> & {
   readonly ratio: number;
@@ -110,7 +60,7 @@ function judge(mark: Mark, ground: Ground): Seen | undefined {
   if (ratio < mark.least)
     return {
       ratio,
-      message: `${titles[mark.kind]} in ${names} on ${ground.name} has a contrast of ${ratioText(ratio)}: ${ratioText(mark.least)} needed`,
+      message: `${markTitles[mark.kind]} in ${names} on ${ground.name} has a contrast of ${ratioText(ratio)}: ${ratioText(mark.least)} needed`,
       hint:
         mark.kind === "text"
           ? "Choose a darker or lighter swatch, or set the text larger"
@@ -124,8 +74,6 @@ function judge(mark: Mark, ground: Ground): Seen | undefined {
       }
     : undefined;
 }
-
-const titles = { text: "Text", code: "Code", icon: "Icon" } as const;
 
 const onPhotograph: Seen = {
   ratio: Infinity,
