@@ -9,6 +9,30 @@ export const swatchesIn = ({
 }: Pick<Brand, "tokens">): readonly Swatch[] =>
   tokens ? swatchesFromTokens(readTokens(tokens)) : [];
 
+/** Swatches with the tokens that they were read from. */
+class ReadSwatches {
+  constructor(
+    readonly tokens: string,
+    readonly swatches: readonly Swatch[],
+  ) {}
+}
+
+const key = "readSwatches";
+
+/** Reads tokens once for a request whose fields ask for the same ones, one after the other. */
+function readOnce(
+  brand: Pick<Brand, "tokens">,
+  { context }: Pick<PayloadRequest, "context">,
+): readonly Swatch[] {
+  const tokens = JSON.stringify(brand.tokens);
+  const kept = context[key];
+  if (kept instanceof ReadSwatches && kept.tokens === tokens)
+    return kept.swatches;
+  const read = new ReadSwatches(tokens, swatchesIn(brand));
+  context[key] = read;
+  return read.swatches;
+}
+
 /**
  * The swatches of a brand's tokens as they are kept now; undefined where no brand is chosen.
  *
@@ -28,5 +52,5 @@ export async function swatchesOf(
     disableErrors: true,
     req,
   });
-  return document ? swatchesIn(document) : [];
+  return document ? readOnce(document, req) : [];
 }
