@@ -1,11 +1,18 @@
 import type { Payload } from "payload";
-import type { Day, Guideline, LanguageTag, Photograph } from "#brand";
+import {
+  laterOf,
+  type Day,
+  type Guideline,
+  type LanguageTag,
+  type Photograph,
+} from "#brand";
 import {
   findElections,
   noRights,
   outputUse,
   periodsFor,
   rightsOf,
+  todayInLondon,
   verdictOf,
 } from "#collections";
 import type { BookContent } from "#render";
@@ -20,13 +27,13 @@ export interface ReadBookOptions {
   readonly brand: string;
   /** The brand's first unless told. */
   readonly language?: LanguageTag | undefined;
-  /** The day that the book bears, and on which rights in its photographs are asked. */
+  /** The day that the book bears. Rights in its photographs are asked for it, or for today if that is later. */
   readonly issued: Day;
 }
 
 /**
  * What a brand's book is made of: its published sections in one language, and the photographs that
- * they show, each of which may be used on that day. A section without that language is refused.
+ * they show, each of which may be used. A section without that language is refused.
  */
 export async function readBook(
   payload: Payload,
@@ -42,7 +49,7 @@ export async function readBook(
   const ground = { where: `brand "${slug}"`, language, swatches };
   const guidelines = readGuidelines(documents, ground);
   const photographs = await readShown(payload, guidelines);
-  await refuseUnusable(payload, photographs, issued);
+  await refuseUnusable(payload, photographs, laterOf(issued, todayInLondon()));
   return { brand, guidelines, language, photographs, issued };
 }
 
