@@ -1,6 +1,10 @@
 /** The engine: how outputs are made. It never imports the CMS, the web or a particular template. */
 export { canonicalJson, digestOf, sha256 } from "./digest.ts";
 export * from "./errors.ts";
+export {
+  equivalentFiles,
+  type EquivalentFile,
+} from "./equivalents/equivalent-files.ts";
 export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
 export type { Frame, FrameItem } from "./frame.ts";
 export type { Sources } from "./gather.ts";

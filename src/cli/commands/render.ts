@@ -10,6 +10,7 @@ import {
 import {
   createProfileStore,
   createSources,
+  equivalentFiles,
   produceAll,
   sha256,
   ToolkitError,
@@ -134,12 +135,17 @@ async function keep(
 }
 
 /**
- * What is handed out: finished artwork, and beside a press file its checksum as `sha256sum` writes
- * and checks it, and its report. Of a press file that its plates refuse there is the report alone.
+ * What is handed out: finished artwork, and beside it what it says in words. Beside a press file
+ * stands its checksum as `sha256sum` writes and checks it, and its report. Of a press file that its
+ * plates refuse there is the report alone.
  */
 async function filesOf(production: Production) {
-  const { request, report: made, artworks, inspections } = production;
-  if (request.purpose !== "press") return artworks;
+  const { request, report: made, frames, artworks, inspections } = production;
+  if (request.purpose !== "press")
+    return artworks.flatMap((artwork) => [
+      artwork,
+      ...equivalentFiles(artwork, frames),
+    ]);
   const { pressReportFiles } = await import("#render/press-report");
   const files: Pick<Artwork, "fileName" | "bytes">[] = [];
   for (const [index, artwork] of artworks.entries()) {
