@@ -18,7 +18,7 @@ export function htmlOf(equivalent: Equivalent, beside: Beside): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>body{font:1.125rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}img{max-width:100%;height:auto}</style>
+<style>body{font:1.125rem/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}figure{margin:0}img{max-width:100%;height:auto}</style>
 </head>
 <body>
 <main>
