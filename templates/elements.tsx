@@ -122,8 +122,10 @@ export interface TextProps extends Place {
   readonly children?: ReactNode;
 }
 
-/** Part of a paragraph in another weight or swatch. */
+/** Part of a paragraph in another weight, swatch or language. */
 export interface SpanProps {
+  /** Of these words, where it is not the paragraph's: so a voice changes for them. */
+  readonly language?: string;
   readonly weight?: number;
   readonly swatch?: string;
   readonly children?: ReactNode;

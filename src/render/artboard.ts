@@ -171,11 +171,18 @@ function partsOf(template: string, element: Tagged): readonly TextPart[] {
           `Template "${template}" has <${child.tag}> inside a Text: use a Span`,
         );
       }
-      const { weight, swatch } = child.props as SpanProps;
+      const { weight, swatch, language } = child.props as SpanProps;
       const text = partsOf(template, child)
         .map((part) => part.text)
         .join("");
-      return [{ text, ...(weight && { weight }), ...(swatch && { swatch }) }];
+      return [
+        {
+          text,
+          ...(weight && { weight }),
+          ...(swatch && { swatch }),
+          ...(language && { language }),
+        },
+      ];
     },
   );
 }

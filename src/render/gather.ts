@@ -55,7 +55,7 @@ export async function openFonts(
     for (const part of parts) {
       await fonts.openForText(
         part.text,
-        language,
+        part.language ?? language,
         part.weight ?? roles[props.type].weight,
       );
     }

@@ -37,7 +37,7 @@ export function emitGlyphs(
         // Written out: spread into so large an object, `base` takes longer than measuring the ink.
         const item: GlyphsItem = {
           order: role === "artifact" ? -1 : base.order,
-          language: props.language ?? base.language,
+          language: run.language,
           isStatic: base.isStatic,
           kind: "glyphs",
           role,

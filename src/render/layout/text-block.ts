@@ -39,6 +39,7 @@ export function shapeText(
     text: part.text,
     weight: part.weight ?? role.weight,
     swatch: part.swatch ?? props.swatch,
+    ...(part.language && { language: part.language }),
   }));
   const paragraph = recallParagraph(supplies.fonts, runs, {
     language: props.language ?? context.language,

@@ -10,6 +10,8 @@ export interface StyledRun {
   readonly text: string;
   readonly weight: number;
   readonly swatch: string;
+  /** Where it is not the paragraph's. */
+  readonly language?: LanguageTag;
 }
 
 /** A stretch of one style, direction, script and font: what HarfBuzz shapes at once. */
@@ -21,6 +23,7 @@ export interface Item {
   /** Embedding level of UAX #9; odd is right to left. */
   readonly level: number;
   readonly script: string;
+  readonly language: LanguageTag;
   readonly font: Font;
 }
 
@@ -57,7 +60,8 @@ export function itemize(
   const items: Item[] = [];
   let offset = 0;
   runs.forEach((run, runIndex) => {
-    const stack = fonts.stack(language, run.weight);
+    const own = run.language ?? language;
+    const stack = fonts.stack(own, run.weight);
     const clusters = clustersOf(run.text, offset, stack, missing);
     const scripts = resolveScripts(clusters, items.at(-1)?.script);
     clusters.forEach((cluster, index) => {
@@ -73,7 +77,8 @@ export function itemize(
         items[items.length - 1] = { ...last, end: cluster.end };
       else {
         const { start, end, font } = cluster;
-        items.push({ start, end, run: runIndex, level, script, font });
+        const item = { start, end, run: runIndex, level, script, font };
+        items.push({ ...item, language: own });
       }
     });
     offset += run.text.length;

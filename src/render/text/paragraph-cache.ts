@@ -35,7 +35,9 @@ export function recallParagraph(
     style.direction,
     style.tracking,
     style.features,
-    runs.map(({ text, weight, swatch }) => [text, weight, swatch]),
+    runs.map(({ text, weight, swatch, language }) => [
+      ...[text, weight, swatch, language],
+    ]),
   ]);
   let paragraph = kept.get(key);
   if (paragraph) kept.delete(key);

@@ -105,7 +105,11 @@ function joinAlike(parts: readonly StyledRun[]): readonly StyledRun[] {
   const runs: StyledRun[] = [];
   for (const part of parts) {
     const last = runs.at(-1);
-    if (last?.weight === part.weight && last.swatch === part.swatch)
+    if (
+      last?.weight === part.weight &&
+      last.swatch === part.swatch &&
+      last.language === part.language
+    )
       runs[runs.length - 1] = { ...last, text: last.text + part.text };
     else runs.push(part);
   }
@@ -124,7 +128,7 @@ function shapeItem(
     end: item.end,
     direction: item.level % 2 ? "rtl" : "ltr",
     script: item.script,
-    language: style.language,
+    language: item.language,
     features: style.features,
   });
   return {

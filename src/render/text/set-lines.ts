@@ -1,4 +1,4 @@
-import { pt, type Direction, type Pt } from "#brand";
+import { pt, type Direction, type LanguageTag, type Pt } from "#brand";
 import type { PlacedGlyph } from "../frame.ts";
 import { breakLines, type Wrap } from "./break-lines.ts";
 import type { Font } from "./font.ts";
@@ -18,6 +18,7 @@ export interface SetRun {
   readonly start: number;
   readonly end: number;
   readonly direction: Direction;
+  readonly language: LanguageTag;
 }
 
 /** One line, its runs in visual order. */
@@ -183,5 +184,6 @@ function setRun(
     start: slice.start,
     end: slice.end,
     direction: item.level % 2 ? "rtl" : "ltr",
+    language: item.language,
   };
 }

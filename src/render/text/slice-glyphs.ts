@@ -47,7 +47,7 @@ export function glyphsOf(
   const { item, end, isLineEnd } = slice;
   const glyphs = cutOrShape(fonts, paragraph, slice);
   if (!isLineEnd || !endsInSoftHyphen(paragraph.text, end)) return glyphs;
-  const hyphen = hyphenIn(fonts.shaper, item, paragraph.style.language);
+  const hyphen = hyphenIn(fonts.shaper, item, item.language);
   if (!hyphen) return glyphs;
   const cluster = end - 1 - item.start;
   const letters = glyphs.filter((glyph) => glyph.cluster !== cluster);
@@ -74,7 +74,7 @@ function cutOrShape(
     end,
     direction: isReversed(item) ? "rtl" : "ltr",
     script: item.script,
-    language: paragraph.style.language,
+    language: item.language,
     features: paragraph.style.features,
   });
   return glyphs.map((glyph) => ({ ...glyph, cluster: glyph.cluster + from }));
