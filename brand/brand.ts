@@ -26,6 +26,8 @@ export interface Brand {
   /** Kebab-case: `larkmere`. */
   readonly slug: string;
   readonly name: string;
+  /** Whether it is still being made: it is seen in proofs alone. Absent once it is in use. */
+  readonly isDraft?: true;
   readonly strapline: string;
   /** First language first. */
   readonly languages: readonly LanguageTag[];

@@ -23,6 +23,8 @@ export interface Logo {
   readonly versions: readonly LogoVersion[];
   /** Empty space on every side, as a share of the placed width. */
   readonly clearSpace: number;
+  /** How often it may stand on one page or panel; once where nothing is said. */
+  readonly mostPerFace?: number;
   readonly leastWidth: Readonly<
     Record<LogoLayout, { readonly print: Mm; readonly screen: Px }>
   >;

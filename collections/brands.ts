@@ -68,7 +68,8 @@ const standing = (): Field[] => [
     ],
     admin: {
       position: "sidebar",
-      description: "Nothing is made in a retired brand any more.",
+      description:
+        "A brand in preparation is seen in proofs alone, and nothing is made in a retired one any more.",
     },
   },
   beside(day("effectiveFrom", "In force from")),

@@ -628,7 +628,7 @@ export interface Brand {
    */
   slug: string;
   /**
-   * Nothing is made in a retired brand any more.
+   * A brand in preparation is seen in proofs alone, and nothing is made in a retired one any more.
    */
   status?: ('draft' | 'live' | 'retired') | null;
   effectiveFrom?: string | null;
@@ -1731,6 +1731,8 @@ export interface Guideline {
               | 'brand/color-alone'
               | 'brand/logo-too-small'
               | 'brand/logo-crowded'
+              | 'brand/too-many-logos'
+              | 'brand/draft'
               | 'brand/required-block'
               | 'photo/low-density'
               | 'photo/safe-crop-cut'

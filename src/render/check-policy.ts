@@ -4,12 +4,14 @@ import type { RenderRequest } from "./request.ts";
 
 /**
  * Refuses a request that a campaign's policy leaves no room for: a format or an option that it does
- * not use, or words for a slot that it locks. A template without a policy is open.
+ * not use, or words for a slot that it locks. A template without a policy is open, but for the slots
+ * that it locks itself.
  */
 export function checkPolicy(
   { slug, templates = [] }: Toolkit,
   request: RenderRequest,
 ): void {
+  refuseCampaignWords(request);
   const policy = templates.find(
     ({ template }) => template === request.template.name,
   );
@@ -25,6 +27,20 @@ export function checkPolicy(
     optionRefusal(policy, request) ??
     photographRefusal(policy, request);
   if (why) throw new ToolkitError("locked", `Toolkit "${slug}" ${why}`);
+}
+
+/** Words that a template takes from the campaign alone, such as its address: nobody retypes them. */
+function refuseCampaignWords({ copy, template }: RenderRequest): void {
+  const locked = Object.keys(copy).find(
+    (slot) =>
+      Object.hasOwn(template.slots.shape, slot) &&
+      !template.openSlots.includes(slot),
+  );
+  if (locked !== undefined)
+    throw new ToolkitError(
+      "locked",
+      `Template "${template.name}" locks slot "${locked}": it says what the campaign's narrative says, so change it there`,
+    );
 }
 
 const formatRefusal = (

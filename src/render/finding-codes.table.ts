@@ -18,6 +18,8 @@ export const outputCodes = [
   "brand/color-alone",
   "brand/logo-too-small",
   "brand/logo-crowded",
+  "brand/too-many-logos",
+  "brand/draft",
   "brand/required-block",
   "photo/low-density",
   "photo/safe-crop-cut",

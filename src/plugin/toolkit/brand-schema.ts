@@ -65,6 +65,7 @@ export const brandSchema = z.object({
     name: text,
     alt: text,
     clearSpace: z.number().min(0).max(1),
+    mostPerFace: z.number().int().min(1).nullish(),
     horizontal: least,
     stacked: least,
     symbol: least,

@@ -34,7 +34,7 @@ export interface BrandReading {
   readonly promises: ReadonlyMap<number, CouncilPromise>;
 }
 
-/** A brand from its documents. A retired one, and one whose strap line is not approved, is refused. */
+/** A brand from its documents. A retired one, and one whose strap line is not approved, is refused; a draft says so. */
 export function readBrand({
   brand: document,
   guidelines,
@@ -57,6 +57,7 @@ export function readBrand({
     brand: {
       slug,
       name,
+      ...(status === "draft" && { isDraft: true }),
       strapline: readStrapline(checked, where),
       languages,
       swatches,

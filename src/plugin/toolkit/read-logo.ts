@@ -38,7 +38,8 @@ export function readLogo(
       parseDocument(versionSchema, document, `a logo of ${where}`),
     )
     .toSorted((one, other) => placeOf(one) - placeOf(other));
-  const { alt, clearSpace, horizontal, name, stacked, symbol } = logo;
+  const { alt, clearSpace, horizontal, mostPerFace, name, stacked, symbol } =
+    logo;
   return {
     name,
     alt,
@@ -46,6 +47,8 @@ export function readLogo(
       versionOf(version, { swatches, where }),
     ),
     clearSpace,
+    // Once is what holds where nothing is said.
+    ...(mostPerFace && mostPerFace > 1 && { mostPerFace }),
     leastWidth: { horizontal, stacked, symbol },
   };
 }

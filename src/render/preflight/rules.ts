@@ -5,6 +5,7 @@ import { belowLeastSize } from "./rules/below-least-size.ts";
 import { colorAlone } from "./rules/color-alone.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
+import { draftBrand } from "./rules/draft-brand.ts";
 import { expiredFact } from "./rules/expired-fact.ts";
 import { headingOrder } from "./rules/heading-order.ts";
 import { houseStyle } from "./rules/house-style.ts";
@@ -26,6 +27,7 @@ import { safeCropCut } from "./rules/safe-crop-cut.ts";
 import { script } from "./rules/script.ts";
 import { tightLeading } from "./rules/tight-leading.ts";
 import { unevenContrast } from "./rules/uneven-contrast.ts";
+import { tooManyLogos } from "./rules/too-many-logos.ts";
 
 /** Every rule, in the order that a report lists them. */
 export const rules: readonly Rule[] = [
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   colorAlone,
   logoTooSmall,
   logoCrowded,
+  tooManyLogos,
+  draftBrand,
   requiredBlock,
   lowDensity,
   safeCropCut,

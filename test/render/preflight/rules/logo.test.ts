@@ -111,3 +111,34 @@ describe("the logo's clear space", () => {
     ]);
   });
 });
+
+describe("how often the logo stands on one face", () => {
+  const at = (x: number) => vector(box(x, 200, 75, 22));
+
+  it.each([
+    ["once on a sheet", "a4", [at(100)], []],
+    ["twice on a sheet", "a4", [at(100), at(400)], ["warn"]],
+    // The first panel of the leaflet's outside ends before 290 pt.
+    ["once on each of two panels", "dl-6pp-roll", [at(100), at(400)], []],
+    ["twice on a panel", "dl-6pp-roll", [at(10), at(120)], ["warn"]],
+    [
+      "beside an icon",
+      "a4",
+      [at(100), drawing(box(400, 200, 20, 20), "icon", "ink")],
+      [],
+    ],
+  ] as const)("%s", (_, code, items, wanted) => {
+    const frame = makeFrame(findFormat(code), [...items]);
+    expect(severitiesOf("brand/too-many-logos", [frame])).toEqual(wanted);
+  });
+
+  it("is said in figures", () => {
+    const frame = makeFrame(a4, [at(100), at(300), at(500)]);
+    expect(findingsOf("brand/too-many-logos", [frame])).toMatchObject([
+      {
+        message:
+          "The logo stands here 3 times and at most 1 is wanted on one face",
+      },
+    ]);
+  });
+});
