@@ -18,10 +18,6 @@ export function widthOf(codes: Uint8Array, text: TextState): number {
   return width * stretch;
 }
 
-/** The width that a font's dictionaries give for a code, in thousandths of the size. */
-export const widthOfCode = (font: Entries, code: number): number =>
-  widthsOf(font, font.name("Subtype") === "Type0")(code);
-
 type Widths = (code: number) => number;
 
 /** Fonts are asked again and again: each is read once. */

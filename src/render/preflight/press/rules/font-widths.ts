@@ -1,9 +1,8 @@
-import { PdfStream } from "../../../read-pdf/pdf-file.ts";
 import type { Entries } from "../../../plates/content/entries.ts";
-import { advancesOf } from "../../artwork/true-type-advances.ts";
+import { readFont } from "../../../plates/font/read-font.ts";
+import { Missing } from "../../../plates/missing.ts";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
 import { glyphFontOf, usedFonts } from "../fonts.ts";
-import { widthOfCode } from "../../artwork/text-width.ts";
 
 /** Thousandths of the size that rounding may take (ISO 14289-1 allows the same). */
 const tolerance = 1;
@@ -32,22 +31,14 @@ export const fontWidths: ArtworkRule = {
 /** The first letter that is set by another width than the font's, of TrueType fonts that are embedded. */
 function firstWrong(font: Entries, codes: Uint8Array) {
   const glyphs = glyphFontOf(font);
-  const program = glyphs.entries("FontDescriptor")?.stream("FontFile2");
-  const map = glyphs.get("CIDToGIDMap");
-  if (!program || map === null || glyphs.name("Subtype") !== "CIDFontType2")
-    return undefined;
-  const advances = advancesOf(font.file.decode(program).data);
-  const table =
-    map instanceof PdfStream ? font.file.decode(map).data : undefined;
-  for (let at = 0; at + 1 < codes.length; at += 2) {
-    const code = (codes[at] ?? 0) * 256 + (codes[at + 1] ?? 0);
-    const glyph = table
-      ? (table[code * 2] ?? 0) * 256 + (table[code * 2 + 1] ?? 0)
-      : code;
-    const own = advances?.(glyph);
-    const said = widthOfCode(font, code);
-    if (own !== undefined && Math.abs(own - said) > tolerance)
-      return { own, said };
+  if (glyphs.name("Subtype") !== "CIDFontType2") return undefined;
+  if (!glyphs.has("CIDToGIDMap")) return undefined;
+  const read = readFont(font, new Missing());
+  for (const { code } of read?.codes(codes) ?? []) {
+    const own = read?.inProgram?.(code).advance;
+    const said = read?.glyph(code).advance;
+    if (own === undefined || said === undefined) continue;
+    if (Math.abs(own - said) > tolerance) return { own, said };
   }
   return undefined;
 }
