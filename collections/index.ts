@@ -109,7 +109,11 @@ export { Elections } from "./elections.ts";
 export { judgeHanding } from "./rights/judge-handing.ts";
 export { periodsFor } from "./elections/periods-for.ts";
 export { findElections } from "./elections/read-register.ts";
-export { campaignTerms } from "./rights/campaign-terms.ts";
+export {
+  campaignTerms,
+  termsOfNarrative,
+  termsOfToolkit,
+} from "./rights/campaign-terms.ts";
 export { explainRights } from "./rights/explain-rights.ts";
 export {
   reachOfConsent,

@@ -8,21 +8,27 @@ import type {
 const days = (dates: readonly unknown[]): readonly Day[] =>
   dates.flatMap((date) => dayOf(date) ?? []);
 
-type OfToolkit =
-  | "election"
-  | "safeguarding"
-  | "sensitive"
-  | "territory"
-  | "validFrom"
-  | "validTo"
-  | "wards";
+/** What terms are read from, of a toolkit and of its narrative: whoever reads less loses a term in silence. */
+export const termsOfToolkit = {
+  election: true,
+  safeguarding: true,
+  sensitive: true,
+  territory: true,
+  validFrom: true,
+  validTo: true,
+  wards: true,
+} as const;
 
-type OfNarrative = "sensitivity" | "validFrom" | "validTo";
+export const termsOfNarrative = {
+  sensitivity: true,
+  validFrom: true,
+  validTo: true,
+} as const;
 
 /** A campaign's terms: it begins with the later and ends with the earlier of toolkit and narrative. */
 export function campaignTerms(
-  toolkit: Pick<ToolkitDocument, OfToolkit>,
-  narrative: Pick<NarrativeDocument, OfNarrative>,
+  toolkit: Pick<ToolkitDocument, keyof typeof termsOfToolkit>,
+  narrative: Pick<NarrativeDocument, keyof typeof termsOfNarrative>,
 ): CampaignTerms {
   const [from] = days([toolkit.validFrom, narrative.validFrom]).toSorted(
     latest,

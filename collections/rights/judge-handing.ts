@@ -21,7 +21,11 @@ import { periodsFor } from "../elections/periods-for.ts";
 import { findElections } from "../elections/read-register.ts";
 import type { Rendition } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
-import { campaignTerms } from "./campaign-terms.ts";
+import {
+  campaignTerms,
+  termsOfNarrative,
+  termsOfToolkit,
+} from "./campaign-terms.ts";
 import { judgeRendition } from "./judge-rendition.ts";
 import { todayInLondon } from "./kept-day.ts";
 
@@ -158,18 +162,12 @@ async function campaignOf(
     id,
     depth: 1,
     populate: {
-      narratives: { sensitivity: true, validFrom: true, validTo: true },
+      narratives: termsOfNarrative,
     },
     select: {
       slug: true,
       narrative: true,
-      election: true,
-      safeguarding: true,
-      territory: true,
-      sensitive: true,
-      validFrom: true,
-      validTo: true,
-      wards: true,
+      ...termsOfToolkit,
     },
     overrideAccess: true,
     disableErrors: true,

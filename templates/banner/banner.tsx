@@ -16,7 +16,7 @@ export const banner = defineTemplate({
   title: "Banner",
   description:
     "Long and narrow: mail headers, page covers, fence banners, roller banners.",
-  version: "1.0.0",
+  version: "1.1.0",
   formats: [
     ...[
       "email-header",
@@ -38,11 +38,9 @@ export const banner = defineTemplate({
   slots: copySlots,
   options: { layout },
   examples: bannerExamples,
-  // A strip on a screen has no room for a credit.
-  treatment: ({ format, options }) => ({
+  treatment: ({ options }) => ({
     changes: options["layout"] === "panel" ? ["crop"] : ["crop", "overlay"],
-    showsCredit:
-      format !== undefined && (format.medium === "print" || isStanding(format)),
+    showsCredit: true,
   }),
   compose: (input) => {
     const stands = isStanding(input.format);

@@ -2,7 +2,7 @@ import { placedLogoWidth, pt } from "#brand";
 import { Artboard, Box, Mark, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
 import { endEdge, wholeFlow } from "../parts/edges.ts";
-import { Imprint } from "../parts/legal-lines.tsx";
+import { Credit, Imprint } from "../parts/legal-lines.tsx";
 import { sideForWords, type Part } from "../parts/part.ts";
 import { Ground, Lead, ScrimmedLead } from "../parts/grounds.tsx";
 
@@ -133,7 +133,13 @@ function Words(part: Part) {
           {copy.shortUrl}
         </Text>
       )}
-      {format.medium === "print" && (
+      {format.medium === "screen" ? (
+        <Credit
+          {...part}
+          size={measures.type(2.2, "legal")}
+          swatch={palette.paper}
+        />
+      ) : (
         <Imprint
           {...part}
           size={measures.type(2.2, "legal")}

@@ -28,6 +28,27 @@ export function Imprint(props: ImprintProps) {
   );
 }
 
+/** Whose photograph it is, where there is no imprint: on a card and on a strip for a screen. */
+export function Credit(
+  props: Part<unknown> & { readonly size: Pt; readonly swatch: string },
+) {
+  const { input, measures, size, swatch } = props;
+  return (
+    <Text
+      name="credit"
+      type="legal"
+      is="caption"
+      size={size}
+      leastSize={measures.least("legal")}
+      lines={1}
+      swatch={swatch}
+      margin={{ bottom: pt(size * 0.3) }}
+    >
+      {creditLine(input.lines, input.photograph)}
+    </Text>
+  );
+}
+
 /** What every public print must say: social block, other formats, imprint and credit. */
 export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
   const { input, palette, size, small, leastSize, swatch } = props;

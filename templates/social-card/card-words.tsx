@@ -1,7 +1,7 @@
 import { placedLogoWidth, pt } from "#brand";
 import { Box, Mark, Text } from "../elements.tsx";
 import { ActionPill } from "../parts/call-to-action.tsx";
-import { creditLine } from "../parts/legal-lines.tsx";
+import { Credit } from "../parts/legal-lines.tsx";
 import type { CampaignCopy, Part } from "../parts/part.ts";
 import { Headline, Message } from "../parts/words.tsx";
 
@@ -44,18 +44,7 @@ export function CardFoot(props: Part<CardCopy> & { readonly on: string }) {
           width={placedLogoWidth(input.brand.logo, "horizontal", input.format)}
         />
       </Box>
-      <Text
-        name="credit"
-        type="legal"
-        is="caption"
-        size={credit}
-        leastSize={measures.least("legal")}
-        lines={1}
-        swatch={palette.paper}
-        margin={{ bottom: pt(credit * 0.3) }}
-      >
-        {creditLine(input.lines, input.photograph)}
-      </Text>
+      <Credit {...props} size={credit} swatch={palette.paper} />
     </Box>
   );
 }

@@ -7,12 +7,13 @@ import { artworkRules } from "../../src/render/preflight/press/artwork-rules.ts"
 import { rules } from "../../src/render/preflight/rules.ts";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
-import { sampleSource } from "../support/sample-brand.ts";
+import { withoutPhotographs, sampleSource } from "../support/sample-brand.ts";
 
 let cms: TestCms;
 let brand: number;
 const source = await sampleSource();
-const { guidelines, words } = larkmere;
+const { words } = larkmere;
+const guidelines = withoutPhotographs(larkmere.guidelines);
 
 beforeAll(async () => {
   cms = await startCms();

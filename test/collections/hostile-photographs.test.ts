@@ -182,7 +182,7 @@ describe("what hides in a file that can be read", () => {
       "../../../evil.jpg",
     );
     expect(original?.name).toContain("evil.jpg");
-    expect(filename).toMatch(/^[0-9a-f-]{36}\.jpg$/);
+    expect(filename).toMatch(/^picture-29-[0-9a-f]{8}\.jpg$/);
     expect(
       (await readdir(cms.home)).filter((name) => !before.includes(name)),
     ).toEqual([]);

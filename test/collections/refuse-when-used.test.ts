@@ -115,16 +115,16 @@ describe("what is in use", () => {
     ).rejects.toThrow(/"first": it is used in .*; archive it instead/);
   });
 
-  it.each<[Role, CollectionSlug, string]>([
+  it.each<[Role, CollectionSlug, RegExp]>([
     [
       "consent-officer",
       "people",
-      ' and 2 more), 1 photograph ("The first photograph") and 1 consent ("CON-',
+      / and 2 more\), 1 photograph \("The first photograph"\) and 1 consent \("CON-/,
     ],
     [
       "guardian",
       "photographs",
-      '5 renditions ("feed-the-caddy · social-card · ig-portrait · ur", "feed-the-caddy · social-card · ig-portrait · pl", "feed-the-caddy · social-card · ig-portrait · cy" and 2 more); archive it instead',
+      /5 renditions \("Feed the Caddy – Social card, [^"]*", .* and 2 more\); archive it instead/,
     ],
   ])("is named to a %s who deletes from %s", async (role, collection, says) => {
     const as = await personWith(cms, role);
@@ -132,7 +132,7 @@ describe("what is in use", () => {
     const answer = await rest(cms, address, { method: "DELETE", as });
     expect(answer.status).toBe(409);
     const { errors } = await answer.json();
-    expect(errors[0].message).toContain(says);
+    expect(errors[0].message).toMatch(says);
   });
 });
 

@@ -90,6 +90,7 @@ describe("the demonstration has a photograph", () => {
         template: template(item.template),
         format: findFormat(item.format),
         purpose: item.purpose,
+        options: item.options ?? {},
       }));
       for (const { rights } of await withRights(cms.payload, toolkit, requests))
         for (const { objections } of rights ?? [])

@@ -9,7 +9,11 @@ import {
 } from "#larkmere";
 import { readToolkit, seedBrand } from "#plugin";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
-import { sampleJpeg, sampleSource } from "../support/sample-brand.ts";
+import {
+  withoutPhotographs,
+  sampleJpeg,
+  sampleSource,
+} from "../support/sample-brand.ts";
 
 let cms: TestCms;
 
@@ -21,7 +25,10 @@ beforeAll(async () => {
   const [photograph] = photographs;
   await seedBrand(cms.payload, {
     ...sample,
-    brand: larkmere,
+    brand: {
+      ...larkmere,
+      guidelines: withoutPhotographs(larkmere.guidelines),
+    },
     photographs: photograph ? [photograph] : [],
     facts,
     houseNarrative,

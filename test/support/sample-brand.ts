@@ -3,6 +3,7 @@ import {
   mm,
   px,
   type Brand,
+  type Guideline,
   type Narrative,
   type Photograph,
   type PhotographRights,
@@ -219,3 +220,14 @@ export async function sampleSource(): Promise<SeedSource> {
     rightsOf: ({ id }) => ({ ...sampleRights, photograph: id }),
   };
 }
+
+/** Sections without the figures that show a photograph: a sample library holds none of Larkmere's. */
+export const withoutPhotographs = (
+  guidelines: readonly Guideline[],
+): readonly Guideline[] =>
+  guidelines.map((guideline) => ({
+    ...guideline,
+    body: guideline.body.filter(
+      (part) => part.kind !== "figure" || part.photograph === undefined,
+    ),
+  }));

@@ -117,7 +117,12 @@ async function refuseUnusable(
     template: "guideline-book",
   } as const;
   for (const { credit, id } of photographs) {
-    const use = outputUse(output, credit, { asked, preElectionPeriods });
+    const use = {
+      ...outputUse(output, credit, { asked, preElectionPeriods }),
+      // The book's own layout: cut to its place, nothing over it, its credit beneath.
+      changes: ["crop" as const],
+      credits: [credit],
+    };
     const { objections } = verdictOf(rights.get(id) ?? noRights(id), use);
     const block = objections.find(({ severity }) => severity === "block");
     if (block)

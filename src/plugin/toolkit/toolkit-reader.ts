@@ -3,6 +3,7 @@ import type {
   TransformCollectionWithSelect,
   TypedUser,
 } from "payload";
+import { termsOfNarrative, termsOfToolkit } from "#collections";
 import { UnknownNameError } from "#render/errors";
 import { InvalidDocumentError } from "./invalid-document.ts";
 import { campaignWords } from "./read-narratives.ts";
@@ -30,20 +31,13 @@ const toolkitParts = {
   photographs: true,
   templates: true,
   pack: true,
-  election: true,
-  safeguarding: true,
-  sensitive: true,
-  validFrom: true,
-  validTo: true,
-  wards: true,
+  ...termsOfToolkit,
   _status: true,
 } as const;
 
 const narrativeParts = {
   ...campaignWords,
-  sensitivity: true,
-  validFrom: true,
-  validTo: true,
+  ...termsOfNarrative,
 } as const;
 
 const stylesToo = { ...photographParts, styleSet: true } as const;

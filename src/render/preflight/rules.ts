@@ -5,7 +5,7 @@ import { belowLeastSize } from "./rules/below-least-size.ts";
 import { colorAlone } from "./rules/color-alone.ts";
 import { contrast } from "./rules/contrast.ts";
 import { copyLimit } from "./rules/copy-limit.ts";
-import { draftBrand } from "./rules/draft-brand.ts";
+import { draftBrand } from "./rules/draft.ts";
 import { expiredFact } from "./rules/expired-fact.ts";
 import { headingOrder } from "./rules/heading-order.ts";
 import { houseStyle } from "./rules/house-style.ts";
