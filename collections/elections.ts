@@ -8,6 +8,7 @@ import { timetable } from "./elections/show-timetable.ts";
 import { brand } from "./fields/brand.ts";
 import { day } from "./fields/day.ts";
 import { optionsOf } from "./fields/options-of.ts";
+import { faultInWards } from "./fields/wards.ts";
 
 const kinds = {
   local: "Local elections",
@@ -52,9 +53,10 @@ const area: readonly Field[] = [
     type: "text",
     hasMany: true,
     validate: (value: unknown, { siblingData }: { siblingData: object }) =>
-      !("area" in siblingData && siblingData.area === "wards") ||
-      (Array.isArray(value) && value.length > 0) ||
-      "Name the wards that vote",
+      faultInWards(value) ??
+      (!("area" in siblingData && siblingData.area === "wards") ||
+        (Array.isArray(value) && value.length > 0) ||
+        "Name the wards that vote"),
     admin: {
       condition: (_, election) => election["area"] === "wards",
       description: "By their names, as toolkits and photographs say them.",

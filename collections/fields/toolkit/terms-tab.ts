@@ -1,5 +1,6 @@
 import type { SelectField, Tab } from "payload";
 import { day, lastDay } from "../day.ts";
+import { faultInWards } from "../wards.ts";
 import { territory } from "../territories.ts";
 
 /** Who may see a toolkit beside those who make it. */
@@ -64,6 +65,7 @@ export const termsTab = (): Tab => ({
       label: "For these wards",
       type: "text",
       hasMany: true,
+      validate: (value: unknown) => faultInWards(value) ?? true,
       admin: {
         description:
           "Leave it empty for the whole area. A by-election in another ward then stops nothing here.",
