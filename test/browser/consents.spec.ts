@@ -39,7 +39,7 @@ async function rightsFindings(): Promise<readonly string[]> {
   const { out } = await runLivery(inject("home"), [
     ...["render", "wild-verges", ...words, "--json"],
   ]);
-  return [...new Set(out.match(/rights\/[a-z-]+/g) ?? [])];
+  return [...new Set(out.match(/rights\/[a-z-]+/g) ?? [])].toSorted();
 }
 
 const badge = (page: Page) => page.locator(".livery-standing").first();
@@ -89,7 +89,8 @@ describe.skipIf(!inject("chromium"))("a consent", () => {
     expect(await linked.json()).toMatchObject({ doc: { id: photograph.id } });
     await keeper.reload({ waitUntil: "networkidle" });
     expect(await badge(keeper).textContent()).toBe("Usable");
-    expect(await rightsFindings()).toEqual([]);
+    // Nothing is in the way, and the scan of the form is asked for.
+    expect(await rightsFindings()).toEqual(["rights/consent-form"]);
 
     await officer.reload({ waitUntil: "networkidle" });
     await goToTab(officer, "Days");
@@ -98,6 +99,9 @@ describe.skipIf(!inject("chromium"))("a consent", () => {
     await save(officer, "Save");
     await keeper.reload({ waitUntil: "networkidle" });
     expect(await badge(keeper).textContent()).toBe("Withdrawn");
-    expect(await rightsFindings()).toEqual(["rights/consent-withdrawn"]);
+    expect(await rightsFindings()).toEqual([
+      "rights/consent-form",
+      "rights/consent-withdrawn",
+    ]);
   });
 });
