@@ -1,5 +1,6 @@
 import type { Endpoint } from "payload";
 import { reachOfConsent } from "../rights/reach-of-consent.ts";
+import { privateJson } from "./private-json.ts";
 
 /** Answers `GET /api/consents/:id/reach` with everything that a withdrawal stops, for whoever may read the consent. */
 export const tellReach: Omit<Endpoint, "root"> = {
@@ -15,8 +16,6 @@ export const tellReach: Omit<Endpoint, "root"> = {
       overrideAccess: false,
       req,
     });
-    return Response.json(await reachOfConsent(req, id, new Date()), {
-      headers: { "cache-control": "private, no-store" },
-    });
+    return privateJson(await reachOfConsent(req, id, new Date()));
   },
 };

@@ -7,7 +7,6 @@ import {
   type Rendition,
 } from "#collections";
 import { makeConsent, makePerson } from "../support/sample-people.ts";
-import { seedBrand } from "#plugin";
 import {
   personWith,
   startCms,
@@ -15,9 +14,8 @@ import {
   type TestCms,
 } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
-import { sampleSource } from "../support/sample-brand.ts";
 import { sampleProduction } from "../support/sample-production.ts";
-import { noonIn, Sharing } from "../support/sharing.ts";
+import { noonIn, startSharing, type Sharing } from "../support/sharing.ts";
 
 let cms: TestCms;
 let rendition: Rendition;
@@ -26,12 +24,8 @@ let sharing: Sharing;
 
 beforeAll(async () => {
   cms = await startCms();
-  await seedBrand(cms.payload, await sampleSource());
-  rendition = await cms.renditions.put(
-    sampleProduction({ photographs: [{ id: "first", digest: "ab12" }] }),
-  );
-  officer = await personWith(cms, "officer");
-  sharing = new Sharing(cms, officer, rendition);
+  sharing = await startSharing(cms);
+  ({ officer, rendition } = sharing);
 });
 afterAll(() => cms.close());
 

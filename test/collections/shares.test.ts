@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { roles, type Rendition } from "#collections";
-import { seedBrand } from "#plugin";
+import { roles } from "#collections";
 import {
   personWith,
   startCms,
@@ -8,23 +7,17 @@ import {
   type TestCms,
 } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
-import { sampleSource } from "../support/sample-brand.ts";
 import { sampleProduction } from "../support/sample-production.ts";
-import { noonIn, Sharing } from "../support/sharing.ts";
+import { noonIn, startSharing, type Sharing } from "../support/sharing.ts";
 
 let cms: TestCms;
-let rendition: Rendition;
 let officer: Person;
 let sharing: Sharing;
 
 beforeAll(async () => {
   cms = await startCms();
-  await seedBrand(cms.payload, await sampleSource());
-  rendition = await cms.renditions.put(
-    sampleProduction({ photographs: [{ id: "first", digest: "ab12" }] }),
-  );
-  officer = await personWith(cms, "officer");
-  sharing = new Sharing(cms, officer, rendition);
+  sharing = await startSharing(cms);
+  ({ officer } = sharing);
 });
 afterAll(() => cms.close());
 

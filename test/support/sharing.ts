@@ -1,8 +1,11 @@
 /** Shares and links as an officer makes them, and as a stranger meets them. */
 import { addDays } from "#brand";
 import { todayInLondon, type Rendition, type Share } from "#collections";
-import type { Person, TestCms } from "./payload-cms.ts";
+import { seedBrand } from "#plugin";
+import { personWith, type Person, type TestCms } from "./payload-cms.ts";
 import { rest } from "./rest.ts";
+import { sampleSource } from "./sample-brand.ts";
+import { sampleProduction } from "./sample-production.ts";
 
 /** What a stranger gets. */
 export interface Visit {
@@ -70,6 +73,15 @@ export class Sharing {
   fileOf(link: string): string {
     return `${link}/files/${this.rendition.id}/1`;
   }
+}
+
+/** The sample brand with one rendition, which shows the photograph "first", and an officer who shares it. */
+export async function startSharing(cms: TestCms): Promise<Sharing> {
+  await seedBrand(cms.payload, await sampleSource());
+  const rendition = await cms.renditions.put(
+    sampleProduction({ photographs: [{ id: "first", digest: "ab12" }] }),
+  );
+  return new Sharing(cms, await personWith(cms, "officer"), rendition);
 }
 
 async function read(asked: Promise<Response>): Promise<Visit> {

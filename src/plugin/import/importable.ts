@@ -115,15 +115,12 @@ const list = (queue: ImportQueue): CollectionEndpoint => ({
   handler: (req) => {
     const own = queue.all().filter(({ user }) => isAsker(user, req));
     return Promise.resolve(
-      Response.json(
-        {
-          imports: own.map(({ progress: { entries, ...progress } }) => ({
-            ...progress,
-            done: entries.length,
-          })),
-        },
-        { headers: { "cache-control": "private, no-store" } },
-      ),
+      privateJson({
+        imports: own.map(({ progress: { entries, ...progress } }) => ({
+          ...progress,
+          done: entries.length,
+        })),
+      }),
     );
   },
 });
