@@ -26,7 +26,7 @@ const layers = [
   {
     name: "plugin",
     holds: /^src\/plugin\//,
-    doors: ["#plugin", "#plugin/config", "#plugin/graphql"],
+    doors: ["#plugin", "#plugin/config", "#plugin/graphql", "#plugin/studio"],
   },
   { name: "faces", holds: /^src\//, doors: [] },
 ];
