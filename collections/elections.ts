@@ -3,22 +3,15 @@ import { accessOf } from "./access/access-of.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellElection } from "./audit/tellings.ts";
 import { completeDays } from "./elections/complete-days.ts";
+import { electionKindLabels } from "./elections/election-kinds.ts";
 import { keepBegun } from "./elections/keep-begun.ts";
+import { demandLook } from "./elections/reach/demand-look.ts";
+import { tellStops } from "./elections/reach/tell-stops.ts";
 import { timetable } from "./elections/show-timetable.ts";
 import { brand } from "./fields/brand.ts";
 import { day } from "./fields/day.ts";
 import { optionsOf } from "./fields/options-of.ts";
 import { faultInWards } from "./fields/wards.ts";
-
-const kinds = {
-  local: "Local elections",
-  "by-election": "By-election",
-  mayoral: "Mayor",
-  "police-and-crime-commissioner": "Police and crime commissioner",
-  parliamentary: "UK Parliament",
-  referendum: "Referendum",
-  neighbourhood: "Neighbourhood plan",
-};
 
 const days: Field = {
   type: "row",
@@ -89,6 +82,21 @@ const closedDays: Field = {
   fields: [day("day", "Day", { required: true })],
 };
 
+const looked: Field = {
+  name: "looked",
+  label: "What it stops",
+  type: "text",
+  virtual: true,
+  admin: {
+    disableListColumn: true,
+    disableListFilter: true,
+    components: {
+      Field:
+        "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops",
+    },
+  },
+};
+
 /** Elections and referendums: while the period before one runs, rules of publicity are stricter. */
 export const Elections = (): CollectionConfig => ({
   slug: "elections",
@@ -103,9 +111,11 @@ export const Elections = (): CollectionConfig => ({
   },
   defaultSort: "-pollDay",
   access: accessOf("elections"),
+  endpoints: [tellStops],
   versions: { drafts: false, maxPerDoc: 50 },
   hooks: {
     beforeValidate: [completeDays],
+    beforeChange: [demandLook],
     afterChange: [recordChange(tellElection)],
     beforeDelete: [keepBegun],
   },
@@ -130,7 +140,7 @@ export const Elections = (): CollectionConfig => ({
           type: "select",
           required: true,
           index: true,
-          options: optionsOf(kinds),
+          options: optionsOf(electionKindLabels),
           admin: { width: "40%" },
         },
       ],
@@ -141,5 +151,6 @@ export const Elections = (): CollectionConfig => ({
     ...area,
     people,
     closedDays,
+    looked,
   ],
 });

@@ -139,3 +139,6 @@ export {
 export { focalPointIn } from "./hooks/photograph/focal-point.ts";
 export { saidByFile } from "./hooks/photograph/said-by-file.ts";
 export { importFolder } from "./fields/photograph/import-folder.ts";
+export type { Remedy } from "./elections/reach/election-reach.ts";
+export type { ElectionStops } from "./elections/reach/tell-stops.ts";
+export { reachOfElection } from "./elections/reach/reach-of-election.ts";

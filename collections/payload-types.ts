@@ -1512,6 +1512,7 @@ export interface Election {
         id?: string | null;
       }[]
     | null;
+  looked?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3077,6 +3078,7 @@ export interface ElectionsSelect<T extends boolean = true> {
         day?: T;
         id?: T;
       };
+  looked?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, TypeWithID } from "payload";
+import type {
+  CollectionAfterChangeHook,
+  PayloadRequest,
+  TypeWithID,
+} from "payload";
 import type { AuditEvent } from "./event.ts";
 import { recordEvents } from "./record-events.ts";
 
@@ -6,6 +10,7 @@ import { recordEvents } from "./record-events.ts";
 export type Telling<Document> = (
   document: Document,
   before: Document | undefined,
+  req: PayloadRequest,
 ) => AuditEvent | undefined;
 
 /** Records what a change of a document means, in its own transaction. */
@@ -14,7 +19,8 @@ export const recordChange =
     tell: Telling<Document>,
   ): CollectionAfterChangeHook<Document> =>
   async ({ doc, operation, previousDoc, req }) => {
-    const event = tell(doc, operation === "update" ? previousDoc : undefined);
+    const before = operation === "update" ? previousDoc : undefined;
+    const event = tell(doc, before, req);
     if (event) await recordEvents(req.payload, [event], req);
     return doc;
   };

@@ -7,6 +7,7 @@ import type {
   User,
 } from "../payload-types.ts";
 import { canonicalJson } from "#render/digest";
+import { stopsOf } from "../elections/reach/demand-look.ts";
 import { referenceOf } from "../reference-of.ts";
 import type { Telling } from "./record-change.ts";
 
@@ -30,9 +31,10 @@ export const tellConsent: Telling<Consent> = (consent, before) => {
       };
 };
 
-/** The days of an election decide what it stops. */
-export const tellElection: Telling<Election> = (election, before) => {
+/** The days of an election decide what it stops; how much that is was looked at before, and is told with its digest. */
+export const tellElection: Telling<Election> = (election, before, req) => {
   const { area, name, noticeDay, pollDay, wards } = election;
+  const stops = stopsOf(req, election);
   return {
     kind: before ? "election-changed" : "election-entered",
     about: `election:${election.id}`,
@@ -45,6 +47,7 @@ export const tellElection: Telling<Election> = (election, before) => {
       area,
       wards: wards ?? [],
       people: (election.people ?? []).length,
+      ...(stops && { stops: { ...stops } }),
     },
   };
 };

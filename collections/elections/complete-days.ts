@@ -1,4 +1,8 @@
-import { ValidationError, type CollectionBeforeValidateHook } from "payload";
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from "payload";
 import { dayText, timetableOf, type Day, type ElectionTimetable } from "#brand";
 import type { Brand, Election } from "../payload-types.ts";
 import { dayOf } from "../fields/day.ts";
@@ -28,9 +32,20 @@ export const completeDays: CollectionBeforeValidateHook<Election> = async ({
   req,
 }) => {
   if (!data) return data;
-  const whole: Data = { ...originalDoc, ...data };
+  const noticeDay = await noticeOf(req, { ...originalDoc, ...data });
+  return noticeDay === undefined ? data : { ...data, noticeDay };
+};
+
+/**
+ * The day of the notice as it is kept: as it was entered, or as the law has it at the latest; nothing without a poll.
+ * Throws a ValidationError where it cannot be.
+ */
+export async function noticeOf(
+  req: PayloadRequest,
+  whole: Data,
+): Promise<string | undefined> {
   const poll = dayOf(whole.pollDay);
-  if (!poll) return data;
+  if (!poll) return undefined;
   const brand = referenceOf(whole.brand);
   const found =
     brand === undefined
@@ -51,8 +66,8 @@ export const completeDays: CollectionBeforeValidateHook<Election> = async ({
       collection: "elections",
       errors: [{ path: "noticeDay", message: objection }],
     });
-  return { ...data, noticeDay: `${notice}T12:00:00.000Z` };
-};
+  return `${notice}T12:00:00.000Z`;
+}
 
 function objectionTo(
   notice: Day | undefined,

@@ -20,33 +20,45 @@ export async function findElections(
   moment: Date,
   req?: PayloadRequest,
 ): Promise<ElectionRegister> {
-  const all = {
-    pagination: false,
-    overrideAccess: true,
-    ...(req && { req }),
-  } as const;
   const today = londonTimeAt(moment).day;
   const { docs } = await payload.find({
     collection: "elections",
     where: { pollDay: { greater_than_equal: `${today}T00:00:00.000Z` } },
     depth: 1,
     sort: "pollDay",
-    ...all,
+    pagination: false,
+    overrideAccess: true,
+    ...(req && { req }),
   });
   if (docs.length === 0) return nothing;
-  const { docs: overrides } = await payload.find({
+  return {
+    elections: docs.flatMap((document) => electionIn(document) ?? []),
+    overrides: await findOverrides(
+      payload,
+      docs.map(({ id }) => id),
+      req,
+    ),
+  };
+}
+
+/** The overrides that hold before some elections. */
+export async function findOverrides(
+  payload: Payload,
+  elections: readonly number[],
+  req?: PayloadRequest,
+): Promise<ElectionRegister["overrides"]> {
+  const { docs } = await payload.find({
     collection: "election-overrides",
     where: {
-      election: { in: docs.map(({ id }) => id) },
+      election: { in: [...elections] },
       isRevoked: { not_equals: true },
     },
     depth: 1,
-    ...all,
+    pagination: false,
+    overrideAccess: true,
+    ...(req && { req }),
   });
-  return {
-    elections: docs.flatMap((document) => electionIn(document) ?? []),
-    overrides: overrides.flatMap(overrideIn),
-  };
+  return docs.flatMap(overrideIn);
 }
 
 /** An election as the rules ask about it; nothing while its days are not known. */

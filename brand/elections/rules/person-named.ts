@@ -1,14 +1,6 @@
+import { namesAnyOf } from "../naming.ts";
 import type { ElectionRule } from "../rule.ts";
 import { electionSources } from "../sources.table.ts";
-
-/** Text without case, accents and punctuation, in words between single spaces. */
-const plain = (text: string): string =>
-  ` ${text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
 
 /** A candidate or member whom a caption, a quotation or any other copy names. */
 export const personNamed: ElectionRule = {
@@ -18,12 +10,9 @@ export const personNamed: ElectionRule = {
   sources: [electionSources.publicityAct, electionSources.practice],
   *check({ texts, treatment }, { people }) {
     if (treatment === "exempt") return;
-    const names = people
-      .map(({ name }) => plain(name))
-      .filter((name) => name.trim() !== "");
+    const names = namesAnyOf(people);
     for (const { slot, text } of texts) {
-      const spoken = plain(text);
-      if (!names.some((name) => spoken.includes(name))) continue;
+      if (!names(text)) continue;
       yield {
         slot,
         what: `its "${slot}" names somebody on the monitoring officer's list`,

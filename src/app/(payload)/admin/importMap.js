@@ -20,6 +20,7 @@ import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from 
 import { LibraryInvitation as LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { ImportLink as ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a } from '../../../../src/app/(payload)/components/import/import-link.tsx'
 import { ConsentReach as ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e } from '../../../../src/app/(payload)/components/consent-reach.tsx'
+import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
@@ -70,6 +71,7 @@ export const importMap = {
   "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation": LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/import/import-link.tsx#ImportLink": ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a,
   "/src/app/(payload)/components/consent-reach.tsx#ConsentReach": ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e,
+  "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
