@@ -13,10 +13,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Building takes as many processes as there are cores, each with a copy of Payload.
   experimental: { cpus: 2 },
-  // Until there are pages for officers and studios, the admin is the front door.
-  redirects: async () => [
-    { source: "/", destination: "/admin", permanent: false },
-  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -15,6 +15,7 @@ const layers = [
       "#render/errors",
       "#render/digest",
       "#render/finding-codes",
+      "#render/fonts",
       "#render/press-report",
       "#render/ua-report",
       "#render/photographs",
@@ -26,7 +27,13 @@ const layers = [
   {
     name: "plugin",
     holds: /^src\/plugin\//,
-    doors: ["#plugin", "#plugin/config", "#plugin/graphql", "#plugin/studio"],
+    doors: [
+      "#plugin",
+      "#plugin/config",
+      "#plugin/graphql",
+      "#plugin/portal",
+      "#plugin/studio",
+    ],
   },
   { name: "faces", holds: /^src\//, doors: [] },
 ];
@@ -42,7 +49,7 @@ const libraries: readonly [library: RegExp, door: RegExp][] = [
     /^(payload|@payloadcms\/.*|@payload-config)$/,
     /^(collections\/|src\/plugin\/|src\/app\/|src\/payload\.config\.ts|src\/instrumentation\.ts)/,
   ],
-  [/^(next|next\/.*)$/, /^src\/(app\/|instrumentation\.ts)/],
+  [/^(next|next\/.*)$/, /^src\/(app\/|proxy\.ts|instrumentation\.ts)/],
 ];
 
 const doors = new Map(

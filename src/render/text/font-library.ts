@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
 import {
   stackFor,
   type FontFile,
@@ -12,6 +9,7 @@ import { sha256 } from "../digest.ts";
 import { MissingSupplyError } from "../errors.ts";
 import { Font } from "./font.ts";
 import { graphemesOf } from "./graphemes.ts";
+import { readFontFile } from "./read-font-file.ts";
 import { Shaper } from "./shape.ts";
 
 /** A font file of a family, once it is asked for. */
@@ -201,12 +199,14 @@ export async function openFonts(typography: Typography): Promise<FontLibrary> {
   return library;
 }
 
-/** Packages are looked up from the project's own root. */
-const resolveFromRoot = createRequire(path.join(process.cwd(), "package.json"));
-
 async function openFont(file: FontFile): Promise<Font> {
+  const bytes = await readFontFile(file.file);
+  return openBytes(file, bytes);
+}
+
+/** Bytes that are no font are told like a file that is not there. */
+function openBytes(file: FontFile, bytes: Buffer): Font {
   try {
-    const bytes = await readFile(resolveFromRoot.resolve(file.file));
     return new Font(file, bytes, sha256(bytes));
   } catch (cause) {
     throw new MissingSupplyError(

@@ -7,7 +7,7 @@ export const refusalPage = ({ hint, message, status }: SignInRefusal) =>
   plainPage({
     status,
     title: "Not signed in",
-    body: `<h1>You are not signed in</h1><p>${escapedHtml(message)}.</p><p>${escapedHtml(hint)}</p><p><a href="/admin/login">Back to the login page</a></p>`,
+    body: `<h1>You are not signed in</h1><p>${escapedHtml(message)}.</p><p>${escapedHtml(hint)}</p><p><a href="/sign-in">Back to the sign-in page</a></p>`,
   });
 
 /**

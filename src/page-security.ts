@@ -1,0 +1,76 @@
+/**
+ * What a browser may do with our pages: the policy on content and the headers beside it.
+ *
+ * Pages alone are told of here. What the endpoints hand out bears headers of its own.
+ */
+
+/** Whose page it is: `portal` is ours alone, `admin` is Payload's with parts of ours. */
+export type PageKind = "portal" | "admin";
+
+/** What a policy depends on. */
+export interface PolicyGround {
+  readonly kind: PageKind;
+  /** Named by every script of this one answer, and by nothing else. */
+  readonly nonce: string;
+  /** Next's development server evaluates code and writes style elements into the page. */
+  readonly isDevelopment: boolean;
+}
+
+const nothing = "'none'";
+const here = "'self'";
+
+/** What our own pages need: no style or script that we did not write, and nothing from elsewhere. */
+const portal = (nonce: string) => ({
+  "default-src": [nothing],
+  "script-src": [`'nonce-${nonce}'`, "'strict-dynamic'"],
+  "style-src": [here, `'nonce-${nonce}'`],
+  // Pictures that are being edited come as answers, and are shown from memory.
+  "img-src": [here, "blob:"],
+  "font-src": [here],
+  "connect-src": [here],
+  "form-action": [here],
+  "base-uri": [nothing],
+  "frame-ancestors": [nothing],
+});
+
+/** Payload writes styles into elements and shows pictures from memory; its scripts bear the nonce. */
+const admin = (nonce: string) => ({
+  ...portal(nonce),
+  "style-src": [here, "'unsafe-inline'"],
+  "img-src": [here, "blob:", "data:"],
+  "font-src": [here, "data:"],
+  "frame-src": [here],
+  "base-uri": [here],
+});
+
+/** The `Content-Security-Policy` of one page. */
+export function contentPolicy({
+  isDevelopment,
+  kind,
+  nonce,
+}: PolicyGround): string {
+  const policy: Record<string, readonly string[]> =
+    kind === "admin" ? admin(nonce) : portal(nonce);
+  const asServed = isDevelopment
+    ? {
+        ...policy,
+        "script-src": [...(policy["script-src"] ?? []), "'unsafe-eval'"],
+        "style-src": [here, "'unsafe-inline'"],
+      }
+    : policy;
+  return Object.entries(asServed)
+    .map(([name, sources]) => `${name} ${sources.join(" ")}`)
+    .join("; ");
+}
+
+/** What every page says beside its policy. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy":
+    "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "x-robots-tag": "noindex, nofollow",
+};

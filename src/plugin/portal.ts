@@ -1,0 +1,4 @@
+/** What our own pages read of the CMS beside the studio. It loads neither the engine nor the demonstration. */
+export { houseBrand } from "./toolkit/house-brand.ts";
+export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
+export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
