@@ -21,6 +21,9 @@ import {
 import { numberReference } from "./hooks/number-reference.ts";
 import { refuseShown } from "./hooks/refuse-shown.ts";
 import { standingOfConsent } from "./rights/standing-of-consent.ts";
+import { keepWithdrawn } from "./withdrawals/keep-withdrawn.ts";
+import { openWorksheet } from "./withdrawals/open-worksheet.ts";
+import { withdrawConsent } from "./withdrawals/withdraw-consent.ts";
 
 const yearOf = (signedOn: unknown): string =>
   typeof signedOn === "string" ? signedOn.slice(0, 4) : "";
@@ -53,7 +56,7 @@ export const Consents = ({
     bulkUpload: false,
     handlers: [serveForm(forms)],
   },
-  endpoints: [tellReach],
+  endpoints: [tellReach, withdrawConsent],
   hooks: {
     beforeOperation: [keepForm(forms)],
     beforeValidate: [
@@ -62,8 +65,8 @@ export const Consents = ({
         prefix: ({ signedOn }) => `CON-${yearOf(signedOn)}-`,
       }),
     ],
-    beforeChange: [describeForm],
-    afterChange: [recordChange(tellConsent)],
+    beforeChange: [describeForm, keepWithdrawn],
+    afterChange: [recordChange(tellConsent), openWorksheet],
     beforeDelete: [refuseShown],
   },
   fields: [

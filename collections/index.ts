@@ -59,6 +59,17 @@ export { HouseStyles } from "./house-styles.ts";
 export { Words } from "./words.ts";
 export { People } from "./people.ts";
 export { Consents } from "./consents.ts";
+export { Withdrawals } from "./withdrawals.ts";
+export { WithdrawalTasks } from "./withdrawal-tasks.ts";
+export type {
+  ConsentReach,
+  ReachedUser,
+  ReachedUsers,
+} from "./withdrawals/reach.ts";
+export { evidenceOf, type WorksheetRecord } from "./withdrawals/evidence-of.ts";
+export { readReach } from "./withdrawals/read-reach.ts";
+export { withdrawnVia } from "./fields/consent-terms.ts";
+export { taskKinds, taskStates } from "./withdrawals/task-kinds.ts";
 export { Facts } from "./facts.ts";
 export { Templates } from "./templates.ts";
 export { Formats } from "./formats.ts";
@@ -100,6 +111,7 @@ export {
   writeEvents,
   type EventFormat,
 } from "./audit/write-events.ts";
+export { referenceOf } from "./reference-of.ts";
 export { inTransaction } from "./in-transaction.ts";
 export { escapedHtml, plainPage } from "./plain-page.ts";
 export { Shares } from "./shares.ts";
@@ -115,10 +127,7 @@ export {
   termsOfToolkit,
 } from "./rights/campaign-terms.ts";
 export { explainRights } from "./rights/explain-rights.ts";
-export {
-  reachOfConsent,
-  type ConsentReach,
-} from "./rights/reach-of-consent.ts";
+export { reachOfConsent } from "./rights/reach-of-consent.ts";
 export { judgeRendition } from "./rights/judge-rendition.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";
 export { readStatement } from "./rights/licence-row.ts";

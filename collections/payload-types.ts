@@ -76,6 +76,8 @@ export interface Config {
     'saved-searches': SavedSearch;
     people: Person;
     consents: Consent;
+    withdrawals: Withdrawal;
+    'withdrawal-tasks': WithdrawalTask;
     elections: Election;
     'election-overrides': ElectionOverride;
     shares: Share;
@@ -107,6 +109,8 @@ export interface Config {
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    'withdrawal-tasks': WithdrawalTasksSelect<false> | WithdrawalTasksSelect<true>;
     elections: ElectionsSelect<false> | ElectionsSelect<true>;
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
@@ -1457,6 +1461,72 @@ export interface SavedSearch {
   createdAt: string;
 }
 /**
+ * One worksheet for each consent that was taken back. It opens by itself when a withdrawal is recorded, and ends in a PDF that proves what was done.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: number;
+  reference?: string | null;
+  consentReference: string;
+  withdrawnOn: string;
+  withdrawnVia?: ('card' | 'letter' | 'email' | 'phone' | 'in-person') | null;
+  consent: number | Consent;
+  openedBy?: (number | null) | User;
+  openedAt?: string | null;
+  completedAt?: string | null;
+  auditSequence?: number | null;
+  auditHead?: string | null;
+  reach?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  serial?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What to take down, stop and tell after somebody took a consent back. Do it, say what was done, and close it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-tasks".
+ */
+export interface WithdrawalTask {
+  id: number;
+  /**
+   * A whole sentence. Name outputs and places, and nobody in a photograph: whoever does it need not know.
+   */
+  what: string;
+  kind: 'cancel-job' | 'take-down' | 'stop-stock' | 'tell-recipient' | 'replace-photograph';
+  person?: (number | null) | User;
+  due: string;
+  state: 'open' | 'done' | 'not-needed';
+  /**
+   * What was done and where, or why it is not needed. It stands in the evidence: write nothing about the person in the photograph.
+   */
+  note?: string | null;
+  closedAt?: string | null;
+  closedBy?: (number | null) | User;
+  worksheet: number | Withdrawal;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The monitoring officer's register. What an election stops is asked anew at every use, and released by itself at the close of poll.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1589,6 +1659,15 @@ export interface Share {
   opened?: number | null;
   downloads?: number | null;
   person: number | User;
+  withdrawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   tokenDigest?: string | null;
   passwordHash?: string | null;
   updatedAt: string;
@@ -1611,6 +1690,9 @@ export interface AuditEvent {
     | 'handing-refused'
     | 'consent-recorded'
     | 'consent-withdrawn'
+    | 'withdrawal-opened'
+    | 'withdrawal-task-closed'
+    | 'withdrawal-completed'
     | 'election-entered'
     | 'election-changed'
     | 'override-made'
@@ -1618,6 +1700,7 @@ export interface AuditEvent {
     | 'share-made'
     | 'share-changed'
     | 'share-revoked'
+    | 'share-closed'
     | 'roles-changed'
     | 'key-issued';
   actor: string;
@@ -2528,6 +2611,14 @@ export interface PayloadLockedDocument {
         value: number | Consent;
       } | null)
     | ({
+        relationTo: 'withdrawals';
+        value: number | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'withdrawal-tasks';
+        value: number | WithdrawalTask;
+      } | null)
+    | ({
         relationTo: 'elections';
         value: number | Election;
       } | null)
@@ -3053,6 +3144,44 @@ export interface ConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  reference?: T;
+  consentReference?: T;
+  withdrawnOn?: T;
+  withdrawnVia?: T;
+  consent?: T;
+  openedBy?: T;
+  openedAt?: T;
+  completedAt?: T;
+  auditSequence?: T;
+  auditHead?: T;
+  reach?: T;
+  serial?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-tasks_select".
+ */
+export interface WithdrawalTasksSelect<T extends boolean = true> {
+  what?: T;
+  kind?: T;
+  person?: T;
+  due?: T;
+  state?: T;
+  note?: T;
+  closedAt?: T;
+  closedBy?: T;
+  worksheet?: T;
+  renditions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "elections_select".
  */
 export interface ElectionsSelect<T extends boolean = true> {
@@ -3116,6 +3245,7 @@ export interface SharesSelect<T extends boolean = true> {
   opened?: T;
   downloads?: T;
   person?: T;
+  withdrawn?: T;
   tokenDigest?: T;
   passwordHash?: T;
   updatedAt?: T;

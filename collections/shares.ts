@@ -3,6 +3,7 @@ import { accessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellShare } from "./audit/tellings.ts";
+import { hiddenJson } from "./fields/hidden-json.ts";
 import { panel } from "./fields/panel.ts";
 import { readOnlyNumber } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
@@ -210,6 +211,11 @@ export const Shares = (): CollectionConfig => ({
     ...bounds,
     panel("link", "share-link.tsx#ShareLink"),
     ...sidebar,
+    // Whoever shares could open again what was closed.
+    {
+      ...hiddenJson("withdrawn"),
+      access: { create: noOne, update: noOne },
+    },
     secret("tokenDigest"),
     secret("passwordHash"),
   ],

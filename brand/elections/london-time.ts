@@ -1,4 +1,4 @@
-import { readDay, type Day } from "../rights/day.ts";
+import { dayText, readDay, type Day } from "../rights/day.ts";
 
 /** The calendar and the clock in the United Kingdom, which moves twice a year. */
 export interface LondonTime {
@@ -50,4 +50,17 @@ export function momentInLondon(day: Day, minute: number): Date {
     return time.day === day && time.minute === minute;
   };
   return shows(summer) ? summer : shows(winter) ? winter : new Date(asUtc);
+}
+
+/**
+ * A moment as people in the United Kingdom read it, to the minute.
+ *
+ * @example
+ * momentText(new Date("2026-05-07T21:05:00Z")); // "7 May 2026, 22:05"
+ */
+export function momentText(moment: Date): string {
+  const { day, minute } = londonTimeAt(moment);
+  const parts = [Math.floor(minute / 60), minute % 60];
+  const time = parts.map((part) => String(part).padStart(2, "0")).join(":");
+  return `${dayText(day)}, ${time}`;
 }

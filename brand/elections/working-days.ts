@@ -38,3 +38,23 @@ export function workingDaysBefore(
   }
   return found;
 }
+
+/**
+ * The day so many working days after another, which itself does not count.
+ *
+ * @example
+ * workingDaysAfter("2026-12-23", 2); // "2026-12-30"
+ */
+export function workingDaysAfter(
+  day: Day,
+  count: number,
+  closed: readonly Day[] = [],
+): Day {
+  let left = count;
+  let found = day;
+  while (left > 0) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, closed)) left -= 1;
+  }
+  return found;
+}

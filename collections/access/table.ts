@@ -32,6 +32,8 @@ const searchers = [
   "studio",
   "reader",
 ] as const;
+/** Everybody who may be given something to do. */
+const doers = [...writers, ...judges, "studio"] as const;
 const everybody = [...staff, ...civic, ...outside] as const;
 
 /** What the whole brand reads and its keepers write. */
@@ -103,6 +105,16 @@ const table = {
     create: { all: ["consent-officer"] },
     update: { all: ["consent-officer"] },
     delete: { all: ["consent-officer"] },
+  },
+  // The program opens, closes and completes them; what is in them stays.
+  withdrawals: {
+    read: { all: ["consent-officer"] },
+  },
+  // Whoever has a task reads and closes it, and need not know whose picture it is about.
+  "withdrawal-tasks": {
+    read: { all: ["consent-officer", "guardian"], own: doers },
+    create: { all: ["consent-officer"] },
+    update: { all: ["consent-officer", "guardian"], own: doers },
   },
   narratives: draftedContent,
   facts: draftedContent,
@@ -190,6 +202,9 @@ const fields = {
   "people.contact": personal,
   "people.notes": personal,
   "people.listedOn": { write: ["monitoring-officer"] },
+  "withdrawal-tasks.person": { write: ["consent-officer", "guardian"] },
+  "withdrawal-tasks.due": { write: ["consent-officer"] },
+  "withdrawal-tasks.what": { write: ["consent-officer"] },
   "photographs.people": {
     read: ["guardian", "consent-officer", "monitoring-officer"],
     write: ["guardian", "consent-officer", "monitoring-officer"],

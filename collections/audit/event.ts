@@ -8,6 +8,9 @@ export const eventKinds = {
   "handing-refused": "File refused",
   "consent-recorded": "Consent recorded",
   "consent-withdrawn": "Consent withdrawn",
+  "withdrawal-opened": "Worksheet opened",
+  "withdrawal-task-closed": "Task of a worksheet closed",
+  "withdrawal-completed": "Worksheet completed",
   "election-entered": "Election entered",
   "election-changed": "Election changed",
   "override-made": "Override made",
@@ -15,6 +18,7 @@ export const eventKinds = {
   "share-made": "Share link made",
   "share-changed": "Share link changed",
   "share-revoked": "Share link taken back",
+  "share-closed": "Share link closed by a withdrawal",
   "roles-changed": "Roles changed",
   "key-issued": "Machine key issued",
 } as const;

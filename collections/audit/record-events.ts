@@ -51,8 +51,8 @@ export async function recordEvents(
   );
 }
 
-/** The end of the chain. */
-async function lastLink(
+/** The end of the chain: its last number and digest. */
+export async function lastLink(
   payload: Payload,
   req: PayloadRequest,
 ): Promise<{ readonly sequence: number; readonly digest: string }> {

@@ -13,6 +13,9 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "handing-refused": 2,
   "consent-recorded": 6,
   "consent-withdrawn": 6,
+  "withdrawal-opened": 6,
+  "withdrawal-task-closed": 6,
+  "withdrawal-completed": 6,
   "election-entered": 6,
   "election-changed": 6,
   "override-made": 6,
@@ -20,6 +23,7 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "share-made": 2,
   "share-changed": 2,
   "share-revoked": 2,
+  "share-closed": 6,
   "roles-changed": 2,
   "key-issued": 2,
 };

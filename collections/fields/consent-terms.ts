@@ -2,11 +2,22 @@ import type { Field } from "payload";
 import { ageBandText } from "#brand";
 import { channelList, partners } from "./channels.ts";
 import { day } from "./day.ts";
+import { optionsOf } from "./options-of.ts";
 import {
   afterSignature,
   birthdayOfNextBand,
   signedByWhomAgeAsks,
+  withdrawnByToday,
 } from "../rights/consent-checks.ts";
+
+/** The ways in which somebody may take a consent back: none is harder than to give it. */
+export const withdrawnVia = {
+  card: "Withdrawal card",
+  letter: "Letter",
+  email: "E-mail",
+  phone: "Telephone",
+  "in-person": "In person",
+} as const;
 
 /** Who was asked and how old the person was on that day. No date of birth is kept. */
 export const consentSubject = (): Field[] => [
@@ -137,19 +148,13 @@ export const consentDays = (): Field[] => [
       day("withdrawnOn", "Withdrawn on", {
         description:
           "From this day every use of every photograph with this form is blocked.",
-        validate: afterSignature("A consent is withdrawn"),
+        validate: withdrawnByToday,
       }),
       {
         name: "withdrawnVia",
         label: "Withdrawn by",
         type: "select",
-        options: [
-          { label: "Withdrawal card", value: "card" },
-          { label: "Letter", value: "letter" },
-          { label: "E-mail", value: "email" },
-          { label: "Telephone", value: "phone" },
-          { label: "In person", value: "in-person" },
-        ],
+        options: optionsOf(withdrawnVia),
         admin: { condition: (_, siblings) => Boolean(siblings["withdrawnOn"]) },
         validate: (value: unknown, { siblingData }: { siblingData: object }) =>
           !("withdrawnOn" in siblingData && siblingData.withdrawnOn) ||

@@ -4,6 +4,7 @@ import {
   type AgeBand,
   type ConsentBasis,
 } from "#brand";
+import { todayInLondon } from "./kept-day.ts";
 
 /** The fields of a consent beside the one that is asked, as far as checks look at them. */
 export interface ConsentFields {
@@ -63,3 +64,14 @@ export const afterSignature =
     !siblingData.signedOn ||
     dayOf(siblingData.signedOn) <= dayOf(value) ||
     `${what} on or after the day of its signature: mend one of the two days`;
+
+/** Whether a withdrawal holds already: whoever takes a consent back waits for no day. */
+export function withdrawnByToday(
+  value: unknown,
+  beside: Beside,
+): string | true {
+  const isAhead = Boolean(value) && dayOf(value) > todayInLondon();
+  return isAhead
+    ? "A withdrawal holds at once: write the day on which it came in, today or before"
+    : afterSignature("A consent is withdrawn")(value, beside);
+}

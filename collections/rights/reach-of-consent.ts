@@ -1,57 +1,23 @@
 /**
  * Everything that a consent reaches: what its withdrawal stops, and whom somebody must write to.
  *
- * Nothing of it is kept: it is found anew from the photographs, the lineage of renditions, the links and the
- * audit. Five queries, whatever it finds. Whoever asks must have been asked for the right to read the consent.
+ * It is found anew from the photographs, the lineage of renditions, the links and the audit; only a worksheet
+ * keeps it as it was. A few queries, whatever it finds. Whoever asks must have been asked for the right to
+ * read the consent.
  */
-import type { PayloadRequest } from "payload";
-import type {
-  AuditEvent,
-  Photograph,
-  Rendition,
-  Share,
-} from "../payload-types.ts";
+import type { CollectionSlug, PayloadRequest, Where } from "payload";
+import type { Photograph, Rendition } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
-import { shareStateAt } from "../shares/share-state.ts";
-
-/** A photograph that shows somebody with the consent. */
-export type ReachedPhotograph = Pick<Photograph, "id" | "slug" | "title">;
-
-/** An output with such a photograph in it, crops and all. */
-export type ReachedRendition = Pick<
-  Rendition,
-  "id" | "name" | "purpose" | "createdAt"
->;
-
-/** A link under which such an output can still be fetched. */
-export type ReachedShare = Pick<
-  Share,
-  "id" | "recipient" | "purpose" | "expires"
->;
-
-/** Somebody who has such an output. */
-export interface ReachedDownload {
-  readonly at: string;
-  /** As the audit names who it was: `user:4`, `share:7`. */
-  readonly actor: string;
-  readonly rendition: number;
-}
-
-/** What a consent reaches. */
-export interface ConsentReach {
-  readonly photographs: readonly ReachedPhotograph[];
-  readonly renditions: readonly ReachedRendition[];
-  readonly shares: readonly ReachedShare[];
-  /** The latest first. */
-  readonly downloads: readonly ReachedDownload[];
-}
-
-const nothing: ConsentReach = {
-  photographs: [],
-  renditions: [],
-  shares: [],
-  downloads: [],
-};
+import { referencesTo } from "../where-used/references.ts";
+import { useOf } from "../where-used/use-kinds.ts";
+import { outputUsers } from "../withdrawals/output-users.ts";
+import {
+  noReach,
+  type ConsentReach,
+  type ReachedDocument,
+  type ReachedPhotograph,
+  type ReachedRendition,
+} from "../withdrawals/reach.ts";
 
 /** Finds what a consent reaches at a moment. */
 export async function reachOfConsent(
@@ -60,24 +26,34 @@ export async function reachOfConsent(
   moment: Date,
 ): Promise<ConsentReach> {
   const photographs = await photographsWith(req, consent);
-  if (photographs.length === 0) return nothing;
+  if (photographs.length === 0) return noReach;
+  const documents = await documentsWith(req, photographs);
   const renditions = await renditionsOf(req, photographs);
-  if (renditions.length === 0) return { ...nothing, photographs };
-  const ids = new Set(renditions.map(({ id }) => id));
-  const [shares, downloads] = await Promise.all([
-    sharesOf(req, ids, moment),
-    downloadsOf(req, ids),
-  ]);
-  return { photographs, renditions, shares, downloads };
+  if (renditions.length === 0) return { ...noReach, photographs, documents };
+  const among = new Map(renditions.map((one) => [one.id, one]));
+  const users = await Promise.all(
+    outputUsers.map(async ({ find, kind, title }) => ({
+      kind,
+      title,
+      items: await find(req, among, moment),
+    })),
+  );
+  return {
+    photographs,
+    renditions,
+    users: users.filter(({ items }) => items.length > 0),
+    documents,
+  };
 }
 
-const all = { pagination: false, depth: 0, overrideAccess: true } as const;
+const all = { pagination: false, limit: 0 } as const;
 
+/** One that was thrown away lives on in what was made of it. */
 async function photographsWith(
   req: PayloadRequest,
   consent: number,
 ): Promise<readonly ReachedPhotograph[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Photograph>({
     collection: "photographs",
     where: { "people.consent": { equals: consent } },
     select: { slug: true, title: true },
@@ -85,93 +61,79 @@ async function photographsWith(
     ...all,
     req,
   });
-  return docs.map(({ id, slug, title }) => ({ id, slug, title }));
+  const once = new Map(docs.map((found) => [found.id, found]));
+  return [...once.values()].map(({ id, slug, title }) => ({ id, slug, title }));
 }
 
 async function renditionsOf(
   req: PayloadRequest,
   photographs: readonly ReachedPhotograph[],
 ): Promise<readonly ReachedRendition[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Rendition>({
     collection: "renditions",
     where: {
-      "uses.of": { in: photographs.map(({ slug }) => `photograph:${slug}`) },
+      "uses.of": {
+        in: photographs.map(({ slug }) => useOf("photograph", slug)),
+      },
       status: { equals: "ready" },
     },
-    select: { name: true, purpose: true, createdAt: true },
+    select: { name: true, purpose: true, createdAt: true, toolkit: true },
     sort: "-createdAt",
     ...all,
     req,
   });
   // One with two of the photographs is found once for each.
   const once = new Map(docs.map((rendition) => [rendition.id, rendition]));
-  return [...once.values()].map(({ createdAt, id, name, purpose }) => ({
-    id,
-    name,
-    purpose,
-    createdAt,
+  return [...once.values()].map((rendition) => ({
+    id: rendition.id,
+    name: rendition.name,
+    purpose: rendition.purpose,
+    createdAt: new Date(rendition.createdAt).toISOString(),
+    toolkit: Number(referenceOf(rendition.toolkit)) || null,
   }));
 }
 
-/** Links are few beside renditions: those that are open are read, and theirs are looked at here. */
-async function sharesOf(
+/** Collections whose documents show or offer photographs now. What was made is looked at apart. */
+async function documentsWith(
   req: PayloadRequest,
-  renditions: ReadonlySet<number>,
-  moment: Date,
-): Promise<readonly ReachedShare[]> {
-  const { docs } = await req.payload.find({
-    collection: "shares",
-    where: {
-      isRevoked: { not_equals: true },
-      expires: { greater_than: moment.toISOString() },
-    },
-    ...all,
-    req,
-  });
-  return docs
-    .filter(
-      (share) =>
-        shareStateAt(share, moment) === "open" &&
-        (share.renditions ?? []).some((one) =>
-          renditions.has(Number(referenceOf(one))),
-        ),
-    )
-    .map(({ expires, id, purpose, recipient }) => ({
+  photographs: readonly ReachedPhotograph[],
+): Promise<readonly ReachedDocument[]> {
+  const clauses = new Map<string, Where[]>();
+  for (const { id, slug } of photographs)
+    for (const [collection, where] of referencesTo(req.payload, {
+      kind: "photograph",
+      key: slug,
       id,
-      recipient,
-      purpose,
-      expires: expires ?? null,
-    }));
+    }))
+      if (collection !== "renditions")
+        clauses.set(collection, [...(clauses.get(collection) ?? []), where]);
+  const found: ReachedDocument[] = [];
+  for (const { slug } of req.payload.config.collections)
+    found.push(...(await titlesIn(req, slug, clauses.get(slug) ?? [])));
+  return found;
 }
 
-/** Names of one query: databases bound how many values a statement takes. */
-const batch = 500;
-
-async function downloadsOf(
+async function titlesIn(
   req: PayloadRequest,
-  renditions: ReadonlySet<number>,
-): Promise<readonly ReachedDownload[]> {
-  const names = [...renditions].map((id) => `rendition:${id}`);
-  const found: Pick<AuditEvent, "about" | "actor" | "at">[] = [];
-  for (let start = 0; start < names.length; start += batch) {
-    const { docs } = await req.payload.find({
-      collection: "audit-events",
-      where: {
-        kind: { equals: "handed-out" },
-        about: { in: names.slice(start, start + batch) },
-      },
-      select: { at: true, actor: true, about: true },
-      sort: "-sequence",
-      ...all,
-      req,
-    });
-    found.push(...docs);
-  }
-  return found
-    .map(({ about, actor, at }) => ({
-      at,
-      actor,
-      rendition: Number(about.slice("rendition:".length)),
-    }))
-    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  collection: CollectionSlug,
+  clauses: readonly Where[],
+): Promise<readonly ReachedDocument[]> {
+  if (clauses.length === 0) return [];
+  const { useAsTitle = "id" } =
+    req.payload.collections[collection].config.admin;
+  const { docs } = await req.payload.find({
+    collection,
+    where: { or: [...clauses] },
+    select: { [useAsTitle]: true },
+    sort: "id",
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map((document) => ({
+    collection,
+    id: Number(document.id),
+    title: String(Reflect.get(document, useAsTitle) ?? document.id),
+  }));
 }

@@ -8,13 +8,13 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import type { Folders } from "../folders.ts";
 import type { Rendition, Share } from "../payload-types.ts";
-import { referenceOf } from "../reference-of.ts";
 import { Attempts } from "../sign-in/attempts.ts";
 import { readArtwork } from "../read-artwork.ts";
 import { handOut } from "../rights/hand-out.ts";
 import { countDownload, countOpening } from "./count-use.ts";
 import { findShare } from "./find-share.ts";
 import { isPassword } from "./password.ts";
+import { isWithdrawn, renditionsIn } from "./renditions-in.ts";
 import { closedPage, filesPage, passwordPage } from "./share-page.ts";
 import { closedBecause, shareStateAt } from "./share-state.ts";
 import { isTicket, makeTicket } from "./ticket.ts";
@@ -56,7 +56,7 @@ async function showFiles(
 ): Promise<Response> {
   const { docs } = await req.payload.find({
     collection: "renditions",
-    where: { id: { in: idsIn(share) }, status: { equals: "ready" } },
+    where: { id: { in: [...stillIn(share)] }, status: { equals: "ready" } },
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -71,8 +71,9 @@ async function showFiles(
   });
 }
 
-const idsIn = ({ renditions }: Share): (number | string)[] =>
-  (renditions ?? []).flatMap((one) => referenceOf(one) ?? []);
+/** What a link still gives: all that it was made for but what was withdrawn since. */
+const stillIn = (share: Share): readonly number[] =>
+  renditionsIn(share).filter((id) => !isWithdrawn(share, id));
 
 /** The three endpoints of a link. */
 export const shareEndpoints = ({
@@ -160,7 +161,9 @@ async function fetchFile(
       "Give the password once more: it holds for an hour.",
     );
   const wanted = String(req.routeParams?.["rendition"]);
-  if (!idsIn(share).some((id) => String(id) === wanted)) return nothing();
+  if (!renditionsIn(share).some((id) => String(id) === wanted))
+    return nothing();
+  if (isWithdrawn(share, Number(wanted))) return closedPage(410, noLonger);
   const rendition = await req.payload.findByID({
     collection: "renditions",
     id: wanted,
@@ -219,4 +222,6 @@ const statuses: Readonly<Record<string, number>> = { "election-block": 451 };
 
 /** What a stranger is told: that an election stops it, and never whose rights do. */
 const saysOf = ({ code, message }: ToolkitError): string =>
-  code === "rights-block" ? "This file may no longer be used." : message;
+  code === "rights-block" ? noLonger : message;
+
+const noLonger = "This file may no longer be used.";

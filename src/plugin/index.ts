@@ -35,3 +35,4 @@ export {
   readSingleSignOn,
   type SingleSignOn,
 } from "./sign-in/single-sign-on/single-sign-on.ts";
+export { readEvidence } from "./withdrawals/read-evidence.ts";

@@ -23,6 +23,8 @@ import {
   Templates,
   Toolkits,
   Users,
+  WithdrawalTasks,
+  Withdrawals,
   Words,
   boundQuery,
   inDefaultLanguage,
@@ -41,6 +43,7 @@ import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
 import { searchable } from "./search/searchable.ts";
 import { translateError } from "./translate-error.ts";
+import { serveEvidence } from "./withdrawals/serve-evidence.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
 
 /**
@@ -90,6 +93,8 @@ export const livery =
       SavedSearches(objectionTo),
       People(),
       Consents(folders),
+      Withdrawals([serveEvidence]),
+      WithdrawalTasks(),
       Elections(),
       ElectionOverrides(),
       Shares(),

@@ -9,9 +9,15 @@ export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
 export type { Frame, FrameItem } from "./frame.ts";
 export type { Sources } from "./gather.ts";
 export type { BookContent } from "./documents/book.ts";
+export type {
+  EvidenceContent,
+  EvidenceList,
+  EvidenceTask,
+} from "./documents/evidence/evidence.ts";
+export { produceEvidence } from "./documents/evidence/produce-evidence.ts";
+export type { DocumentArtwork } from "./documents/paint-document.ts";
 export {
   produceDocument,
-  type DocumentArtwork,
   type DocumentKind,
 } from "./documents/produce-document.ts";
 export { impose } from "./imposition/impose.ts";

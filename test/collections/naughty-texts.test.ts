@@ -20,6 +20,7 @@ const records: readonly string[] = [
   "acknowledgements",
   "audit-events",
   "renditions",
+  "withdrawals",
 ];
 
 const slugs = Object.keys(accessTable).filter(

@@ -240,7 +240,7 @@ describe("a link that was sent before", () => {
     });
     const { status, text } = await sharing.visit(sharing.fileOf(link));
     expect(status).toBe(410);
-    expect(text).toContain("This file may no longer be used.");
+    expect(text).toContain("may no longer be used.");
     expect(text).not.toMatch(/consent|P-\d|CON-/i);
     await cms.payload.update({
       collection: "photographs",

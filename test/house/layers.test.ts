@@ -18,6 +18,7 @@ const layers = [
       "#render/fonts",
       "#render/press-report",
       "#render/ua-report",
+      "#render/evidence",
       "#render/photographs",
       "#render/watermark",
       "#render/words",

@@ -194,12 +194,13 @@ export const sampleRights: Omit<PhotographRights, "photograph"> = {
   isSafeguarded: false,
 };
 
-/** A brand with one campaign, ready to be loaded into an empty database. */
-export async function sampleSource(): Promise<SeedSource> {
-  const originals = new Map([
-    ["first", await sampleJpeg()],
-    ["second", await sampleJpeg()],
-  ]);
+/** A brand with one campaign and two photographs, and `more` beside them, ready to be loaded into an empty database. */
+export async function sampleSource(
+  more: readonly string[] = [],
+): Promise<SeedSource> {
+  const ids = ["first", "second", ...more];
+  const originals = new Map<string, Buffer>();
+  for (const id of ids) originals.set(id, await sampleJpeg());
   const photograph = (id: string): Photograph => ({
     id,
     title: `The ${id} photograph`,
@@ -214,7 +215,7 @@ export async function sampleSource(): Promise<SeedSource> {
   });
   return {
     brand: sampleBrand,
-    photographs: [photograph("first"), photograph("second")],
+    photographs: ids.map(photograph),
     campaigns: [campaign],
     originalOf: async ({ id }) => originals.get(id) ?? Buffer.alloc(0),
     rightsOf: ({ id }) => ({ ...sampleRights, photograph: id }),

@@ -20,6 +20,8 @@ import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from 
 import { LibraryInvitation as LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { ImportLink as ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a } from '../../../../src/app/(payload)/components/import/import-link.tsx'
 import { ConsentReach as ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e } from '../../../../src/app/(payload)/components/consent-reach.tsx'
+import { Worksheet as Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931 } from '../../../../src/app/(payload)/components/withdrawal/worksheet.tsx'
+import { TaskOutputs as TaskOutputs_8d28b3c82d38f00b7f9225375b54050f } from '../../../../src/app/(payload)/components/withdrawal/task-outputs.tsx'
 import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
@@ -71,6 +73,8 @@ export const importMap = {
   "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation": LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/import/import-link.tsx#ImportLink": ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a,
   "/src/app/(payload)/components/consent-reach.tsx#ConsentReach": ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e,
+  "/src/app/(payload)/components/withdrawal/worksheet.tsx#Worksheet": Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931,
+  "/src/app/(payload)/components/withdrawal/task-outputs.tsx#TaskOutputs": TaskOutputs_8d28b3c82d38f00b7f9225375b54050f,
   "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,

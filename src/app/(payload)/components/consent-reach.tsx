@@ -1,15 +1,9 @@
-import type { UIFieldServerProps } from "payload";
-import { reachOfConsent } from "#collections";
+import type { Payload, UIFieldServerProps } from "payload";
+import { may, reachOfConsent } from "#collections";
+import { ReachedLists } from "./withdrawal/reached-lists.tsx";
+import { WithdrawConsent } from "./withdrawal/withdraw-consent.tsx";
 
-/** How many of each kind are named; the rest are counted. */
-const named = 8;
-
-const day = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "long",
-  timeZone: "Europe/London",
-});
-
-/** What a withdrawal of a consent stops, and who has what was made before. */
+/** What a withdrawal of a consent stops, and who has what was made before; and the withdrawal itself. */
 export async function ConsentReach({ id, payload, req }: UIFieldServerProps) {
   if (id === undefined) return null;
   const consent = await payload.findByID({
@@ -21,9 +15,9 @@ export async function ConsentReach({ id, payload, req }: UIFieldServerProps) {
     req,
   });
   if (!consent) return null;
+  if (consent.withdrawnOn)
+    return <Withdrawn consent={consent.id} payload={payload} />;
   const reach = await reachOfConsent(req, consent.id, new Date());
-  const { downloads, photographs, renditions, shares } = reach;
-  const names = new Map(renditions.map((one) => [one.id, one.name]));
   return (
     <section
       className="field-type livery-where-used"
@@ -31,62 +25,56 @@ export async function ConsentReach({ id, payload, req }: UIFieldServerProps) {
     >
       <h3>What it reaches</h3>
       <p className="livery-small">
-        {consent.withdrawnOn
-          ? "Withdrawn: every render, download and link of these is refused. Take down what is in the world, and write to whoever has a file."
-          : "A withdrawal stops all of this at once. Nothing that was printed and handed out need be called back."}
+        A withdrawal stops all of this at once. Nothing that was printed and
+        handed out need be called back.
       </p>
-      <Reached
-        heading="Photographs"
-        address="photographs"
-        items={photographs.map((one) => ({ id: one.id, text: one.title }))}
-      />
-      <Reached
-        heading="Outputs"
-        address="renditions"
-        items={renditions.map((one) => ({ id: one.id, text: one.name }))}
-      />
-      <Reached
-        heading="Open links"
-        address="shares"
-        items={shares.map(({ id: share, purpose, recipient }) => ({
-          id: share,
-          text: `${recipient}: ${purpose}`,
-        }))}
-      />
-      <Reached
-        heading="Downloads"
-        address="renditions"
-        items={downloads.map(({ actor, at, rendition }) => ({
-          id: rendition,
-          text: `${day.format(new Date(at))}, ${actor}: ${names.get(rendition) ?? rendition}`,
-        }))}
-      />
+      <ReachedLists reach={reach} />
+      {may("update", "consents", req) && (
+        <WithdrawConsent
+          id={consent.id}
+          reference={consent.reference ?? String(consent.id)}
+          outputs={reach.renditions.length}
+        />
+      )}
     </section>
   );
 }
 
-function Reached({
-  address,
-  heading,
-  items,
+/** Where the work goes on once a consent is withdrawn. Whoever reads consents reads their worksheets. */
+async function Withdrawn({
+  consent,
+  payload,
 }: {
-  readonly address: string;
-  readonly heading: string;
-  readonly items: readonly { readonly id: number; readonly text: string }[];
+  readonly consent: number;
+  readonly payload: Payload;
 }) {
+  const { docs } = await payload.find({
+    collection: "withdrawals",
+    where: { consent: { equals: consent } },
+    select: { reference: true, completedAt: true },
+    sort: "-id",
+    pagination: false,
+    depth: 0,
+  });
   return (
-    <details open={items.length > 0 && items.length <= named}>
-      <summary>
-        {heading}: {items.length}
-      </summary>
+    <section
+      className="field-type livery-where-used"
+      aria-label="What was withdrawn"
+    >
+      <h3>Withdrawn</h3>
+      <p className="livery-small">
+        Every render, download and link of its photographs is refused.
+      </p>
       <ul>
-        {items.slice(0, named).map(({ id, text }, index) => (
-          <li key={`${id} ${index}`}>
-            <a href={`/admin/collections/${address}/${id}`}>{text}</a>
+        {docs.map(({ completedAt, id, reference }) => (
+          <li key={id}>
+            <a href={`/admin/collections/withdrawals/${id}`}>
+              Worksheet {reference}
+            </a>
+            {completedAt ? ": complete" : ": tasks are open"}
           </li>
         ))}
-        {items.length > named && <li>and {items.length - named} more</li>}
       </ul>
-    </details>
+    </section>
   );
 }

@@ -93,11 +93,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__consents_v_version_basis" AS ENUM('consent', 'contract', 'public-task', 'legitimate-interest');
   CREATE TYPE "public"."enum__consents_v_version_partners" AS ENUM('none', 'named', 'any');
   CREATE TYPE "public"."enum__consents_v_version_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum_withdrawals_withdrawn_via" AS ENUM('card', 'letter', 'email', 'phone', 'in-person');
+  CREATE TYPE "public"."enum_withdrawal_tasks_kind" AS ENUM('cancel-job', 'take-down', 'stop-stock', 'tell-recipient', 'replace-photograph');
+  CREATE TYPE "public"."enum_withdrawal_tasks_state" AS ENUM('open', 'done', 'not-needed');
   CREATE TYPE "public"."enum_elections_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'election-entered', 'election-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'roles-changed', 'key-issued');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
@@ -1142,6 +1145,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "withdrawals" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"reference" varchar,
+  	"consent_reference" varchar NOT NULL,
+  	"withdrawn_on" timestamp(3) with time zone NOT NULL,
+  	"withdrawn_via" "enum_withdrawals_withdrawn_via",
+  	"consent_id" integer NOT NULL,
+  	"opened_by_id" integer,
+  	"opened_at" timestamp(3) with time zone,
+  	"completed_at" timestamp(3) with time zone,
+  	"audit_sequence" numeric,
+  	"audit_head" varchar,
+  	"reach" json,
+  	"serial" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "withdrawal_tasks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"what" varchar NOT NULL,
+  	"kind" "enum_withdrawal_tasks_kind" NOT NULL,
+  	"person_id" integer,
+  	"due" timestamp(3) with time zone NOT NULL,
+  	"state" "enum_withdrawal_tasks_state" DEFAULT 'open' NOT NULL,
+  	"note" varchar,
+  	"closed_at" timestamp(3) with time zone,
+  	"closed_by_id" integer,
+  	"worksheet_id" integer NOT NULL,
+  	"renditions" json,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "elections_closed_days" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -1259,6 +1296,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"opened" numeric DEFAULT 0,
   	"downloads" numeric DEFAULT 0,
   	"person_id" integer NOT NULL,
+  	"withdrawn" json,
   	"token_digest" varchar,
   	"password_hash" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -2068,6 +2106,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"saved_searches_id" integer,
   	"people_id" integer,
   	"consents_id" integer,
+  	"withdrawals_id" integer,
+  	"withdrawal_tasks_id" integer,
   	"elections_id" integer,
   	"election_overrides_id" integer,
   	"shares_id" integer,
@@ -2213,6 +2253,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_consents_v_version_channels" ADD CONSTRAINT "_consents_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_consents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_parent_id_consents_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_consents_v" ADD CONSTRAINT "_consents_v_version_subject_id_people_id_fk" FOREIGN KEY ("version_subject_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "withdrawals" ADD CONSTRAINT "withdrawals_consent_id_consents_id_fk" FOREIGN KEY ("consent_id") REFERENCES "public"."consents"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "withdrawals" ADD CONSTRAINT "withdrawals_opened_by_id_users_id_fk" FOREIGN KEY ("opened_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "withdrawal_tasks" ADD CONSTRAINT "withdrawal_tasks_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "withdrawal_tasks" ADD CONSTRAINT "withdrawal_tasks_closed_by_id_users_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "withdrawal_tasks" ADD CONSTRAINT "withdrawal_tasks_worksheet_id_withdrawals_id_fk" FOREIGN KEY ("worksheet_id") REFERENCES "public"."withdrawals"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "elections_closed_days" ADD CONSTRAINT "elections_closed_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "elections" ADD CONSTRAINT "elections_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "elections_texts" ADD CONSTRAINT "elections_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
@@ -2322,6 +2367,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_saved_searches_fk" FOREIGN KEY ("saved_searches_id") REFERENCES "public"."saved_searches"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_withdrawals_fk" FOREIGN KEY ("withdrawals_id") REFERENCES "public"."withdrawals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_withdrawal_tasks_fk" FOREIGN KEY ("withdrawal_tasks_id") REFERENCES "public"."withdrawal_tasks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
@@ -2715,6 +2762,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_consents_v_version_version_filename_idx" ON "_consents_v" USING btree ("version_filename");
   CREATE INDEX "_consents_v_created_at_idx" ON "_consents_v" USING btree ("created_at");
   CREATE INDEX "_consents_v_updated_at_idx" ON "_consents_v" USING btree ("updated_at");
+  CREATE UNIQUE INDEX "withdrawals_reference_idx" ON "withdrawals" USING btree ("reference");
+  CREATE INDEX "withdrawals_consent_reference_idx" ON "withdrawals" USING btree ("consent_reference");
+  CREATE INDEX "withdrawals_withdrawn_on_idx" ON "withdrawals" USING btree ("withdrawn_on");
+  CREATE INDEX "withdrawals_consent_idx" ON "withdrawals" USING btree ("consent_id");
+  CREATE INDEX "withdrawals_opened_by_idx" ON "withdrawals" USING btree ("opened_by_id");
+  CREATE INDEX "withdrawals_opened_at_idx" ON "withdrawals" USING btree ("opened_at");
+  CREATE INDEX "withdrawals_completed_at_idx" ON "withdrawals" USING btree ("completed_at");
+  CREATE INDEX "withdrawals_serial_idx" ON "withdrawals" USING btree ("serial");
+  CREATE INDEX "withdrawals_updated_at_idx" ON "withdrawals" USING btree ("updated_at");
+  CREATE INDEX "withdrawals_created_at_idx" ON "withdrawals" USING btree ("created_at");
+  CREATE INDEX "withdrawal_tasks_kind_idx" ON "withdrawal_tasks" USING btree ("kind");
+  CREATE INDEX "withdrawal_tasks_person_idx" ON "withdrawal_tasks" USING btree ("person_id");
+  CREATE INDEX "withdrawal_tasks_due_idx" ON "withdrawal_tasks" USING btree ("due");
+  CREATE INDEX "withdrawal_tasks_state_idx" ON "withdrawal_tasks" USING btree ("state");
+  CREATE INDEX "withdrawal_tasks_closed_at_idx" ON "withdrawal_tasks" USING btree ("closed_at");
+  CREATE INDEX "withdrawal_tasks_closed_by_idx" ON "withdrawal_tasks" USING btree ("closed_by_id");
+  CREATE INDEX "withdrawal_tasks_worksheet_idx" ON "withdrawal_tasks" USING btree ("worksheet_id");
+  CREATE INDEX "withdrawal_tasks_updated_at_idx" ON "withdrawal_tasks" USING btree ("updated_at");
+  CREATE INDEX "withdrawal_tasks_created_at_idx" ON "withdrawal_tasks" USING btree ("created_at");
   CREATE INDEX "elections_closed_days_order_idx" ON "elections_closed_days" USING btree ("_order");
   CREATE INDEX "elections_closed_days_parent_id_idx" ON "elections_closed_days" USING btree ("_parent_id");
   CREATE INDEX "elections_closed_days_day_idx" ON "elections_closed_days" USING btree ("day");
@@ -3051,6 +3117,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_saved_searches_id_idx" ON "payload_locked_documents_rels" USING btree ("saved_searches_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");
+  CREATE INDEX "payload_locked_documents_rels_withdrawals_id_idx" ON "payload_locked_documents_rels" USING btree ("withdrawals_id");
+  CREATE INDEX "payload_locked_documents_rels_withdrawal_tasks_id_idx" ON "payload_locked_documents_rels" USING btree ("withdrawal_tasks_id");
   CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
   CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
@@ -3165,6 +3233,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_consents_v_version_signed_by" CASCADE;
   DROP TABLE "_consents_v_version_channels" CASCADE;
   DROP TABLE "_consents_v" CASCADE;
+  DROP TABLE "withdrawals" CASCADE;
+  DROP TABLE "withdrawal_tasks" CASCADE;
   DROP TABLE "elections_closed_days" CASCADE;
   DROP TABLE "elections" CASCADE;
   DROP TABLE "elections_texts" CASCADE;
@@ -3345,6 +3415,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__consents_v_version_basis";
   DROP TYPE "public"."enum__consents_v_version_partners";
   DROP TYPE "public"."enum__consents_v_version_withdrawn_via";
+  DROP TYPE "public"."enum_withdrawals_withdrawn_via";
+  DROP TYPE "public"."enum_withdrawal_tasks_kind";
+  DROP TYPE "public"."enum_withdrawal_tasks_state";
   DROP TYPE "public"."enum_elections_kind";
   DROP TYPE "public"."enum_elections_area";
   DROP TYPE "public"."enum__elections_v_version_kind";

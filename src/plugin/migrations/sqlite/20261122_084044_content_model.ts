@@ -1480,6 +1480,64 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_version_version_filename_idx\` ON \`_consents_v\` (\`version_filename\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`withdrawals\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`reference\` text,
+  	\`consent_reference\` text NOT NULL,
+  	\`withdrawn_on\` text NOT NULL,
+  	\`withdrawn_via\` text,
+  	\`consent_id\` integer NOT NULL,
+  	\`opened_by_id\` integer,
+  	\`opened_at\` text,
+  	\`completed_at\` text,
+  	\`audit_sequence\` numeric,
+  	\`audit_head\` text,
+  	\`reach\` text,
+  	\`serial\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`consent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`opened_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`withdrawals_reference_idx\` ON \`withdrawals\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_consent_reference_idx\` ON \`withdrawals\` (\`consent_reference\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_withdrawn_on_idx\` ON \`withdrawals\` (\`withdrawn_on\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_consent_idx\` ON \`withdrawals\` (\`consent_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_opened_by_idx\` ON \`withdrawals\` (\`opened_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_opened_at_idx\` ON \`withdrawals\` (\`opened_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_completed_at_idx\` ON \`withdrawals\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_serial_idx\` ON \`withdrawals\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`withdrawal_tasks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`person_id\` integer,
+  	\`due\` text NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`note\` text,
+  	\`closed_at\` text,
+  	\`closed_by_id\` integer,
+  	\`worksheet_id\` integer NOT NULL,
+  	\`renditions\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`closed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`worksheet_id\`) REFERENCES \`withdrawals\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_kind_idx\` ON \`withdrawal_tasks\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_person_idx\` ON \`withdrawal_tasks\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_due_idx\` ON \`withdrawal_tasks\` (\`due\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_state_idx\` ON \`withdrawal_tasks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_closed_at_idx\` ON \`withdrawal_tasks\` (\`closed_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_closed_by_idx\` ON \`withdrawal_tasks\` (\`closed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_worksheet_idx\` ON \`withdrawal_tasks\` (\`worksheet_id\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_updated_at_idx\` ON \`withdrawal_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawal_tasks_created_at_idx\` ON \`withdrawal_tasks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`elections_closed_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -1669,6 +1727,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`opened\` numeric DEFAULT 0,
   	\`downloads\` numeric DEFAULT 0,
   	\`person_id\` integer NOT NULL,
+  	\`withdrawn\` text,
   	\`token_digest\` text,
   	\`password_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2831,6 +2890,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`saved_searches_id\` integer,
   	\`people_id\` integer,
   	\`consents_id\` integer,
+  	\`withdrawals_id\` integer,
+  	\`withdrawal_tasks_id\` integer,
   	\`elections_id\` integer,
   	\`election_overrides_id\` integer,
   	\`shares_id\` integer,
@@ -2856,6 +2917,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`saved_searches_id\`) REFERENCES \`saved_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`consents_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`withdrawals_id\`) REFERENCES \`withdrawals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`withdrawal_tasks_id\`) REFERENCES \`withdrawal_tasks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2885,6 +2948,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_searches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_consents_id_idx\` ON \`payload_locked_documents_rels\` (\`consents_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawals_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawal_tasks_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawal_tasks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
@@ -3026,6 +3091,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_consents_v_version_signed_by\`;`)
   await db.run(sql`DROP TABLE \`_consents_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_consents_v\`;`)
+  await db.run(sql`DROP TABLE \`withdrawals\`;`)
+  await db.run(sql`DROP TABLE \`withdrawal_tasks\`;`)
   await db.run(sql`DROP TABLE \`elections_closed_days\`;`)
   await db.run(sql`DROP TABLE \`elections\`;`)
   await db.run(sql`DROP TABLE \`elections_texts\`;`)
