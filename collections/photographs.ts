@@ -80,7 +80,10 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
     ],
     beforeDelete: [refuseWhenUsed("photographs", "archive it instead")],
   },
-  indexes: [{ fields: ["deletedAt", "createdAt"] }],
+  indexes: [
+    { fields: ["deletedAt", "createdAt"] },
+    { fields: ["place.ward", "season", "createdAt"] },
+  ],
   fields: [
     {
       type: "tabs",

@@ -136,6 +136,8 @@ async function asGuardian({
   return (path) => async () => {
     const response = await handleEndpoints({
       config: payload.config,
+      // Each database answers for itself.
+      payloadInstanceCacheKey: payload.config.secret,
       request: new Request(`http://localhost:3000/api${path}`, {
         headers: { authorization: `JWT ${token ?? ""}` },
       }),
