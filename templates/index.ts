@@ -1,6 +1,7 @@
 /** The templates layer: how the brand speaks. Pure components; they measure nothing and read nothing. */
 export * from "./elements.tsx";
 export * from "./define-template.ts";
+export * from "./describe-template.ts";
 export { banner } from "./banner/banner.tsx";
 export { businessCard } from "./business-card/business-card.tsx";
 export { flyer } from "./flyer/flyer.tsx";

@@ -39,7 +39,9 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
   checkPolicy(toolkit, { ...request, options });
   const composed = composeCopy(toolkit, narrative, request);
   const { copy, tooLong } = composed;
-  const photograph = photographOf(toolkit, request);
+  const chosen = photographOf(toolkit, request);
+  const { focalPoint = chosen.focalPoint } = request;
+  const photograph = { ...chosen, focalPoint };
   const made = { ...composed, options, photograph };
   if (tooLong.length > 0) return { ...made, pages: [] };
   const direction = directionOf(language);

@@ -1,4 +1,4 @@
-import type { LanguageTag, Toolkit } from "#brand";
+import type { LanguageTag, Photograph, Toolkit } from "#brand";
 import type { ArtboardNode } from "./artboard.ts";
 import type { Page } from "./compose.ts";
 import type { StaticLayerCache } from "./paint/raster/static-layer.ts";
@@ -19,19 +19,24 @@ export interface Sources {
 /** What is gathered for. */
 export interface GatherJob {
   readonly toolkit: Toolkit;
+  /** The one that was chosen, aimed as the request wants it, in place of the toolkit's own. */
+  readonly photograph?: Photograph;
   readonly press?: PressJob | undefined;
 }
 
 /** Opens what the pages need. This is where the engine reads from outside, and the only place. */
 export async function gather(
   pages: readonly Page[],
-  { toolkit, press }: GatherJob,
+  { photograph, press, toolkit }: GatherJob,
   { fonts, pixels, readProfile }: Sources,
 ): Promise<Supplies> {
   for (const { artboard, context } of pages)
     await openFonts(artboard.children, context.language, fonts);
   const photographs = new Map(
-    toolkit.photographs.map((photo) => [photo.id, photo]),
+    toolkit.photographs.map((own) => [
+      own.id,
+      own.id === photograph?.id ? photograph : own,
+    ]),
   );
   const iccProfile = press && (await readProfile?.(press.condition.iccProfile));
   return {

@@ -1,4 +1,4 @@
-import type { Encoding, Purpose, Toolkit } from "#brand";
+import type { Encoding, FocalPoint, Purpose, Toolkit } from "#brand";
 import type { Composition } from "./compose.ts";
 import { digestOf } from "./digest.ts";
 import { frameUses } from "./frame-uses.ts";
@@ -23,6 +23,8 @@ export interface Manifest {
   readonly purpose: Purpose;
   readonly encoding: Encoding;
   readonly options: Readonly<Record<string, string>>;
+  /** Where crops were aimed, where the request said so. */
+  readonly focalPoint?: FocalPoint;
   /** How many were to be printed. Absent where nobody has said. */
   readonly copies?: number;
   /** `CouncilPromise.key`. */
@@ -90,6 +92,7 @@ export function manifestOf(
     purpose: request.purpose,
     encoding: request.encoding,
     options: composition.options,
+    ...(request.focalPoint && { focalPoint: request.focalPoint }),
     ...(request.copies !== undefined && { copies: request.copies }),
     promise: toolkit.promise.key,
     narrative: digestOf(toolkit.narratives[request.language]),

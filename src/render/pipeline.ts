@@ -1,5 +1,5 @@
 import type { Toolkit } from "#brand";
-import { compose } from "./compose.ts";
+import { compose, type Composition } from "./compose.ts";
 import type { Report } from "./finding.ts";
 import type { Frame } from "./frame.ts";
 import { gather, type Sources } from "./gather.ts";
@@ -12,6 +12,7 @@ import { picturesBeneath } from "./preflight/pictures-beneath.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { Inspection } from "./preflight/press/inspect-press-file.ts";
 import type { RenderRequest } from "./request.ts";
+import type { Supplies } from "./supplies.ts";
 
 /** Everything that came of one request. */
 export interface Production {
@@ -28,19 +29,26 @@ export interface Production {
   readonly inspections: readonly Inspection[];
 }
 
-/** Turns a toolkit into artwork: the whole engine, in the order of the design. */
-export async function produce(
+/** Everything that is known of an output before it is painted. */
+export interface Arrangement {
+  readonly composition: Composition;
+  readonly supplies: Supplies;
+  readonly frames: readonly Frame[];
+  /** What preflight says of the frames. */
+  readonly report: Report;
+}
+
+/** Composes, gathers, lays out and looks: the same for an output and for every preview of it. */
+export async function arrange(
   toolkit: Toolkit,
   request: RenderRequest,
   sources: Sources,
-): Promise<Production> {
+): Promise<Arrangement> {
   const composition = compose(toolkit, request);
-  const supplies = await gather(
-    composition.pages,
-    { toolkit, press: request.press },
-    sources,
-  );
-  const frames = composition.pages.map((page) =>
+  const { pages, photograph } = composition;
+  const job = { toolkit, photograph, press: request.press };
+  const supplies = await gather(pages, job, sources);
+  const frames = pages.map((page) =>
     layOut(page.artboard, page.context, supplies),
   );
   const english = await englishFor(frames);
@@ -54,6 +62,20 @@ export async function produce(
     pictures,
     ...(english && { english }),
   });
+  return { composition, supplies, frames, report };
+}
+
+/** Turns a toolkit into artwork: the whole engine, in the order of the design. */
+export async function produce(
+  toolkit: Toolkit,
+  request: RenderRequest,
+  sources: Sources,
+): Promise<Production> {
+  const { composition, frames, report, supplies } = await arrange(
+    toolkit,
+    request,
+    sources,
+  );
   const manifest = manifestOf(toolkit, request, composition, frames, supplies);
   const job = { toolkit, request, frames, supplies, manifest };
   const artworks = report.isBlocked

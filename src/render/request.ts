@@ -2,6 +2,7 @@ import type {
   Day,
   ElectionRegister,
   Encoding,
+  FocalPoint,
   Format,
   LanguageTag,
   Purpose,
@@ -25,6 +26,8 @@ export interface RenderRequest {
   readonly copies?: number;
   /** `Photograph.id`; absent: the toolkit's first. */
   readonly photograph?: string;
+  /** Where crops of the photograph are aimed, instead of where the photograph itself says. */
+  readonly focalPoint?: FocalPoint;
   /**
    * The day on which it is asked: today, said by whoever asks. What may end is held against it, or
    * against the toolkit's day of issue where that is later or no day is said.

@@ -4,7 +4,6 @@
  * The templates are loaded when they are compared, so that reading the config stays light.
  */
 import type { Payload, PayloadRequest } from "payload";
-import { z } from "zod";
 import type { Template as TemplateDocument } from "#collections";
 import { canonicalJson } from "#render/digest";
 
@@ -28,56 +27,20 @@ interface Mirror {
   }[];
 }
 
-const properties = <Property extends z.ZodType>(property: Property) =>
-  z.object({ properties: z.record(z.string(), property) });
-
-const slotSchemas = properties(
-  z.object({
-    label: z.string().optional(),
-    policy: z.string().optional(),
-    maxLength: z.number().optional(),
-    maxItems: z.number().optional(),
-    items: z.object({ maxLength: z.number().optional() }).optional(),
-  }),
-);
-
-const optionSchemas = properties(
-  z.object({
-    enum: z.array(z.string()).optional(),
-    default: z.string().optional(),
-  }),
-);
-
 /** Every template of the code as a document keeps it. */
 async function mirrors(): Promise<readonly Mirror[]> {
-  const { templates } = await import("#templates");
+  const { describeOptions, describeSlots, templates } =
+    await import("#templates");
   return templates.map((template) => ({
     key: template.name,
     title: template.title,
     version: template.version,
     description: template.description,
     formats: template.formats,
-    slots: Object.entries(
-      slotSchemas.parse(z.toJSONSchema(template.slots)).properties,
-    ).map(([name, { items, label, maxItems, maxLength, policy }]) => {
-      const characters = maxLength ?? items?.maxLength;
-      return {
-        name,
-        ...(label && { label }),
-        ...(policy && { policy }),
-        ...(characters !== undefined && { characters }),
-        ...(maxItems !== undefined && { entries: maxItems }),
-      };
-    }),
-    options: Object.entries(
-      optionSchemas.parse(z.toJSONSchema(template.options)).properties,
-    ).map(([name, { default: usual, enum: values = [] }]) => ({
-      name,
-      values: [
-        ...(usual === undefined ? [] : [usual]),
-        ...values.filter((value) => value !== usual),
-      ],
-    })),
+    slots: describeSlots(template).map(
+      ({ isList, isRequired, ...slot }) => slot,
+    ),
+    options: describeOptions(template),
   }));
 }
 
