@@ -31,6 +31,7 @@ export * from "./format.ts";
 export * from "./formats/cut-lines.ts";
 export * from "./formats/design-code.ts";
 export * from "./formats/encoding-fault.ts";
+export * from "./formats/usual-encoding.ts";
 export * from "./formats/find-format.ts";
 export * from "./formats/folds.ts";
 export * from "./formats/format-boxes.ts";

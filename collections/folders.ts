@@ -10,4 +10,6 @@ export interface Folders {
   readonly renditions: string;
   /** Archives on their way in. Empty but for those being imported. */
   readonly imports: string;
+  /** Pictures of what could be made, for galleries. They can be made again. */
+  readonly previews: string;
 }

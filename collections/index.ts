@@ -13,7 +13,7 @@ export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
 export { tokenFormats } from "./endpoints/token-formats.ts";
-export { contentPath, keepContent } from "./content-file.ts";
+export { contentPath, keepContent, writeWhole } from "./content-file.ts";
 export { privateJson } from "./endpoints/private-json.ts";
 export {
   copy,
@@ -41,6 +41,7 @@ export { boundQuery } from "./hooks/bound-query.ts";
 export { inDefaultLanguage } from "./hooks/in-default-language.ts";
 export { refuseForeignSort } from "./hooks/refuse-foreign-sort.ts";
 export { refuseUnkeepableText } from "./hooks/refuse-unkeepable-text.ts";
+export { Attempts } from "./sign-in/attempts.ts";
 export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 export { SavedSearches, type QueryCheck } from "./saved-searches.ts";
@@ -114,6 +115,7 @@ export {
 export { referenceOf } from "./reference-of.ts";
 export { inTransaction } from "./in-transaction.ts";
 export { escapedHtml, plainPage } from "./plain-page.ts";
+export { Drafts } from "./drafts.ts";
 export { Shares } from "./shares.ts";
 export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";

@@ -141,6 +141,13 @@ const table = {
     update: { all: ["monitoring-officer"] },
     delete: { all: ["monitoring-officer"] },
   },
+  // Nobody but whoever began one sees it, keepers of the brand included.
+  drafts: {
+    create: { all: writers },
+    read: { own: writers },
+    update: { own: writers },
+    delete: { own: writers },
+  },
   shares: {
     create: { all: writers },
     read: {

@@ -1,7 +1,7 @@
 import {
   encodingFault,
-  encodingsOf,
   findFormat,
+  usualEncoding,
   type Day,
   type Encoding,
   type Format,
@@ -127,7 +127,7 @@ function singleItem(
     template: template.name,
     format: format.code,
     purpose,
-    encoding: encodingOf(format, purpose),
+    encoding: usualEncoding(format, purpose),
   };
 }
 
@@ -142,7 +142,7 @@ function requestOf(
   const isSamePurpose = purpose === item.purpose;
   const encoding =
     choice.encoding ??
-    (isSamePurpose ? item.encoding : encodingOf(format, purpose));
+    (isSamePurpose ? item.encoding : usualEncoding(format, purpose));
   const fault = encodingFault(format, purpose, encoding);
   if (fault !== undefined) throw new ToolkitError("usage", fault);
   return {
@@ -183,13 +183,4 @@ function templateOf(name: string): Template {
     name,
     templates.map((candidate) => candidate.name),
   );
-}
-
-/** What a purpose is made as unless told: documents for print, the platform's first choice on screens. */
-function encodingOf(format: Format, purpose: Purpose): Encoding {
-  if (purpose === "proof") return "png";
-  if (purpose === "press") return "pdf";
-  if (format.medium === "print") return "pdf";
-  const [first] = encodingsOf(format);
-  return first ?? "png";
 }

@@ -45,6 +45,7 @@ const loggingLevels = {
   LockedAuth: "info",
   NotFound: "info",
   ToolkitError: "info",
+  UnknownNameError: "info",
   ValidationError: "info",
 } as const;
 

@@ -14,6 +14,7 @@ export const foldersOf = (home: string): Folders => ({
   forms: path.join(/*turbopackIgnore: true*/ home, "forms"),
   renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
   imports: path.join(/*turbopackIgnore: true*/ home, "imports"),
+  previews: path.join(/*turbopackIgnore: true*/ home, "previews"),
 });
 
 /** Where installed profiles of presses are kept. */

@@ -19,6 +19,8 @@ export {
   readToolkit,
   type ReadToolkitOptions,
 } from "./toolkit/read-toolkit.ts";
+export { studioToolkits } from "./studio/toolkit-cards.ts";
+export { studioOffer } from "./studio/toolkit-offer.ts";
 export { demonstrationLogins, type Login } from "./seed/logins.ts";
 export { seedBrand, type SeedResult } from "./seed/seed-brand.ts";
 export { seedLarkmere } from "./seed/seed-larkmere.ts";

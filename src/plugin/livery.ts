@@ -4,6 +4,7 @@ import {
   AuditEvents,
   Brands,
   Consents,
+  Drafts,
   ElectionOverrides,
   Elections,
   Facts,
@@ -42,6 +43,7 @@ import { objectionTo } from "./search/objection-to.ts";
 import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
 import { searchable } from "./search/searchable.ts";
+import { studioEndpoints } from "./studio/studio-endpoints.ts";
 import { translateError } from "./translate-error.ts";
 import { serveEvidence } from "./withdrawals/serve-evidence.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
@@ -98,6 +100,7 @@ export const livery =
       Elections(),
       ElectionOverrides(),
       Shares(),
+      Drafts(),
       AuditEvents(),
       Brands(),
       Promises(),
@@ -116,6 +119,7 @@ export const livery =
       ...(config.endpoints ?? []),
       whereUsed,
       ...shareEndpoints(folders),
+      ...studioEndpoints(folders),
       ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
     ],
     // A missing translation is told, never filled with another language.

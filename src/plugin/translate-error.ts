@@ -13,6 +13,8 @@ const statuses: Readonly<Record<string, number>> = {
   "unknown-person": 401,
   blocked: 409,
   "already-there": 409,
+  // Nobody waits for the answer any more.
+  superseded: 409,
   "in-use": 409,
   immutable: 409,
   conflict: 409,
@@ -24,6 +26,7 @@ const statuses: Readonly<Record<string, number>> = {
   "too-large": 413,
   "duplicate-photograph": 409,
   "not-found": 404,
+  "unknown-toolkit": 404,
   gone: 410,
   "too-long": 413,
   "missing-supply": 500,

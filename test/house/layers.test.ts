@@ -22,6 +22,8 @@ const layers = [
       "#render/photographs",
       "#render/watermark",
       "#render/words",
+      "#render/desk",
+      "#render/version",
     ],
   },
   { name: "collections", holds: /^collections\//, doors: ["#collections"] },

@@ -72,7 +72,19 @@ export const makeSchema = settingSchema.extend({
   choices: z.array(choiceSchema).min(1).max(greatestChoices),
 });
 
+/** `GET /api/studio/pictures`. */
+export const pictureSchema = z.strictObject({
+  toolkit: name,
+  ...choiceSchema.shape,
+  language: name,
+  photograph: name.optional(),
+  layout: name.optional(),
+  width: z.coerce.number().pipe(z.literal(pictureWidths)).default(480),
+  v: z.string().max(64).optional(),
+});
+
 export type OutputChoice = z.infer<typeof choiceSchema>;
+export type Setting = z.output<typeof settingSchema>;
 export type PreviewAsked = z.input<typeof previewSchema>;
 export type FitsAsked = z.input<typeof fitsSchema>;
 export type DraftAsked = z.input<typeof draftSchema>;

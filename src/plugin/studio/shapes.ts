@@ -14,6 +14,7 @@ import type { z } from "zod";
 import type { OutputChoice, draftSchema } from "./asked.ts";
 
 export * from "./asked.ts";
+export type * from "./merge-shapes.ts";
 
 /**
  * A picture behind an address that changes with what it shows, so that it is kept for good. Another width:
@@ -62,6 +63,8 @@ export interface SlotOffer {
   readonly slot: string;
   readonly label: string;
   readonly isList: boolean;
+  /** Whether nothing is made without words in it. */
+  readonly isRequired: boolean;
   /** Entries at most; of lists alone. */
   readonly greatestItems?: number;
   /** Graphemes at most, of each entry where it is a list. */
@@ -264,37 +267,4 @@ export interface HistoryEntry extends OutputChoice {
   /** `/api/renditions/:id/files/:n`. */
   readonly files: readonly string[];
   readonly pack: string;
-}
-
-/** What one row of a table came to. */
-export interface MergeRow {
-  /** From 1, without the heading. */
-  readonly row: number;
-  /** The line of the file on which it begins, from 1. */
-  readonly line: number;
-  readonly state: "made" | "blocked" | "refused" | "failed";
-  readonly says?: string;
-}
-
-/** `POST /api/studio/merges` with a table; `GET`, `PATCH` (start, cancel, resume) `/api/studio/merges/:id`. */
-export interface Merge {
-  readonly id: string;
-  readonly state: JobState | "read";
-  readonly toolkit: string;
-  readonly columns: readonly string[];
-  readonly rows: number;
-  readonly done: number;
-  readonly counts: Readonly<Record<MergeRow["state"], number>>;
-  /** Rows worth looking at before anything is made, once columns stand for slots. */
-  readonly samples: readonly {
-    readonly kind: "longest" | "shortest" | "strangest";
-    readonly row: number;
-    readonly copy: Readonly<Record<string, string | readonly string[]>>;
-    readonly says: string;
-  }[];
-  /** Rows that cannot be made, the first hundred. */
-  readonly problems: readonly MergeRow[];
-  /** `/api/studio/merges/:id/pack.zip`, once something was made. */
-  readonly pack?: string;
-  readonly message?: string;
 }

@@ -12,6 +12,9 @@ import { DeskThread, type DeskTask } from "./desk-thread.ts";
 import { FairQueue, type Waiting } from "./fair-queue.ts";
 import type { DeskAnswer, DeskQuestion } from "./messages.ts";
 
+export type { OutputFit } from "../fits.ts";
+export type { SaidPage } from "./messages.ts";
+
 /** Who asks about what. */
 export interface DeskAsker {
   readonly toolkit: Toolkit;
