@@ -81,6 +81,7 @@ export interface Config {
     elections: Election;
     'election-overrides': ElectionOverride;
     shares: Share;
+    drafts: Draft;
     'audit-events': AuditEvent;
     brands: Brand;
     promises: BrandPromise;
@@ -114,6 +115,7 @@ export interface Config {
     elections: ElectionsSelect<false> | ElectionsSelect<true>;
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
+    drafts: DraftsSelect<false> | DraftsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     promises: PromisesSelect<false> | PromisesSelect<true>;
@@ -1674,6 +1676,30 @@ export interface Share {
   createdAt: string;
 }
 /**
+ * What somebody is making in the studio.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts".
+ */
+export interface Draft {
+  id: number;
+  name: string;
+  toolkit: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  person: number | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2631,6 +2657,10 @@ export interface PayloadLockedDocument {
         value: number | Share;
       } | null)
     | ({
+        relationTo: 'drafts';
+        value: number | Draft;
+      } | null)
+    | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
       } | null)
@@ -3248,6 +3278,19 @@ export interface SharesSelect<T extends boolean = true> {
   withdrawn?: T;
   tokenDigest?: T;
   passwordHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts_select".
+ */
+export interface DraftsSelect<T extends boolean = true> {
+  name?: T;
+  toolkit?: T;
+  content?: T;
+  revision?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
 }

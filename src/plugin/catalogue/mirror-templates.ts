@@ -38,7 +38,13 @@ async function mirrors(): Promise<readonly Mirror[]> {
     description: template.description,
     formats: template.formats,
     slots: describeSlots(template).map(
-      ({ isList, isRequired, ...slot }) => slot,
+      ({ characters, entries, label, name, policy }) => ({
+        name,
+        ...(label && { label }),
+        ...(policy && { policy }),
+        ...(characters !== undefined && { characters }),
+        ...(entries !== undefined && { entries }),
+      }),
     ),
     options: describeOptions(template),
   }));

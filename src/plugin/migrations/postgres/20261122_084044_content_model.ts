@@ -1311,6 +1311,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"renditions_id" integer
   );
   
+  CREATE TABLE "drafts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"toolkit" varchar NOT NULL,
+  	"content" json NOT NULL,
+  	"revision" numeric,
+  	"person_id" integer NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "audit_events" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"says" varchar NOT NULL,
@@ -2111,6 +2122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"elections_id" integer,
   	"election_overrides_id" integer,
   	"shares_id" integer,
+  	"drafts_id" integer,
   	"audit_events_id" integer,
   	"brands_id" integer,
   	"promises_id" integer,
@@ -2279,6 +2291,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "shares" ADD CONSTRAINT "shares_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines" ADD CONSTRAINT "brands_straplines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines_locales" ADD CONSTRAINT "brands_straplines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_straplines"("id") ON DELETE cascade ON UPDATE no action;
@@ -2372,6 +2385,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_drafts_fk" FOREIGN KEY ("drafts_id") REFERENCES "public"."drafts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
@@ -2849,6 +2863,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "shares_rels_parent_idx" ON "shares_rels" USING btree ("parent_id");
   CREATE INDEX "shares_rels_path_idx" ON "shares_rels" USING btree ("path");
   CREATE INDEX "shares_rels_renditions_id_idx" ON "shares_rels" USING btree ("renditions_id");
+  CREATE INDEX "drafts_name_idx" ON "drafts" USING btree ("name");
+  CREATE INDEX "drafts_toolkit_idx" ON "drafts" USING btree ("toolkit");
+  CREATE INDEX "drafts_person_idx" ON "drafts" USING btree ("person_id");
+  CREATE INDEX "drafts_updated_at_idx" ON "drafts" USING btree ("updated_at");
+  CREATE INDEX "drafts_created_at_idx" ON "drafts" USING btree ("created_at");
   CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");
   CREATE INDEX "audit_events_kind_idx" ON "audit_events" USING btree ("kind");
   CREATE INDEX "audit_events_actor_idx" ON "audit_events" USING btree ("actor");
@@ -3124,6 +3143,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
   CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
+  CREATE INDEX "payload_locked_documents_rels_drafts_id_idx" ON "payload_locked_documents_rels" USING btree ("drafts_id");
   CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
   CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
@@ -3249,6 +3269,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_election_overrides_v" CASCADE;
   DROP TABLE "shares" CASCADE;
   DROP TABLE "shares_rels" CASCADE;
+  DROP TABLE "drafts" CASCADE;
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
   DROP TABLE "brands_straplines" CASCADE;

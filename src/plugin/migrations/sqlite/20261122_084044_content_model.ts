@@ -1759,6 +1759,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`shares_rels_parent_idx\` ON \`shares_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`shares_rels_path_idx\` ON \`shares_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`shares_rels_renditions_id_idx\` ON \`shares_rels\` (\`renditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`drafts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`toolkit\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`revision\` numeric,
+  	\`person_id\` integer NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`drafts_name_idx\` ON \`drafts\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`drafts_toolkit_idx\` ON \`drafts\` (\`toolkit\`);`)
+  await db.run(sql`CREATE INDEX \`drafts_person_idx\` ON \`drafts\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`drafts_updated_at_idx\` ON \`drafts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`drafts_created_at_idx\` ON \`drafts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`says\` text NOT NULL,
@@ -2897,6 +2914,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`elections_id\` integer,
   	\`election_overrides_id\` integer,
   	\`shares_id\` integer,
+  	\`drafts_id\` integer,
   	\`audit_events_id\` integer,
   	\`brands_id\` integer,
   	\`promises_id\` integer,
@@ -2924,6 +2942,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`drafts_id\`) REFERENCES \`drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2955,6 +2974,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
@@ -3107,6 +3127,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_election_overrides_v\`;`)
   await db.run(sql`DROP TABLE \`shares\`;`)
   await db.run(sql`DROP TABLE \`shares_rels\`;`)
+  await db.run(sql`DROP TABLE \`drafts\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines\`;`)
