@@ -1,4 +1,7 @@
-/** What our own pages read of the CMS beside the studio. It loads neither the engine nor the demonstration. */
+/** What our own pages read of the CMS and of the studio. It loads neither the engine nor the demonstration. */
 export { houseBrand } from "./toolkit/house-brand.ts";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
+export { studioDraft, studioDrafts } from "./studio/drafts.ts";
+export { studioToolkits } from "./studio/toolkit-cards.ts";
+export { studioOffer } from "./studio/toolkit-offer.ts";

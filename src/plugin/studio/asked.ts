@@ -84,6 +84,7 @@ export const pictureSchema = z.strictObject({
 });
 
 export type OutputChoice = z.infer<typeof choiceSchema>;
+export type DraftSaved = z.output<typeof draftSchema>;
 export type Setting = z.output<typeof settingSchema>;
 export type PreviewAsked = z.input<typeof previewSchema>;
 export type FitsAsked = z.input<typeof fitsSchema>;

@@ -4,6 +4,7 @@
  */
 import type { Endpoint } from "payload";
 import { privateJson, type Folders } from "#collections";
+import { draftEndpoints } from "./draft-endpoints.ts";
 import { fitsEndpoint } from "./fits-endpoint.ts";
 import { pictureEndpoint } from "./picture-endpoint.ts";
 import { PictureShelf } from "./picture-shelf.ts";
@@ -32,5 +33,6 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     previewEndpoint(desk),
     fitsEndpoint(desk),
     pictureEndpoint(desk, shelf),
+    ...draftEndpoints(),
   ];
 }
