@@ -1,10 +1,11 @@
 /**
  * Files named by the SHA-256 of what they hold, so that equal bytes are one file.
  *
- * It writes whole files or none. It never deletes: another document may hold the same bytes.
+ * It writes whole files or none. It never deletes: another document may hold the same bytes, so
+ * files that nobody names are cleared out apart.
  */
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sha256 } from "#render/digest";
 
@@ -23,11 +24,14 @@ export function contentPath(folder: string, digest: string): string {
   );
 }
 
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
+/** Whether the file is there; it counts as new from now on, so that no clearing out takes it. */
+async function keptAgain(file: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(file, now, now).then(
     () => true,
     () => false,
   );
+}
 
 /** Keeps bytes and gives their digest, which may be at hand. A reader never sees half a file. */
 export async function keepContent(
@@ -36,7 +40,7 @@ export async function keepContent(
   digest = sha256(bytes),
 ): Promise<string> {
   const file = contentPath(folder, digest);
-  if (await exists(file)) return digest;
+  if (await keptAgain(file)) return digest;
   await writeWhole(file, bytes);
   return digest;
 }

@@ -11,6 +11,7 @@ import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
 import { proof } from "./commands/proof.ts";
 import { collectPairs, render } from "./commands/render.ts";
+import { tidy } from "./commands/tidy.ts";
 import { seed } from "./commands/seed.ts";
 
 const exitCodeHelp = `
@@ -59,6 +60,15 @@ export function buildProgram(): Command {
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", exitCodeHelp)
     .action(seed);
+  program
+    .command("tidy")
+    .description(
+      "Remove files that no document names any more, such as originals of photographs deleted for good",
+    )
+    .option("--dry-run", "count them and remove none", false)
+    .option("--json", "print one JSON object and nothing else", false)
+    .addHelpText("after", exitCodeHelp)
+    .action(tidy);
   program
     .command("demo")
     .description(

@@ -1,6 +1,6 @@
 /** The plugin layer: the only code that knows Payload at run time. It draws nothing. */
 export { createConfig, type CmsOptions } from "./create-config.ts";
-export { profilesFolder } from "./home.ts";
+export { defaultHome, foldersOf, profilesFolder } from "./home.ts";
 export { livery, type LiveryOptions } from "./livery.ts";
 export { openCms, type Cms } from "./open-cms.ts";
 export { withRights } from "./rights/with-rights.ts";
@@ -13,6 +13,11 @@ export {
   type Production,
   type RenditionStore,
 } from "./stores/rendition-store.ts";
+export {
+  tidyFiles,
+  type TidiedFolder,
+  type TidyOptions,
+} from "./stores/tidy-files.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
 export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";
 export {
