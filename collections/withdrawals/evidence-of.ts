@@ -7,13 +7,14 @@ import {
   type Brand,
 } from "#brand";
 import type { EvidenceContent, EvidenceList, EvidenceTask } from "#render";
+import { digestOf } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import { withdrawnVia } from "../fields/consent-terms.ts";
 import type { User, Withdrawal, WithdrawalTask } from "../payload-types.ts";
 import { keptDay, todayInLondon } from "../rights/kept-day.ts";
 import type { ConsentReach, ReachedUser } from "./reach.ts";
 import { readReach } from "./read-reach.ts";
-import { taskKinds, taskStates } from "./task-kinds.ts";
+import { taskStates } from "./task-kinds.ts";
 
 /** A worksheet with its tasks, the people in both by name. */
 export interface WorksheetRecord {
@@ -35,12 +36,14 @@ export function evidenceOf({
       "conflict",
       `Worksheet "${reference}" has open tasks: close each, or say why it is not needed, and the evidence is ready`,
     );
+  const reach = readReach(worksheet.reach);
   return {
     brand,
     issued: todayInLondon(new Date(completedAt)),
     reference,
     asked: askedIn(worksheet),
-    reach: listsOf(readReach(worksheet.reach)),
+    reach: listsOf(reach),
+    reachDigest: digestOf(reach),
     tasks: tasks.map(taskOf),
     seal: { sequence: auditSequence, head: auditHead },
     sources: [
@@ -87,7 +90,7 @@ const purposes = {
 /** What was reached, without the kinds of which nothing was found. */
 function listsOf(reach: ConsentReach): readonly EvidenceList[] {
   const names = new Map(reach.renditions.map(({ id, name }) => [id, name]));
-  const lists: readonly EvidenceList[] = [
+  const lists: readonly Omit<EvidenceList, "count">[] = [
     {
       title: "Photographs",
       head: ["Photograph", "Known as"],
@@ -118,8 +121,17 @@ function listsOf(reach: ConsentReach): readonly EvidenceList[] {
       rows: reach.documents.map(({ collection, title }) => [title, collection]),
     },
   ];
-  return lists.filter(({ rows }) => rows.length > 0);
+  return lists
+    .filter(({ rows }) => rows.length > 0)
+    .map((list) => ({
+      ...list,
+      count: list.rows.length,
+      rows: list.rows.slice(0, mostRows),
+    }));
 }
+
+/** More would make a document that nobody reads: 30 pages for each thousand. */
+const mostRows = 1000;
 
 const filesOf = (
   { renditions }: ReachedUser,
@@ -131,12 +143,11 @@ const whoIs = ({ name, purpose, who }: ReachedUser): string =>
   purpose ? `${name}, for: ${purpose} (${who})` : `${name} (${who})`;
 
 const taskOf = (task: WithdrawalTask): EvidenceTask => ({
-  kind: taskKinds[task.kind],
   what: task.what,
   owner: nameOf(task.person) || "Nobody by name",
   due: `due ${day(task.due)}`,
   outcome: [
-    taskStates[task.state],
+    taskStates[task.state].split(",")[0],
     moment(task.closedAt),
     nameOf(task.closedBy),
   ]

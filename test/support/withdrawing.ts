@@ -3,7 +3,7 @@ import type { Consent, Photograph, Rendition, Share } from "#collections";
 import { seedBrand } from "#plugin";
 import { personWith, type Person, type TestCms } from "./payload-cms.ts";
 import { rest } from "./rest.ts";
-import { sampleSource } from "./sample-brand.ts";
+import { sampleBrand, sampleSource } from "./sample-brand.ts";
 import { makeConsent, makePerson } from "./sample-people.ts";
 import { sampleProduction } from "./sample-production.ts";
 import { Sharing } from "./sharing.ts";
@@ -36,8 +36,12 @@ export interface Withdrawing {
 const languages = ["en", "cy", "pl", "ar", "pa"];
 
 /** Makes the fixture in an empty CMS. Another output, with another photograph, is not reached. */
-export async function startWithdrawing(cms: TestCms): Promise<Withdrawing> {
-  await seedBrand(cms.payload, await sampleSource(["third"]));
+export async function startWithdrawing(
+  cms: TestCms,
+  brand = sampleBrand,
+): Promise<Withdrawing> {
+  const source = await sampleSource(["third"]);
+  await seedBrand(cms.payload, { ...source, brand });
   const person = await makePerson(cms.payload);
   const consent = await makeConsent(cms.payload, person.id);
   const photographs = await photographsUnder(cms, consent, person.id);

@@ -58,7 +58,7 @@ export function evidenceDocument(content: EvidenceContent): FlowDocument {
 }
 
 const blocksOf = (page: Page): readonly FlowBlock[] => {
-  const { asked, reach, seal, sources, tasks } = page.content;
+  const { asked, reach, reachDigest, seal, sources, tasks } = page.content;
   return [
     heading(page, "What was asked", false),
     ...tableOf(page, {
@@ -75,8 +75,9 @@ const blocksOf = (page: Page): readonly FlowBlock[] => {
           ),
         ]
       : reach.flatMap((list) => [
-          caption(page, `${list.title}: ${list.rows.length}`),
+          caption(page, `${list.title}: ${list.count}`),
           ...tableOf(page, list),
+          ...(list.count > list.rows.length ? [rest(page, list)] : []),
         ])),
     heading(page, "What was done"),
     ...(tasks.length === 0
@@ -84,8 +85,8 @@ const blocksOf = (page: Page): readonly FlowBlock[] => {
       : tableOf(page, {
           title: "What was done",
           head: ["Task", "Whose, and due", "What became of it"],
-          rows: tasks.map(({ due, kind, note, outcome, owner, what }) => [
-            `${kind}. ${what}`,
+          rows: tasks.map(({ due, note, outcome, owner, what }) => [
+            what,
             `${owner}, ${due}`,
             note ? `${outcome}. ${note}` : outcome,
           ]),
@@ -97,6 +98,11 @@ const blocksOf = (page: Page): readonly FlowBlock[] => {
     ),
     ...sources.map((source) => paragraph(page, source)),
     heading(page, "How this can be checked"),
+    paragraph(
+      page,
+      "The worksheet keeps what was reached as it was found. The SHA-256 digest of all of it:",
+    ),
+    paragraph(page, reachDigest),
     paragraph(
       page,
       `The worksheet was complete with event ${seal.sequence} of the audit. Each event carries the digest of the one before it; this was the last one then:`,
@@ -162,15 +168,27 @@ const paragraph = ({ palette }: Page, text: string): FlowBlock => ({
   ),
 });
 
-/** What it is takes the most room. */
+const rest = (page: Page, { count, rows }: EvidenceList): FlowBlock =>
+  paragraph(
+    page,
+    `And ${count - rows.length} more, which the worksheet lists: the digest at the end covers all of them.`,
+  );
+
+/** Shares of the width, by how many columns there are. */
+const shares: Readonly<Record<number, readonly number[]>> = {
+  2: [1, 2],
+  3: [5, 4, 4],
+  4: [5, 2, 3, 4],
+};
+
 const columnsOf = (count: number): readonly ColumnWidth[] =>
   Array.from({ length: count }, (_, index) => ({
-    share: index === 0 && count > 2 ? 2 : 1,
+    share: shares[count]?.[index] ?? 1,
   }));
 
 function tableOf(
   { palette }: Page,
-  { head: heads, rows, title }: EvidenceList,
+  { head: heads, rows, title }: Omit<EvidenceList, "count">,
 ): readonly FlowBlock[] {
   const cell = (name: string, text: string, isHead = false) => (
     <Text

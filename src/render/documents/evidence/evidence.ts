@@ -8,12 +8,14 @@ export interface EvidenceList {
   readonly title: string;
   /** The heads of the columns. */
   readonly head: readonly string[];
+  /** How many there are. */
+  readonly count: number;
+  /** All of them, or the first of very many. */
   readonly rows: readonly EvidenceRow[];
 }
 
 /** A task as it ended. */
 export interface EvidenceTask {
-  readonly kind: string;
   readonly what: string;
   /** Whose it was. */
   readonly owner: string;
@@ -37,6 +39,8 @@ export interface EvidenceContent {
   /** What was asked, line by line: label and value. */
   readonly asked: readonly (readonly [label: string, value: string])[];
   readonly reach: readonly EvidenceList[];
+  /** SHA-256 of the whole reach as canonical JSON, hex. */
+  readonly reachDigest: string;
   readonly tasks: readonly EvidenceTask[];
   /** The end of the audit's chain when the worksheet was complete. */
   readonly seal: { readonly sequence: number; readonly head: string };
