@@ -86,6 +86,7 @@ export * from "./rights/age-band.ts";
 export * from "./rights/channel.ts";
 export * from "./rights/consent.ts";
 export * from "./rights/day.ts";
+export * from "./rights/expiry-notice.ts";
 export * from "./rights/judge-use.ts";
 export * from "./rights/licence-statement.ts";
 export * from "./rights/licence.ts";

@@ -129,6 +129,8 @@ export {
   termsOfToolkit,
 } from "./rights/campaign-terms.ts";
 export { explainRights } from "./rights/explain-rights.ts";
+export { expiriesDue, type Expiry } from "./rights/expiries-due.ts";
+export { mayHear, tellExpiries } from "./endpoints/tell-expiries.ts";
 export { reachOfConsent } from "./rights/reach-of-consent.ts";
 export { judgeRendition } from "./rights/judge-rendition.ts";
 export { keptDay, todayInLondon } from "./rights/kept-day.ts";

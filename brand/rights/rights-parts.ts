@@ -7,7 +7,8 @@ import {
   nextBandOf,
   type Consent,
 } from "./consent.ts";
-import { daysBetween, type Day } from "./day.ts";
+import type { Day } from "./day.ts";
+import { expiryNotice } from "./expiry-notice.ts";
 import { isEditorialOnly } from "./licence-gates.ts";
 import { photographWork, type Licence } from "./licence.ts";
 import {
@@ -46,10 +47,7 @@ export function noticeDue(
   lastDay: Day | undefined,
   view: RightsView,
 ): number | undefined {
-  if (!lastDay || lastDay < view.day) return undefined;
-  const left = daysBetween(view.day, lastDay);
-  const due = view.policy.noticeDays.filter((days) => left <= days);
-  return due.length > 0 ? Math.min(...due) : undefined;
+  return lastDay && expiryNotice(lastDay, view.day, view.policy)?.notice;
 }
 
 /** A part with a last day: expired after it, expiring when a notice is due. */

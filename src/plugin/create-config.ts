@@ -132,7 +132,10 @@ export async function createConfig(
             },
           },
         ],
-        beforeDashboard: ["/src/app/(payload)/components/welcome.tsx#Welcome"],
+        beforeDashboard: [
+          "/src/app/(payload)/components/welcome.tsx#Welcome",
+          "/src/app/(payload)/components/expiries.tsx#Expiries",
+        ],
       },
     },
     typescript: {

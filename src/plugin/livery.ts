@@ -33,6 +33,7 @@ import {
   refuseForeignSort,
   refuseUnkeepableText,
   shareEndpoints,
+  tellExpiries,
   withPlainLabels,
   type Folders,
   type SignInPolicy,
@@ -118,6 +119,7 @@ export const livery =
     endpoints: [
       ...(config.endpoints ?? []),
       whereUsed,
+      tellExpiries,
       ...shareEndpoints(folders),
       ...studioEndpoints(folders),
       ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),

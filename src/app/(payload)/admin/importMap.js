@@ -44,6 +44,7 @@ import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/a
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { LibraryLink as LibraryLink_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { Welcome as Welcome_8f4f045a1adb22b10899d9950b47f602 } from '../../../../src/app/(payload)/components/welcome.tsx'
+import { Expiries as Expiries_27121acdb1f477c48695bba79e8fbd51 } from '../../../../src/app/(payload)/components/expiries.tsx'
 import { SignInButton as SignInButton_48df6eccf825a56075b2d3b121563905 } from '../../../../src/app/(payload)/components/sign-in-button.tsx'
 import { ImportPage as ImportPage_5692e095280f026ecd33632159967e62 } from '../../../../src/app/(payload)/components/import/import-page.tsx'
 import { LibraryView as LibraryView_7cab9c07f10e6512679d94b6e93d66d3 } from '../../../../src/app/(payload)/components/library/library-view.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/library/library-link.tsx#LibraryLink": LibraryLink_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/welcome.tsx#Welcome": Welcome_8f4f045a1adb22b10899d9950b47f602,
+  "/src/app/(payload)/components/expiries.tsx#Expiries": Expiries_27121acdb1f477c48695bba79e8fbd51,
   "/src/app/(payload)/components/sign-in-button.tsx#SignInButton": SignInButton_48df6eccf825a56075b2d3b121563905,
   "/src/app/(payload)/components/import/import-page.tsx#ImportPage": ImportPage_5692e095280f026ecd33632159967e62,
   "/src/app/(payload)/components/library/library-view.tsx#LibraryView": LibraryView_7cab9c07f10e6512679d94b6e93d66d3,
