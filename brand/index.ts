@@ -27,6 +27,7 @@ export * from "./facts/fact.ts";
 export type * from "./facts/fact-record.ts";
 export * from "./facts/fact-reference.ts";
 export * from "./facts/fill-narrative.ts";
+export * from "./facts/superseded.ts";
 export * from "./format.ts";
 export * from "./formats/cut-lines.ts";
 export * from "./formats/design-code.ts";

@@ -8,6 +8,8 @@ import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
 import { guardPublishing } from "./hooks/guard-publishing.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
+import { noteFact, recordFact } from "./superseded/record-supersession.ts";
+import { tellFactReach } from "./superseded/tell-fact-reach.ts";
 
 const figure: Field = {
   type: "row",
@@ -121,8 +123,11 @@ export const Facts = (): CollectionConfig => ({
     maxPerDoc: 50,
   },
   access: accessOf("facts"),
+  endpoints: [tellFactReach],
   hooks: {
     beforeOperation: [guardPublishing("facts")],
+    beforeChange: [noteFact],
+    afterChange: [recordFact],
     beforeDelete: [
       refuseWhenUsed("facts", "give it a last day of use instead"),
     ],
@@ -152,6 +157,7 @@ export const Facts = (): CollectionConfig => ({
     ...factSource(),
     days,
     ...checking,
+    panel("reach", "fact-reach.tsx#FactReach"),
     panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

@@ -155,3 +155,13 @@ export { importFolder } from "./fields/photograph/import-folder.ts";
 export type { Remedy } from "./elections/reach/election-reach.ts";
 export type { ElectionStops } from "./elections/reach/tell-stops.ts";
 export { reachOfElection } from "./elections/reach/reach-of-election.ts";
+export {
+  messageKey,
+  type MessageDigests,
+} from "./superseded/message-digests.ts";
+export { reachOfFact, type FactReach } from "./superseded/reach-of-fact.ts";
+export {
+  standingsOf,
+  type StandingReport,
+} from "./superseded/standing-of-rendition.ts";
+export { sentenceOf } from "./superseded/refuse-superseded.ts";

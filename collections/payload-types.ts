@@ -1379,6 +1379,10 @@ export interface Rendition {
   id: number;
   name: string;
   status: 'ready' | 'blocked';
+  /**
+   * A superseded output states a figure that has changed, ended or been taken back: it is not handed out. One with older words may be.
+   */
+  standing?: ('current' | 'older-words' | 'superseded') | null;
   toolkit?: (number | null) | Toolkit;
   template?: string | null;
   format?: string | null;
@@ -1721,6 +1725,8 @@ export interface AuditEvent {
     | 'withdrawal-completed'
     | 'election-entered'
     | 'election-changed'
+    | 'fact-changed'
+    | 'message-changed'
     | 'override-made'
     | 'override-revoked'
     | 'share-made'
@@ -2936,6 +2942,7 @@ export interface FactsSelect<T extends boolean = true> {
 export interface RenditionsSelect<T extends boolean = true> {
   name?: T;
   status?: T;
+  standing?: T;
   toolkit?: T;
   template?: T;
   format?: T;

@@ -6,9 +6,14 @@ import { encoding, purpose } from "./fields/purpose.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
 import { serveArtwork } from "./serve-artwork.ts";
+import type { MessageDigests } from "./superseded/message-digests.ts";
+import { renditionStanding } from "./superseded/rendition-standing-field.ts";
 
 /** Artwork as it was made, with its manifest and its preflight report. Only the program writes it. */
-export const Renditions = (folder: string): CollectionConfig => ({
+export const Renditions = (
+  folder: string,
+  messageDigests: MessageDigests,
+): CollectionConfig => ({
   slug: "renditions",
   disableDuplicate: true,
   admin: {
@@ -18,6 +23,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
       "name",
       "result",
       "status",
+      "standing",
       "purpose",
       "toolkit",
       "language",
@@ -59,6 +65,7 @@ export const Renditions = (folder: string): CollectionConfig => ({
       ],
       admin: { position: "sidebar", readOnly: true },
     },
+    renditionStanding(messageDigests),
     {
       name: "toolkit",
       type: "relationship",

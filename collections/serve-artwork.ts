@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
+import { may } from "./access/access-of.ts";
 import { hasRole } from "./access/role.ts";
 import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
@@ -20,6 +21,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       collection: "renditions",
       id: String(req.routeParams?.["id"]),
       depth: 0,
+      select: { standing: false },
       overrideAccess: false,
       req,
     });
@@ -38,11 +40,16 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         isForMember: hasRole(req, "elected-member", "portfolio-holder"),
         moment: new Date(),
       },
-      { file: file.digest, req },
+      { file: file.digest, req, isConfirmed: isConfirmed(req) },
     );
     return answer;
   },
 });
+
+/** Whoever may publish facts may take a file whose figures have changed, by saying so: `?superseded=take`. */
+const isConfirmed = (req: PayloadRequest): boolean =>
+  req.searchParams?.get("superseded") === "take" &&
+  may("publish", "facts", req);
 
 /** Press files are pulled, everything else is downloaded. */
 const handingOf = ({ purpose }: Rendition): Handing =>

@@ -21,5 +21,7 @@ export interface Fact {
 }
 
 /** Whether a fact may no longer be printed on a day. Its last day is still good. */
-export const isExpired = ({ expires }: Fact, asked: Day): boolean =>
-  expires !== undefined && asked > expires;
+export const isExpired = (
+  { expires }: Pick<Fact, "expires" | "key">,
+  asked: Day,
+): boolean => expires !== undefined && asked > expires;

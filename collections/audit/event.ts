@@ -13,6 +13,8 @@ export const eventKinds = {
   "withdrawal-completed": "Worksheet completed",
   "election-entered": "Election entered",
   "election-changed": "Election changed",
+  "fact-changed": "Fact changed",
+  "message-changed": "Message changed",
   "override-made": "Override made",
   "override-revoked": "Override taken back",
   "share-made": "Share link made",

@@ -18,6 +18,8 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "withdrawal-completed": 6,
   "election-entered": 6,
   "election-changed": 6,
+  "fact-changed": 6,
+  "message-changed": 6,
   "override-made": 6,
   "override-revoked": 6,
   "share-made": 2,

@@ -4,6 +4,7 @@ import { ToolkitError } from "#render/errors";
 import { recordEvents } from "../audit/record-events.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Rendition } from "../payload-types.ts";
+import { refuseSuperseded } from "../superseded/refuse-superseded.ts";
 import { refuseHanding, type HandingOccasion } from "./judge-handing.ts";
 
 /** Which file, and who asks for it. */
@@ -13,6 +14,8 @@ export interface Handed {
   readonly req: PayloadRequest;
   /** Who fetches it, where that is not who asks: `share:7`. */
   readonly actor?: string;
+  /** Whether somebody who may has said that it goes out although a figure in it has changed. */
+  readonly isConfirmed?: boolean;
   /** What is written in the same transaction as the event; where it throws, nothing is handed out. */
   readonly alongside?: (req: PayloadRequest) => Promise<void>;
 }
@@ -21,14 +24,18 @@ export interface Handed {
 export async function handOut(
   rendition: Rendition,
   occasion: HandingOccasion,
-  { actor, alongside, file, req }: Handed,
+  { actor, alongside, file, isConfirmed = false, req }: Handed,
 ): Promise<void> {
   const { payload } = req;
   const about = `rendition:${rendition.id}`;
   const by = actor !== undefined && { actor };
   const detail = { handing: occasion.handing, file };
+  const { moment } = occasion;
+  let confirmed: readonly object[] = [];
   try {
     await refuseHanding(payload, rendition, occasion, req);
+    const question = { moment, isConfirmed };
+    confirmed = await refuseSuperseded(req, rendition, question);
   } catch (error) {
     if (error instanceof ToolkitError)
       await recordEvents(
@@ -51,7 +58,7 @@ export async function handOut(
     ...by,
     about,
     says: `"${rendition.name}" is handed out`,
-    detail,
+    detail: confirmed.length > 0 ? { ...detail, confirmed } : detail,
   } as const;
   await inTransaction(
     payload,

@@ -57,6 +57,7 @@ async function showFiles(
   const { docs } = await req.payload.find({
     collection: "renditions",
     where: { id: { in: [...stillIn(share)] }, status: { equals: "ready" } },
+    select: { standing: false },
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -168,6 +169,7 @@ async function fetchFile(
     collection: "renditions",
     id: wanted,
     depth: 0,
+    select: { standing: false },
     overrideAccess: true,
     disableErrors: true,
     req,

@@ -45,6 +45,7 @@ import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
 import { searchable } from "./search/searchable.ts";
 import { studioEndpoints } from "./studio/studio-endpoints.ts";
+import { messageDigests } from "./toolkit/message-digests.ts";
 import { translateError } from "./translate-error.ts";
 import { serveEvidence } from "./withdrawals/serve-evidence.ts";
 import { checkWordsEndpoint } from "./words/check-words-endpoint.ts";
@@ -89,9 +90,9 @@ export const livery =
     collections: [
       ...(config.collections ?? []),
       Toolkits(),
-      Narratives(),
+      Narratives(messageDigests),
       Facts(),
-      Renditions(folders.renditions),
+      Renditions(folders.renditions, messageDigests),
       importable(searchable(Photographs(folders)), folders.imports),
       SavedSearches(objectionTo),
       People(),

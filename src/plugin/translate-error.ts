@@ -20,6 +20,7 @@ const statuses: Readonly<Record<string, number>> = {
   conflict: 409,
   "rights-block": 409,
   "campaign-over": 409,
+  "fact-superseded": 409,
   // Refused by law for a time: RFC 7725.
   "election-block": 451,
   "changed-meanwhile": 412,

@@ -1,4 +1,5 @@
 import { useOf, type Rendition, type UseKind } from "#collections";
+import { factAsStated } from "#brand";
 import type { Manifest } from "#render";
 
 /** One thing that an output was made from, and what it was like at the time. */
@@ -33,7 +34,7 @@ export function lineageOf(
       ? []
       : [use("message", message, manifest.narrative)]),
     ...(manifest.facts ?? []).map(({ asOf, key, value }) =>
-      use("fact", key, `${value} as of ${asOf}`),
+      use("fact", key, factAsStated({ asOf, value })),
     ),
     ...manifest.photographs.map(({ id, digest }) =>
       use("photograph", id, digest),

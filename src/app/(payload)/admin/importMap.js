@@ -4,9 +4,12 @@ import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../.
 import { HeadingLabel as HeadingLabel_b9119daddae5984c7912ee2c128817ed } from '../../../../src/app/(payload)/components/heading-label.tsx'
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
 import { YesNoCell as YesNoCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
+import { FactReach as FactReach_c85dce7b5d61593d12c9a1f3edb0b33d } from '../../../../src/app/(payload)/components/fact-reach.tsx'
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
 import { RenditionPreviewCell as RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b } from '../../../../src/app/(payload)/components/rendition-preview-cell.tsx'
+import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
+import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { Lineage as Lineage_2a68c40d4d89ac52f8dd6129486a817f } from '../../../../src/app/(payload)/components/lineage.tsx'
 import { LooksLike as LooksLike_b8fa3f6f5c447af73eb19fa527396f6a } from '../../../../src/app/(payload)/components/photograph/looks-like.tsx'
 import { FileSays as FileSays_f64c30d8f0b8a607c390606c4de0b5ff } from '../../../../src/app/(payload)/components/photograph/file-says.tsx'
@@ -15,8 +18,6 @@ import { PhotographRightsPanel as PhotographRightsPanel_25639a8769d12c8fc1f16262
 import { Character as Character_d2d4ebce4b2ea15c59c3d5d059d93084 } from '../../../../src/app/(payload)/components/photograph/character.tsx'
 import { OriginalLink as OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7 } from '../../../../src/app/(payload)/components/photograph/original-link.tsx'
 import { ThumbnailCell as ThumbnailCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
-import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
-import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { LibraryInvitation as LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
 import { ImportLink as ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a } from '../../../../src/app/(payload)/components/import/import-link.tsx'
 import { ConsentReach as ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e } from '../../../../src/app/(payload)/components/consent-reach.tsx'
@@ -58,9 +59,12 @@ export const importMap = {
   "/src/app/(payload)/components/heading-label.tsx#HeadingLabel": HeadingLabel_b9119daddae5984c7912ee2c128817ed,
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
   "/src/app/(payload)/components/list-cells.tsx#YesNoCell": YesNoCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
+  "/src/app/(payload)/components/fact-reach.tsx#FactReach": FactReach_c85dce7b5d61593d12c9a1f3edb0b33d,
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
   "/src/app/(payload)/components/rendition-preview-cell.tsx#RenditionPreviewCell": RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b,
+  "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
+  "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/lineage.tsx#Lineage": Lineage_2a68c40d4d89ac52f8dd6129486a817f,
   "/src/app/(payload)/components/photograph/looks-like.tsx#LooksLike": LooksLike_b8fa3f6f5c447af73eb19fa527396f6a,
   "/src/app/(payload)/components/photograph/file-says.tsx#FileSays": FileSays_f64c30d8f0b8a607c390606c4de0b5ff,
@@ -69,8 +73,6 @@ export const importMap = {
   "/src/app/(payload)/components/photograph/character.tsx#Character": Character_d2d4ebce4b2ea15c59c3d5d059d93084,
   "/src/app/(payload)/components/photograph/original-link.tsx#OriginalLink": OriginalLink_d537f7e9a0f4964ad5ea015e1d9fb4d7,
   "/src/app/(payload)/components/list-cells.tsx#ThumbnailCell": ThumbnailCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
-  "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
-  "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/library/library-link.tsx#LibraryInvitation": LibraryInvitation_ee4d601bc2b3c2289cb404f29050b127,
   "/src/app/(payload)/components/import/import-link.tsx#ImportLink": ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a,
   "/src/app/(payload)/components/consent-reach.tsx#ConsentReach": ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e,

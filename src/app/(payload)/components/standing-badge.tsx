@@ -10,6 +10,9 @@ const labels = new Map([
   ["needs-consent", "Needs consent"],
   ["expired", "Expired"],
   ["withdrawn", "Withdrawn"],
+  ["current", "Current"],
+  ["older-words", "Older words"],
+  ["superseded", "Superseded"],
 ]);
 
 /** A status in words, with a mark beside it: colour alone says nothing to some. */

@@ -1,0 +1,76 @@
+import { messageKey, locales, type MessageDigests } from "#collections";
+import { digestOf } from "#render/digest";
+import { InvalidDocumentError } from "./invalid-document.ts";
+import { readFacts } from "./read-facts.ts";
+import {
+  campaignWords,
+  factsOfWords,
+  fillNarratives,
+  readWritten,
+  type WrittenNarratives,
+} from "./read-narratives.ts";
+
+const tags = locales.map((locale) =>
+  typeof locale === "string" ? locale : locale.code,
+);
+
+/** Digests of narratives' words as they stand, facts filled in, exactly as manifests carry them. Two queries. */
+export const messageDigests: MessageDigests = async (req, narratives) => {
+  const digests = new Map<string, string>();
+  if (narratives.length === 0) return digests;
+  const all = {
+    pagination: false,
+    locale: "all",
+    depth: 0,
+    overrideAccess: true,
+    req,
+  } as const;
+  const { docs } = await req.payload.find({
+    collection: "narratives",
+    where: { id: { in: [...narratives] } },
+    select: campaignWords,
+    ...all,
+  });
+  const written = docs.flatMap((document) =>
+    tags.flatMap((language) => {
+      const words = unlessMissing(() =>
+        readWritten(document, "a narrative", [language]),
+      );
+      return words ? [{ id: document.id, language, words }] : [];
+    }),
+  );
+  const keys = [
+    ...new Set(written.flatMap(({ words }) => factsOfWords(words))),
+  ];
+  const facts =
+    keys.length === 0
+      ? []
+      : (
+          await req.payload.find({
+            collection: "facts",
+            where: { key: { in: keys } },
+            ...all,
+          })
+        ).docs;
+  for (const { id, language, words } of written) {
+    const filled = unlessMissing(() => filledIn(words, facts)[language]);
+    if (filled) digests.set(messageKey(id, language), digestOf(filled));
+  }
+  return digests;
+};
+
+function filledIn(words: WrittenNarratives, facts: readonly { key: string }[]) {
+  const keys = factsOfWords(words);
+  const own = facts.filter(({ key }) => keys.includes(key));
+  return fillNarratives(words, readFacts(own, keys, "a narrative"));
+}
+
+/** Words that are not whole have no digest: nothing could be made of them today. */
+function unlessMissing<Words>(read: () => Words): Words | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InvalidDocumentError) return undefined;
+    throw error;
+  }
+}
