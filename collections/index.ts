@@ -113,10 +113,42 @@ export {
   type EventFormat,
 } from "./audit/write-events.ts";
 export { referenceOf } from "./reference-of.ts";
+export { Notices } from "./notices.ts";
+export { Mails } from "./mails.ts";
+export { Senders } from "./senders.ts";
+export { Webhooks } from "./webhooks.ts";
+export { WebhookDeliveries } from "./webhook-deliveries.ts";
+export {
+  noticeKinds,
+  type HowTold,
+  type NoticeKind,
+} from "./notices/kinds.table.ts";
+export { tellingOf } from "./notices/telling-of.ts";
+export type { MailKind } from "./notices/mail-kinds.ts";
+export { queuedLetter } from "./notices/queue-password-mail.ts";
+export { queueMail } from "./notices/queue-mail.ts";
+export { keyIn, type RecordedEvent } from "./notices/recipients.ts";
+export { subjects } from "./notices/subjects.table.ts";
+export { subscriptions } from "./notices/subscriptions.table.ts";
+export { queueDelivery } from "./webhooks/queue-delivery.ts";
+export { unseal } from "./webhooks/secret.ts";
+export {
+  signaturesOf,
+  webhookFault,
+  type ReceivedMessage,
+  type SignatureFault,
+} from "./webhooks/signature.ts";
+export {
+  addressFault,
+  isOpenAddress,
+  isOwnHost,
+  ownHosts,
+} from "./webhooks/allowed-address.ts";
 export { inTransaction } from "./in-transaction.ts";
 export { escapedHtml, plainPage } from "./plain-page.ts";
 export { Drafts } from "./drafts.ts";
 export { Shares } from "./shares.ts";
+export { shareStateAt } from "./shares/share-state.ts";
 export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";

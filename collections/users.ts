@@ -4,7 +4,10 @@ import { noOne } from "./access/no-one.ts";
 import { roles } from "./access/role.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellRoles } from "./audit/tellings.ts";
+import { noticeChoices } from "./fields/notice-choices.ts";
+import { queuePasswordMail } from "./notices/queue-password-mail.ts";
 import { roleMeanings } from "./access/role-meanings.ts";
+import { deleteAlong } from "./hooks/delete-along.ts";
 import { firstIsAdmin } from "./hooks/first-is-admin.ts";
 import {
   guardRegistration,
@@ -65,7 +68,10 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
       useSessions: true,
       // Payload's own interval writes beside its open transaction, which SQLite never lets happen: the
       // limit on attempts takes its place.
-      forgotPassword: { minRequestInterval: 0 },
+      forgotPassword: {
+        minRequestInterval: 0,
+        generateEmailHTML: queuePasswordMail,
+      },
       cookies: { sameSite: "Lax", secure: policy.secureCookies },
     },
     access: {
@@ -83,6 +89,7 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
       ],
       beforeValidate: [requireStrongPassword],
       beforeChange: [firstIsAdmin],
+      beforeDelete: [deleteAlong("person", "notices", "mails")],
       afterLogin: [attempts.afterLogin],
     },
     fields: [
@@ -107,6 +114,7 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
         options: roles.map((value) => ({ value, label: roleMeanings[value] })),
         access: fieldAccessOf("users.roles"),
       },
+      noticeChoices(),
       subject,
       setupToken,
     ],

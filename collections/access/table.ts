@@ -160,6 +160,17 @@ const table = {
   "audit-events": {
     read: { all: ["administrator", "guardian", "monitoring-officer"] },
   },
+  // Everybody sees what they were told; the program alone writes all of these.
+  notices: { read: { own: everybody } },
+  mails: { read: { all: ["administrator"] } },
+  senders: {},
+  "webhook-deliveries": { read: { all: ["administrator"] } },
+  webhooks: {
+    create: { all: ["administrator"] },
+    read: { all: ["administrator"] },
+    update: { all: ["administrator"] },
+    delete: { all: ["administrator"] },
+  },
   "election-overrides": {
     read: { all: staff },
     readVersions: { all: ["administrator", "monitoring-officer"] },

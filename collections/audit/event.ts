@@ -22,7 +22,8 @@ export const eventKinds = {
   "share-revoked": "Share link taken back",
   "share-closed": "Share link closed by a withdrawal",
   "roles-changed": "Roles changed",
-  "key-issued": "Machine key issued",
+  "key-issued": "Key of a machine or webhook made",
+  "webhook-paused": "Webhook paused",
 } as const;
 
 /** The kind of an event. */

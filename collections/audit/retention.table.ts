@@ -28,4 +28,5 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "share-closed": 6,
   "roles-changed": 2,
   "key-issued": 2,
+  "webhook-paused": 2,
 };

@@ -5,6 +5,7 @@ import { addAudit } from "./commands/add-audit.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
+import { addSend } from "./commands/send.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
@@ -113,6 +114,7 @@ export function buildProgram(): Command {
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);
+  addSend(program, exitCodeHelp);
   program.commands.forEach((command) => command.exitOverride());
   return program;
 }

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from "payload";
-import { hasRole, type SignInPolicy } from "#collections";
+import { hasRole, ownHosts, type SignInPolicy } from "#collections";
 import { adminWords } from "./admin-words.ts";
 import { syncCatalogue } from "./catalogue/sync-catalogue.ts";
 import { databaseAt } from "./database/database.ts";
@@ -13,6 +13,8 @@ import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
 import { serverLogger } from "./logger.ts";
 import { livery } from "./livery.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { readMailSettings } from "./notices/mail-settings.ts";
+import { payloadMail } from "./notices/payload-mail.ts";
 import { payloadSharp } from "./payload-sharp.ts";
 import { prepareSearch } from "./search/keep-entries.ts";
 import { readSecret } from "./secret.ts";
@@ -66,7 +68,11 @@ export async function createConfig(
     embeddedDatabase(home);
   const signIn = { ...readSignInPolicy(home), ...options.signIn };
   const singleSignOn = options.singleSignOn ?? readSingleSignOn();
+  const mail = readMailSettings(home);
+  // What is set wrongly stops the start, and not the first request.
+  ownHosts();
   return buildConfig({
+    email: payloadMail(mail),
     secret: readSecret(home),
     serverURL: process.env["SERVER_URL"] ?? "",
     telemetry: false,

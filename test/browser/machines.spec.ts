@@ -15,7 +15,7 @@ describe.skipIf(!inject("chromium"))("a machine's key", () => {
     await save(page, "Save");
     await page.waitForURL(/machines\/\d+/);
     await page.getByRole("button", { name: "Make a new key" }).click();
-    const shown = page.locator(".livery-machine-key code");
+    const shown = page.locator(".livery-once-shown code");
     const key = (await shown.textContent()) ?? "";
     expect(key.length).toBeGreaterThan(30);
 

@@ -19,8 +19,12 @@ import { TextTrial } from "../support/text-trial.ts";
 const records: readonly string[] = [
   "acknowledgements",
   "audit-events",
+  "mails",
+  "notices",
   "renditions",
   "withdrawals",
+  "senders",
+  "webhook-deliveries",
 ];
 
 const slugs = Object.keys(accessTable).filter(
@@ -70,6 +74,7 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
     "pack.format": "a3",
   },
   formats: { width: 210, height: 297 },
+  webhooks: { address: "https://www.sample.example/hook" },
 };
 
 describe("a naughty text is kept letter for letter or refused at its field", () => {

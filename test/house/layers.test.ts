@@ -35,6 +35,7 @@ const layers = [
       "#plugin/config",
       "#plugin/graphql",
       "#plugin/portal",
+      "#plugin/sender",
       "#plugin/studio",
     ],
   },
@@ -48,6 +49,7 @@ const libraries: readonly [library: RegExp, door: RegExp][] = [
   [/^@resvg\//, /^src\/render\/paint\/raster/],
   [/^harfbuzzjs/, /^src\/render\/(text|pdf)\//],
   [/^yoga-layout/, /^src\/render\/layout\//],
+  [/^nodemailer$/, /^src\/plugin\/notices\/transport\//],
   [
     /^(payload|@payloadcms\/.*|@payload-config)$/,
     /^(collections\/|src\/plugin\/|src\/app\/|src\/payload\.config\.ts|src\/instrumentation\.ts)/,

@@ -17,6 +17,7 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   "saved-searches": { query: "season=summer" },
   // Only a poll that is counted back from brings the day of its notice along.
   elections: { noticeDay: "2026-11-20T12:00:00.000Z" },
+  webhooks: { address: "https://www.sample.example/hook" },
   "election-overrides": { reason: "The bins are collected all the same" },
 };
 

@@ -1,23 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { reasonOf } from "./reason-of.ts";
 
 interface AcknowledgeProps {
   readonly guideline: number;
   readonly version: string;
 }
-
-const reasonOf = async (response: Response): Promise<string> => {
-  const body: unknown = await response.json().catch(() => undefined);
-  const errors =
-    typeof body === "object" && body !== null && "errors" in body
-      ? body.errors
-      : undefined;
-  const [first]: unknown[] = Array.isArray(errors) ? errors : [];
-  return typeof first === "object" && first !== null && "message" in first
-    ? String(first.message)
-    : "That did not work: try again";
-};
 
 /** Says of oneself that one has read the version in force. */
 export function Acknowledge({ guideline, version }: AcknowledgeProps) {

@@ -1,42 +1,18 @@
 "use client";
 
-import { Button, useConfig, useDocumentInfo } from "@payloadcms/ui";
-import { useState } from "react";
+import { OnceShown } from "./once-shown.tsx";
 
 /** Makes a share's link and shows it this once. */
-export function ShareLink() {
-  const { id } = useDocumentInfo();
-  const { config } = useConfig();
-  const [answer, setAnswer] = useState<string>();
-  const [link, setLink] = useState<string>();
-  if (id === undefined)
-    return (
-      <p className="field-type">
-        Save the share first; then make its link here.
-      </p>
-    );
-  const make = async () => {
-    const response = await fetch(
-      `${config.routes.api}/shares/${String(id)}/link`,
-      { method: "POST", credentials: "same-origin" },
-    );
-    const body: { path?: string } = response.ok ? await response.json() : {};
-    setLink(body.path && new URL(body.path, window.location.href).href);
-    setAnswer(
-      body.path
-        ? "Copy this link now: it is not shown again."
-        : "No link was made: only whoever shares the files may make one.",
-    );
-  };
-  return (
-    <div className="field-type livery-machine-key">
-      <Button buttonStyle="secondary" onClick={() => void make()}>
-        Make a new link
-      </Button>
-      <p role="status">
-        {answer ?? "A new link replaces the old one, which closes at once."}
-      </p>
-      {link && <code>{link}</code>}
-    </div>
-  );
-}
+export const ShareLink = () => (
+  <OnceShown
+    collection="shares"
+    endpoint="link"
+    field="path"
+    unsaved="Save the share first; then make its link here."
+    button="Make a new link"
+    before="A new link replaces the old one, which closes at once."
+    copy="Copy this link now: it is not shown again."
+    refused="No link was made: only whoever shares the files may make one."
+    show={(path) => new URL(path, window.location.href).href}
+  />
+);

@@ -1,0 +1,109 @@
+/**
+ * Who is told of what happens, and which webhooks are: the one place where the audit meets the outside.
+ *
+ * The audit is the outbox: an event is written in the transaction of what it tells of, and the sender reads on from where
+ * it was. A new kind of event needs a line here and nothing else. An event without a line is told to nobody.
+ */
+import type { EventKind } from "../audit/event.ts";
+import type { Topic } from "../webhooks/topics.table.ts";
+import type { NoticeKind } from "./kinds.table.ts";
+import {
+  everyone,
+  whoseRolesChanged,
+  whoseWorkStops,
+  whoShared,
+  type Recipients,
+} from "./recipients.ts";
+
+/** What follows from an event of one kind. */
+export interface Subscription {
+  /** Notices to people. Whoever did it is not told of it. */
+  readonly notices?: readonly {
+    readonly kind: NoticeKind;
+    readonly to: readonly Recipients[];
+    /** Whether those who are told may not know which thing it is about. */
+    readonly isAnonymous?: true;
+  }[];
+  /** What webhooks are told, and which parts of the event's detail go along: identifiers and digests, nothing of people. */
+  readonly webhook?: {
+    readonly topic: Topic;
+    readonly detail?: readonly string[];
+  };
+}
+
+const election: Subscription["notices"] = [
+  {
+    kind: "election-entered",
+    to: [everyone("guardian", "officer", "monitoring-officer")],
+  },
+];
+
+/** Every kind of event that is told to somebody. */
+export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
+  {
+    "rendition-made": {
+      webhook: { topic: "rendition.ready", detail: ["key", "files"] },
+    },
+    "rendition-blocked": {
+      webhook: { topic: "rendition.blocked", detail: ["key", "findings"] },
+    },
+    "consent-withdrawn": {
+      notices: [
+        { kind: "consent-withdrawn", to: [everyone("consent-officer")] },
+        {
+          kind: "work-stopped",
+          to: [whoseWorkStops, everyone("guardian")],
+          isAnonymous: true,
+        },
+      ],
+      webhook: { topic: "consent.withdrawn" },
+    },
+    "election-entered": {
+      notices: election,
+      webhook: {
+        topic: "election.entered",
+        detail: ["noticeDay", "pollDay", "area", "wards"],
+      },
+    },
+    "election-changed": {
+      notices: election,
+      webhook: {
+        topic: "election.changed",
+        detail: ["noticeDay", "pollDay", "area", "wards"],
+      },
+    },
+    "override-made": {
+      notices: [
+        {
+          kind: "override-made",
+          to: [everyone("guardian", "monitoring-officer")],
+        },
+      ],
+      webhook: { topic: "override.made", detail: ["election", "toolkit"] },
+    },
+    "override-revoked": {
+      notices: [
+        {
+          kind: "override-revoked",
+          to: [everyone("guardian", "monitoring-officer")],
+        },
+      ],
+      webhook: { topic: "override.revoked", detail: ["election", "toolkit"] },
+    },
+    "share-made": {
+      webhook: { topic: "share.made", detail: ["expires", "renditions"] },
+    },
+    "share-revoked": {
+      notices: [{ kind: "share-revoked", to: [whoShared] }],
+      webhook: { topic: "share.revoked" },
+    },
+    "roles-changed": {
+      notices: [{ kind: "roles-changed", to: [whoseRolesChanged] }],
+    },
+    "key-issued": {
+      notices: [{ kind: "key-issued", to: [everyone("administrator")] }],
+    },
+    "webhook-paused": {
+      notices: [{ kind: "webhook-paused", to: [everyone("administrator")] }],
+    },
+  };

@@ -1,0 +1,20 @@
+/** What a webhook can be told of. A new topic gets a line here and one in `notices/subscriptions.table.ts`. */
+export const topics = {
+  "rendition.ready": "An output is ready",
+  "rendition.blocked": "An output is blocked by a finding",
+  "consent.withdrawn": "A consent is withdrawn",
+  "election.entered": "An election is entered",
+  "election.changed": "An election is changed",
+  "override.made": "A campaign may go on before an election",
+  "override.revoked": "Leave to go on before an election is taken back",
+  "share.made": "A share link is made",
+  "share.revoked": "A share link is taken back",
+  ping: "A test from this page",
+} as const;
+
+/** What a webhook is told of, as its `type` names it. */
+export type Topic = keyof typeof topics;
+
+/** Whether a word names a topic. */
+export const isTopic = (word: string): word is Topic =>
+  Object.hasOwn(topics, word);

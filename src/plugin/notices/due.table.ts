@@ -1,0 +1,18 @@
+import type { PayloadRequest, Where } from "payload";
+import type { Matter } from "./plan-notices.ts";
+import { sharesEnding } from "./due/shares-ending.ts";
+
+/** Something that comes due, and whom it concerns. */
+export interface Due {
+  readonly matter: Matter;
+  readonly to: Where;
+}
+
+/** Finds what is to be told on a morning. What was told before may be found again: nobody is told twice. */
+export type DueSource = (
+  req: PayloadRequest,
+  now: Date,
+) => Promise<readonly Due[]>;
+
+/** Everything that comes due without anybody doing anything. A new source gets a line here. */
+export const dueSources: readonly DueSource[] = [sharesEnding];
