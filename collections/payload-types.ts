@@ -83,6 +83,7 @@ export interface Config {
     shares: Share;
     drafts: Draft;
     'audit-events': AuditEvent;
+    notices: Notice;
     brands: Brand;
     promises: BrandPromise;
     logos: Logo;
@@ -95,6 +96,10 @@ export interface Config {
     printers: Printer;
     users: User;
     machines: Machine;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    mails: Mail;
+    senders: Sender;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -117,6 +122,7 @@ export interface Config {
     shares: SharesSelect<false> | SharesSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
     promises: PromisesSelect<false> | PromisesSelect<true>;
     logos: LogosSelect<false> | LogosSelect<true>;
@@ -129,6 +135,10 @@ export interface Config {
     printers: PrintersSelect<false> | PrintersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    senders: SendersSelect<false> | SendersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1285,6 +1295,20 @@ export interface User {
     | 'consent-officer'
     | 'monitoring-officer'
   )[];
+  notices?: {
+    approvalWanted?: ('at-once' | 'digest' | 'none') | null;
+    changesRequested?: ('at-once' | 'digest' | 'none') | null;
+    approvalDecided?: ('at-once' | 'digest' | 'none') | null;
+    taskGiven?: ('at-once' | 'digest' | 'none') | null;
+    worksheetComplete?: ('at-once' | 'digest' | 'none') | null;
+    taskDue?: ('at-once' | 'digest' | 'none') | null;
+    overrideRevoked?: ('at-once' | 'digest' | 'none') | null;
+    electionEntered?: ('at-once' | 'digest' | 'none') | null;
+    shareEnding?: ('at-once' | 'digest' | 'none') | null;
+    shareRevoked?: ('at-once' | 'digest' | 'none') | null;
+    expiryNear?: ('at-once' | 'digest' | 'none') | null;
+    factChanged?: ('at-once' | 'digest' | 'none') | null;
+  };
   subject?: string | null;
   /**
    * Only where others reach the server: the operator sets it as LIVERY_SETUP_TOKEN, or finds it in the file setup-token of the home folder.
@@ -1734,7 +1758,8 @@ export interface AuditEvent {
     | 'share-revoked'
     | 'share-closed'
     | 'roles-changed'
-    | 'key-issued';
+    | 'key-issued'
+    | 'webhook-paused';
   actor: string;
   about: string;
   detail?:
@@ -1754,6 +1779,73 @@ export interface AuditEvent {
    * What it said is gone by the policy of retention; its digest stays.
    */
   forgottenOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything that concerned you, the latest first. In your account you choose what is told by mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: number;
+  says: string;
+  at: string;
+  kind:
+    | 'approval-wanted'
+    | 'changes-requested'
+    | 'approval-decided'
+    | 'consent-withdrawn'
+    | 'work-stopped'
+    | 'task-given'
+    | 'worksheet-complete'
+    | 'task-due'
+    | 'override-made'
+    | 'override-revoked'
+    | 'election-entered'
+    | 'share-ending'
+    | 'share-revoked'
+    | 'expiry-near'
+    | 'fact-changed'
+    | 'roles-changed'
+    | 'key-issued'
+    | 'webhook-paused';
+  address?: string | null;
+  readOn?: string | null;
+  about?: string | null;
+  telling: 'at-once' | 'digest' | 'none';
+  person: number | User;
+  mail?: (number | null) | Mail;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mails to people with a login: which are on their way, sent, or could not be sent, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  person: number | User;
+  kind: 'notice' | 'digest' | 'password-reset' | 'invitation';
+  state: 'waiting' | 'sent' | 'skipped' | 'failed';
+  attempts?: number | null;
+  nextAttempt?: string | null;
+  sentOn?: string | null;
+  problem?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2587,6 +2679,108 @@ export interface Machine {
   collection: 'machines';
 }
 /**
+ * Programs that are told what happens. Each request is signed with a secret of its own, and carries identifiers and digests, never anything about people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  /**
+   * Which program, and whose: the council's website
+   */
+  name: string;
+  /**
+   * Where requests go: an address that begins with https:// and is on the open network. Hosts of your own network are named by the operator in LIVERY_WEBHOOK_HOSTS.
+   */
+  address: string;
+  topics: (
+    | 'rendition.ready'
+    | 'rendition.blocked'
+    | 'consent.withdrawn'
+    | 'withdrawal.opened'
+    | 'withdrawal.completed'
+    | 'election.entered'
+    | 'election.changed'
+    | 'override.made'
+    | 'override.revoked'
+    | 'share.made'
+    | 'share.closed'
+    | 'share.revoked'
+  )[];
+  /**
+   * Nothing is sent while it is paused. What waits then is sent when the pause is lifted.
+   */
+  isPaused?: boolean | null;
+  pausedBecause?: string | null;
+  secretIssued?: string | null;
+  secret?: string | null;
+  earlierSecret?: string | null;
+  earlierUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each is sent until it is answered, ten times within three days at most; then its webhook is paused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  topic:
+    | 'rendition.ready'
+    | 'rendition.blocked'
+    | 'consent.withdrawn'
+    | 'withdrawal.opened'
+    | 'withdrawal.completed'
+    | 'election.entered'
+    | 'election.changed'
+    | 'override.made'
+    | 'override.revoked'
+    | 'share.made'
+    | 'share.closed'
+    | 'share.revoked'
+    | 'ping';
+  state: 'waiting' | 'delivered' | 'failed';
+  attempts?: number | null;
+  lastStatus?: number | null;
+  took?: number | null;
+  problem?: string | null;
+  lastAttempt?: string | null;
+  nextAttempt?: string | null;
+  deliveredOn?: string | null;
+  message: string;
+  about?: string | null;
+  webhook: number | Webhook;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders".
+ */
+export interface Sender {
+  id: number;
+  name: string;
+  holder?: string | null;
+  leaseUntil?: string | null;
+  cursor?: number | null;
+  morning?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2671,6 +2865,10 @@ export interface PayloadLockedDocument {
         value: number | AuditEvent;
       } | null)
     | ({
+        relationTo: 'notices';
+        value: number | Notice;
+      } | null)
+    | ({
         relationTo: 'brands';
         value: number | Brand;
       } | null)
@@ -2717,6 +2915,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'machines';
         value: number | Machine;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: number | WebhookDelivery;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: number | Mail;
+      } | null)
+    | ({
+        relationTo: 'senders';
+        value: number | Sender;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3322,6 +3536,25 @@ export interface AuditEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  says?: T;
+  at?: T;
+  kind?: T;
+  address?: T;
+  readOn?: T;
+  about?: T;
+  telling?: T;
+  person?: T;
+  mail?: T;
+  words?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "brands_select".
  */
 export interface BrandsSelect<T extends boolean = true> {
@@ -3843,6 +4076,22 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   service?: T;
   roles?: T;
+  notices?:
+    | T
+    | {
+        approvalWanted?: T;
+        changesRequested?: T;
+        approvalDecided?: T;
+        taskGiven?: T;
+        worksheetComplete?: T;
+        taskDue?: T;
+        overrideRevoked?: T;
+        electionEntered?: T;
+        shareEnding?: T;
+        shareRevoked?: T;
+        expiryNear?: T;
+        factChanged?: T;
+      };
   subject?: T;
   setupToken?: T;
   updatedAt?: T;
@@ -3875,6 +4124,74 @@ export interface MachinesSelect<T extends boolean = true> {
   keyDigest?: T;
   lastUsed?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  topics?: T;
+  isPaused?: T;
+  pausedBecause?: T;
+  secretIssued?: T;
+  secret?: T;
+  earlierSecret?: T;
+  earlierUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  topic?: T;
+  state?: T;
+  attempts?: T;
+  lastStatus?: T;
+  took?: T;
+  problem?: T;
+  lastAttempt?: T;
+  nextAttempt?: T;
+  deliveredOn?: T;
+  message?: T;
+  about?: T;
+  webhook?: T;
+  body?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  state?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  sentOn?: T;
+  problem?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders_select".
+ */
+export interface SendersSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  leaseUntil?: T;
+  cursor?: T;
+  morning?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -38,6 +38,11 @@ const kinds = {
     usually: "at-once",
     isFixed: true,
   },
+  "task-given": { label: "I have tasks on a worksheet", usually: "at-once" },
+  "worksheet-complete": {
+    label: "A worksheet of mine is complete",
+    usually: "digest",
+  },
   "task-due": { label: "A task on a worksheet is due", usually: "at-once" },
   "override-made": {
     label: "A campaign may go on before an election",

@@ -1,9 +1,12 @@
 /** Whom an event concerns, each as a query for people. Whether they are told, and how, is decided elsewhere. */
 import type { PayloadRequest, Where } from "payload";
 import type { Role } from "../access/role.ts";
-import type { AuditEvent as EventDocument } from "../payload-types.ts";
-import { reachOfConsent } from "../rights/reach-of-consent.ts";
+import type {
+  AuditEvent as EventDocument,
+  Withdrawal,
+} from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
+import { readReach } from "../withdrawals/read-reach.ts";
 
 /** What happened, as the audit keeps it. */
 export type RecordedEvent = Pick<
@@ -23,6 +26,8 @@ export const keyIn = (kind: string, name: string): string | undefined =>
 
 const people = (ids: readonly (number | string)[]): Where | undefined =>
   ids.length > 0 ? { id: { in: [...new Set(ids.map(Number))] } } : undefined;
+
+const all = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /** Everybody who holds one of the roles. */
 export const everyone =
@@ -55,54 +60,69 @@ export const whoShared: Recipients = async ({ about }, req) => {
   return person === undefined ? undefined : people([person]);
 };
 
-/** Everybody who made, fetched or shared an output that shows somebody whose consent is withdrawn. */
-export const whoseWorkStops: Recipients = async ({ about, at }, req) => {
-  const reference = keyIn("consent", about);
+/** The worksheet that an event is about. */
+async function worksheetOf(
+  { about }: RecordedEvent,
+  req: PayloadRequest,
+): Promise<Withdrawal | undefined> {
+  const reference = keyIn("withdrawal", about);
   if (reference === undefined) return undefined;
-  const { payload } = req;
-  const { docs } = await payload.find({
-    collection: "consents",
+  const { docs } = await req.payload.find({
+    collection: "withdrawals",
     where: { reference: { equals: reference } },
     limit: 1,
-    pagination: false,
-    depth: 0,
-    select: {},
-    overrideAccess: true,
+    ...all,
     req,
   });
-  const [consent] = docs;
-  if (!consent) return undefined;
-  const reach = await reachOfConsent(req, consent.id, new Date(at));
-  const shared = await personsOfShares(
-    req,
-    reach.shares.map(({ id }) => id),
-  );
+  return docs[0];
+}
+
+/** Everybody who made, fetched or shared an output that shows somebody whose consent is withdrawn, as the worksheet keeps it. */
+export const whoseWorkStops: Recipients = async (event, req) => {
+  const worksheet = await worksheetOf(event, req);
+  if (!worksheet) return undefined;
+  const { renditions, users } = readReach(worksheet.reach);
   const made = await makersOf(
     req,
-    reach.renditions.map(({ id }) => id),
+    renditions.map(({ id }) => id),
   );
-  const fetched = reach.downloads.flatMap(
-    ({ actor }) => keyIn("user", actor) ?? [],
+  const who = users.flatMap(({ items }) => items.map((item) => item.who));
+  const fetched = who.flatMap((name) => keyIn("user", name) ?? []);
+  const shared = await personsOfShares(
+    req,
+    who.flatMap((name) => keyIn("share", name) ?? []),
   );
-  return people([...shared, ...made, ...fetched]);
+  return people([...made, ...fetched, ...shared]);
 };
-
-const all = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 async function personsOfShares(
   req: PayloadRequest,
-  ids: readonly number[],
+  ids: readonly string[],
 ): Promise<readonly (number | string)[]> {
   if (ids.length === 0) return [];
   const { docs } = await req.payload.find({
     collection: "shares",
-    where: { id: { in: ids } },
+    where: { id: { in: [...new Set(ids)] } },
     select: { person: true },
     ...all,
     req,
   });
   return docs.flatMap(({ person }) => referenceOf(person) ?? []);
 }
+
+/** Everybody who has a task on a worksheet. */
+export const whoHasTasks: Recipients = async (event, req) => {
+  const worksheet = await worksheetOf(event, req);
+  if (!worksheet) return undefined;
+  const { docs } = await req.payload.find({
+    collection: "withdrawal-tasks",
+    where: { worksheet: { equals: worksheet.id }, state: { equals: "open" } },
+    select: { person: true },
+    ...all,
+    req,
+  });
+  return people(docs.flatMap(({ person }) => referenceOf(person) ?? []));
+};
 
 /** Values of one query: databases bound how many a statement takes. */
 const batch = 500;

@@ -17,6 +17,16 @@ export const subjects: Readonly<Record<string, Subject>> = {
     key: "reference",
     title: "reference",
   },
+  withdrawal: {
+    collection: "withdrawals",
+    key: "reference",
+    title: "reference",
+  },
+  "withdrawal-task": {
+    collection: "withdrawal-tasks",
+    key: "id",
+    title: "what",
+  },
   share: { collection: "shares", key: "id", title: "recipient" },
   machine: { collection: "machines", key: "id", title: "name" },
   webhook: { collection: "webhooks", key: "id", title: "name" },

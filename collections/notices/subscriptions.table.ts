@@ -9,6 +9,7 @@ import type { Topic } from "../webhooks/topics.table.ts";
 import type { NoticeKind } from "./kinds.table.ts";
 import {
   everyone,
+  whoHasTasks,
   whoseRolesChanged,
   whoseWorkStops,
   whoShared,
@@ -50,13 +51,28 @@ export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
     "consent-withdrawn": {
       notices: [
         { kind: "consent-withdrawn", to: [everyone("consent-officer")] },
+      ],
+      webhook: { topic: "consent.withdrawn" },
+    },
+    "withdrawal-opened": {
+      notices: [
+        { kind: "task-given", to: [whoHasTasks] },
         {
           kind: "work-stopped",
           to: [whoseWorkStops, everyone("guardian")],
           isAnonymous: true,
         },
       ],
-      webhook: { topic: "consent.withdrawn" },
+      webhook: {
+        topic: "withdrawal.opened",
+        detail: ["consent", "photographs", "renditions", "tasks"],
+      },
+    },
+    "withdrawal-completed": {
+      notices: [
+        { kind: "worksheet-complete", to: [everyone("consent-officer")] },
+      ],
+      webhook: { topic: "withdrawal.completed" },
     },
     "election-entered": {
       notices: election,
@@ -92,6 +108,9 @@ export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
     },
     "share-made": {
       webhook: { topic: "share.made", detail: ["expires", "renditions"] },
+    },
+    "share-closed": {
+      webhook: { topic: "share.closed", detail: ["withdrawn"] },
     },
     "share-revoked": {
       notices: [{ kind: "share-revoked", to: [whoShared] }],

@@ -41,6 +41,9 @@ import { CheckedOnCell as CheckedOnCell_626d5c495291e2440163ea47d1a029ae } from 
 import { DueForCheck as DueForCheck_a6a2224de6abf01d1e37d126b6205538 } from '../../../../src/app/(payload)/components/due-for-check.tsx'
 import { FormatGroups as FormatGroups_e7da5b7c1ad78053aa1d4009ec62f10d } from '../../../../src/app/(payload)/components/format-groups.tsx'
 import { MachineKey as MachineKey_1f733e320715a008a4ce94e2983990f1 } from '../../../../src/app/(payload)/components/machine-key.tsx'
+import { WebhookSecret as WebhookSecret_497611eb431fb23605910815896c5ad4 } from '../../../../src/app/(payload)/components/webhooks/webhook-secret.tsx'
+import { RecentDeliveries as RecentDeliveries_4ddc27e717cb93ec79528e06cc2d2ee8 } from '../../../../src/app/(payload)/components/webhooks/recent-deliveries.tsx'
+import { RetryDelivery as RetryDelivery_d2017aac6525b5260c23064ca4e6788e } from '../../../../src/app/(payload)/components/webhooks/retry-delivery.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { LibraryLink as LibraryLink_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
@@ -96,6 +99,9 @@ export const importMap = {
   "/src/app/(payload)/components/due-for-check.tsx#DueForCheck": DueForCheck_a6a2224de6abf01d1e37d126b6205538,
   "/src/app/(payload)/components/format-groups.tsx#FormatGroups": FormatGroups_e7da5b7c1ad78053aa1d4009ec62f10d,
   "/src/app/(payload)/components/machine-key.tsx#MachineKey": MachineKey_1f733e320715a008a4ce94e2983990f1,
+  "/src/app/(payload)/components/webhooks/webhook-secret.tsx#WebhookSecret": WebhookSecret_497611eb431fb23605910815896c5ad4,
+  "/src/app/(payload)/components/webhooks/recent-deliveries.tsx#RecentDeliveries": RecentDeliveries_4ddc27e717cb93ec79528e06cc2d2ee8,
+  "/src/app/(payload)/components/webhooks/retry-delivery.tsx#RetryDelivery": RetryDelivery_d2017aac6525b5260c23064ca4e6788e,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/library/library-link.tsx#LibraryLink": LibraryLink_ee4d601bc2b3c2289cb404f29050b127,

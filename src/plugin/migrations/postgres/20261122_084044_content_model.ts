@@ -100,7 +100,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
@@ -141,7 +143,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_printers_scales" AS ENUM('1', '0.25', '0.1');
   CREATE TYPE "public"."enum_printers_confidence" AS ENUM('S', 'K', 'D');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum_users_notices_approval_wanted" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_changes_requested" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_approval_decided" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_task_given" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_worksheet_complete" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_task_due" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_override_revoked" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_election_entered" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_share_ending" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_share_revoked" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_expiry_near" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_fact_changed" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_machines_roles" AS ENUM('studio', 'supplier', 'partner', 'reader');
+  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
+  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
+  CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'delivered', 'failed');
+  CREATE TYPE "public"."enum_mails_kind" AS ENUM('notice', 'digest', 'password-reset', 'invitation');
+  CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'skipped', 'failed');
   CREATE TABLE "toolkits_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -1339,6 +1358,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "notices" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"says" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"kind" "enum_notices_kind" NOT NULL,
+  	"address" varchar,
+  	"read_on" timestamp(3) with time zone,
+  	"about" varchar,
+  	"telling" "enum_notices_telling" NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"mail_id" integer,
+  	"words" json,
+  	"key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "brands_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -2059,6 +2095,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
   	"service" varchar,
+  	"notices_approval_wanted" "enum_users_notices_approval_wanted",
+  	"notices_changes_requested" "enum_users_notices_changes_requested",
+  	"notices_approval_decided" "enum_users_notices_approval_decided",
+  	"notices_task_given" "enum_users_notices_task_given",
+  	"notices_worksheet_complete" "enum_users_notices_worksheet_complete",
+  	"notices_task_due" "enum_users_notices_task_due",
+  	"notices_override_revoked" "enum_users_notices_override_revoked",
+  	"notices_election_entered" "enum_users_notices_election_entered",
+  	"notices_share_ending" "enum_users_notices_share_ending",
+  	"notices_share_revoked" "enum_users_notices_share_revoked",
+  	"notices_expiry_near" "enum_users_notices_expiry_near",
+  	"notices_fact_changed" "enum_users_notices_fact_changed",
   	"subject" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -2087,6 +2135,72 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"key_digest" varchar,
   	"last_used" timestamp(3) with time zone,
   	"created_by_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhooks_topics" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_webhooks_topics",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "webhooks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"address" varchar NOT NULL,
+  	"is_paused" boolean DEFAULT false,
+  	"paused_because" varchar,
+  	"secret_issued" timestamp(3) with time zone,
+  	"secret" varchar,
+  	"earlier_secret" varchar,
+  	"earlier_until" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "webhook_deliveries" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"topic" "enum_webhook_deliveries_topic" NOT NULL,
+  	"state" "enum_webhook_deliveries_state" NOT NULL,
+  	"attempts" numeric DEFAULT 0,
+  	"last_status" numeric,
+  	"took" numeric,
+  	"problem" varchar,
+  	"last_attempt" timestamp(3) with time zone,
+  	"next_attempt" timestamp(3) with time zone,
+  	"delivered_on" timestamp(3) with time zone,
+  	"message" varchar NOT NULL,
+  	"about" varchar,
+  	"webhook_id" integer NOT NULL,
+  	"body" json,
+  	"key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "mails" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"person_id" integer NOT NULL,
+  	"kind" "enum_mails_kind" NOT NULL,
+  	"state" "enum_mails_state" NOT NULL,
+  	"attempts" numeric DEFAULT 0,
+  	"next_attempt" timestamp(3) with time zone,
+  	"sent_on" timestamp(3) with time zone,
+  	"problem" varchar,
+  	"key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "senders" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"holder" varchar,
+  	"lease_until" timestamp(3) with time zone,
+  	"cursor" numeric DEFAULT 0,
+  	"morning" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -2124,6 +2238,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"shares_id" integer,
   	"drafts_id" integer,
   	"audit_events_id" integer,
+  	"notices_id" integer,
   	"brands_id" integer,
   	"promises_id" integer,
   	"logos_id" integer,
@@ -2135,7 +2250,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"formats_id" integer,
   	"printers_id" integer,
   	"users_id" integer,
-  	"machines_id" integer
+  	"machines_id" integer,
+  	"webhooks_id" integer,
+  	"webhook_deliveries_id" integer,
+  	"mails_id" integer,
+  	"senders_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -2292,6 +2411,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "notices" ADD CONSTRAINT "notices_mail_id_mails_id_fk" FOREIGN KEY ("mail_id") REFERENCES "public"."mails"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines" ADD CONSTRAINT "brands_straplines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_straplines_locales" ADD CONSTRAINT "brands_straplines_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_straplines"("id") ON DELETE cascade ON UPDATE no action;
@@ -2371,6 +2492,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "machines_roles" ADD CONSTRAINT "machines_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "machines" ADD CONSTRAINT "machines_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "webhooks_topics" ADD CONSTRAINT "webhooks_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "mails" ADD CONSTRAINT "mails_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_toolkits_fk" FOREIGN KEY ("toolkits_id") REFERENCES "public"."toolkits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_narratives_fk" FOREIGN KEY ("narratives_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
@@ -2387,6 +2511,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_drafts_fk" FOREIGN KEY ("drafts_id") REFERENCES "public"."drafts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_notices_fk" FOREIGN KEY ("notices_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_promises_fk" FOREIGN KEY ("promises_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_logos_fk" FOREIGN KEY ("logos_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
@@ -2399,6 +2524,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_printers_fk" FOREIGN KEY ("printers_id") REFERENCES "public"."printers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_machines_fk" FOREIGN KEY ("machines_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhooks_fk" FOREIGN KEY ("webhooks_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhook_deliveries_fk" FOREIGN KEY ("webhook_deliveries_id") REFERENCES "public"."webhook_deliveries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_mails_fk" FOREIGN KEY ("mails_id") REFERENCES "public"."mails"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_senders_fk" FOREIGN KEY ("senders_id") REFERENCES "public"."senders"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_machines_fk" FOREIGN KEY ("machines_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
@@ -2876,6 +3005,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_events_forgotten_on_idx" ON "audit_events" USING btree ("forgotten_on");
   CREATE INDEX "audit_events_updated_at_idx" ON "audit_events" USING btree ("updated_at");
   CREATE INDEX "audit_events_created_at_idx" ON "audit_events" USING btree ("created_at");
+  CREATE INDEX "notices_at_idx" ON "notices" USING btree ("at");
+  CREATE INDEX "notices_kind_idx" ON "notices" USING btree ("kind");
+  CREATE INDEX "notices_read_on_idx" ON "notices" USING btree ("read_on");
+  CREATE INDEX "notices_about_idx" ON "notices" USING btree ("about");
+  CREATE INDEX "notices_telling_idx" ON "notices" USING btree ("telling");
+  CREATE INDEX "notices_person_idx" ON "notices" USING btree ("person_id");
+  CREATE INDEX "notices_mail_idx" ON "notices" USING btree ("mail_id");
+  CREATE UNIQUE INDEX "notices_key_idx" ON "notices" USING btree ("key");
+  CREATE INDEX "notices_updated_at_idx" ON "notices" USING btree ("updated_at");
+  CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at");
   CREATE INDEX "brands_languages_order_idx" ON "brands_languages" USING btree ("order");
   CREATE INDEX "brands_languages_parent_idx" ON "brands_languages" USING btree ("parent_id");
   CREATE INDEX "brands_straplines_order_idx" ON "brands_straplines" USING btree ("_order");
@@ -3123,6 +3262,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "machines_created_by_idx" ON "machines" USING btree ("created_by_id");
   CREATE INDEX "machines_updated_at_idx" ON "machines" USING btree ("updated_at");
   CREATE INDEX "machines_created_at_idx" ON "machines" USING btree ("created_at");
+  CREATE INDEX "webhooks_topics_order_idx" ON "webhooks_topics" USING btree ("order");
+  CREATE INDEX "webhooks_topics_parent_idx" ON "webhooks_topics" USING btree ("parent_id");
+  CREATE INDEX "webhooks_topics_value_idx" ON "webhooks_topics" USING btree ("value");
+  CREATE UNIQUE INDEX "webhooks_name_idx" ON "webhooks" USING btree ("name");
+  CREATE INDEX "webhooks_is_paused_idx" ON "webhooks" USING btree ("is_paused");
+  CREATE INDEX "webhooks_updated_at_idx" ON "webhooks" USING btree ("updated_at");
+  CREATE INDEX "webhooks_created_at_idx" ON "webhooks" USING btree ("created_at");
+  CREATE INDEX "webhook_deliveries_topic_idx" ON "webhook_deliveries" USING btree ("topic");
+  CREATE INDEX "webhook_deliveries_state_idx" ON "webhook_deliveries" USING btree ("state");
+  CREATE INDEX "webhook_deliveries_last_attempt_idx" ON "webhook_deliveries" USING btree ("last_attempt");
+  CREATE INDEX "webhook_deliveries_next_attempt_idx" ON "webhook_deliveries" USING btree ("next_attempt");
+  CREATE INDEX "webhook_deliveries_delivered_on_idx" ON "webhook_deliveries" USING btree ("delivered_on");
+  CREATE INDEX "webhook_deliveries_about_idx" ON "webhook_deliveries" USING btree ("about");
+  CREATE INDEX "webhook_deliveries_webhook_idx" ON "webhook_deliveries" USING btree ("webhook_id");
+  CREATE UNIQUE INDEX "webhook_deliveries_key_idx" ON "webhook_deliveries" USING btree ("key");
+  CREATE INDEX "webhook_deliveries_updated_at_idx" ON "webhook_deliveries" USING btree ("updated_at");
+  CREATE INDEX "webhook_deliveries_created_at_idx" ON "webhook_deliveries" USING btree ("created_at");
+  CREATE INDEX "mails_person_idx" ON "mails" USING btree ("person_id");
+  CREATE INDEX "mails_kind_idx" ON "mails" USING btree ("kind");
+  CREATE INDEX "mails_state_idx" ON "mails" USING btree ("state");
+  CREATE INDEX "mails_next_attempt_idx" ON "mails" USING btree ("next_attempt");
+  CREATE INDEX "mails_sent_on_idx" ON "mails" USING btree ("sent_on");
+  CREATE UNIQUE INDEX "mails_key_idx" ON "mails" USING btree ("key");
+  CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
+  CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE UNIQUE INDEX "senders_name_idx" ON "senders" USING btree ("name");
+  CREATE INDEX "senders_updated_at_idx" ON "senders" USING btree ("updated_at");
+  CREATE INDEX "senders_created_at_idx" ON "senders" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -3145,6 +3312,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
   CREATE INDEX "payload_locked_documents_rels_drafts_id_idx" ON "payload_locked_documents_rels" USING btree ("drafts_id");
   CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
+  CREATE INDEX "payload_locked_documents_rels_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("notices_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
   CREATE INDEX "payload_locked_documents_rels_promises_id_idx" ON "payload_locked_documents_rels" USING btree ("promises_id");
   CREATE INDEX "payload_locked_documents_rels_logos_id_idx" ON "payload_locked_documents_rels" USING btree ("logos_id");
@@ -3157,6 +3325,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_printers_id_idx" ON "payload_locked_documents_rels" USING btree ("printers_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_machines_id_idx" ON "payload_locked_documents_rels" USING btree ("machines_id");
+  CREATE INDEX "payload_locked_documents_rels_webhooks_id_idx" ON "payload_locked_documents_rels" USING btree ("webhooks_id");
+  CREATE INDEX "payload_locked_documents_rels_webhook_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("webhook_deliveries_id");
+  CREATE INDEX "payload_locked_documents_rels_mails_id_idx" ON "payload_locked_documents_rels" USING btree ("mails_id");
+  CREATE INDEX "payload_locked_documents_rels_senders_id_idx" ON "payload_locked_documents_rels" USING btree ("senders_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -3271,6 +3443,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "shares_rels" CASCADE;
   DROP TABLE "drafts" CASCADE;
   DROP TABLE "audit_events" CASCADE;
+  DROP TABLE "notices" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
   DROP TABLE "brands_straplines" CASCADE;
   DROP TABLE "brands_straplines_locales" CASCADE;
@@ -3341,6 +3514,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users" CASCADE;
   DROP TABLE "machines_roles" CASCADE;
   DROP TABLE "machines" CASCADE;
+  DROP TABLE "webhooks_topics" CASCADE;
+  DROP TABLE "webhooks" CASCADE;
+  DROP TABLE "webhook_deliveries" CASCADE;
+  DROP TABLE "mails" CASCADE;
+  DROP TABLE "senders" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -3446,6 +3624,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__elections_v_version_kind";
   DROP TYPE "public"."enum__elections_v_version_area";
   DROP TYPE "public"."enum_audit_events_kind";
+  DROP TYPE "public"."enum_notices_kind";
+  DROP TYPE "public"."enum_notices_telling";
   DROP TYPE "public"."enum_brands_languages";
   DROP TYPE "public"."enum_brands_straplines_status";
   DROP TYPE "public"."enum_brands_contact_lines_kind";
@@ -3486,5 +3666,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_printers_scales";
   DROP TYPE "public"."enum_printers_confidence";
   DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_machines_roles";`)
+  DROP TYPE "public"."enum_users_notices_approval_wanted";
+  DROP TYPE "public"."enum_users_notices_changes_requested";
+  DROP TYPE "public"."enum_users_notices_approval_decided";
+  DROP TYPE "public"."enum_users_notices_task_given";
+  DROP TYPE "public"."enum_users_notices_worksheet_complete";
+  DROP TYPE "public"."enum_users_notices_task_due";
+  DROP TYPE "public"."enum_users_notices_override_revoked";
+  DROP TYPE "public"."enum_users_notices_election_entered";
+  DROP TYPE "public"."enum_users_notices_share_ending";
+  DROP TYPE "public"."enum_users_notices_share_revoked";
+  DROP TYPE "public"."enum_users_notices_expiry_near";
+  DROP TYPE "public"."enum_users_notices_fact_changed";
+  DROP TYPE "public"."enum_machines_roles";
+  DROP TYPE "public"."enum_webhooks_topics";
+  DROP TYPE "public"."enum_webhook_deliveries_topic";
+  DROP TYPE "public"."enum_webhook_deliveries_state";
+  DROP TYPE "public"."enum_mails_kind";
+  DROP TYPE "public"."enum_mails_state";`)
 }

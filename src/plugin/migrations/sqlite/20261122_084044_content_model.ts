@@ -1801,6 +1801,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_forgotten_on_idx\` ON \`audit_events\` (\`forgotten_on\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`notices\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`says\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`address\` text,
+  	\`read_on\` text,
+  	\`about\` text,
+  	\`telling\` text NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`mail_id\` integer,
+  	\`words\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`mail_id\`) REFERENCES \`mails\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notices_at_idx\` ON \`notices\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_kind_idx\` ON \`notices\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`notices_read_on_idx\` ON \`notices\` (\`read_on\`);`)
+  await db.run(sql`CREATE INDEX \`notices_about_idx\` ON \`notices\` (\`about\`);`)
+  await db.run(sql`CREATE INDEX \`notices_telling_idx\` ON \`notices\` (\`telling\`);`)
+  await db.run(sql`CREATE INDEX \`notices_person_idx\` ON \`notices\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`notices_mail_idx\` ON \`notices\` (\`mail_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`notices_key_idx\` ON \`notices\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`brands_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -2831,6 +2860,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`service\` text,
+  	\`notices_approval_wanted\` text,
+  	\`notices_changes_requested\` text,
+  	\`notices_approval_decided\` text,
+  	\`notices_task_given\` text,
+  	\`notices_worksheet_complete\` text,
+  	\`notices_task_due\` text,
+  	\`notices_override_revoked\` text,
+  	\`notices_election_entered\` text,
+  	\`notices_share_ending\` text,
+  	\`notices_share_revoked\` text,
+  	\`notices_expiry_near\` text,
+  	\`notices_fact_changed\` text,
   	\`subject\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2879,6 +2920,103 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`machines_created_by_idx\` ON \`machines\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`machines_updated_at_idx\` ON \`machines\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`machines_created_at_idx\` ON \`machines\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks_topics\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhooks_topics_order_idx\` ON \`webhooks_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_topics_parent_idx\` ON \`webhooks_topics\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_topics_value_idx\` ON \`webhooks_topics\` (\`value\`);`)
+  await db.run(sql`CREATE TABLE \`webhooks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`is_paused\` integer DEFAULT false,
+  	\`paused_because\` text,
+  	\`secret_issued\` text,
+  	\`secret\` text,
+  	\`earlier_secret\` text,
+  	\`earlier_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`webhooks_name_idx\` ON \`webhooks\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_is_paused_idx\` ON \`webhooks\` (\`is_paused\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`topic\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`last_status\` numeric,
+  	\`took\` numeric,
+  	\`problem\` text,
+  	\`last_attempt\` text,
+  	\`next_attempt\` text,
+  	\`delivered_on\` text,
+  	\`message\` text NOT NULL,
+  	\`about\` text,
+  	\`webhook_id\` integer NOT NULL,
+  	\`body\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`webhook_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_topic_idx\` ON \`webhook_deliveries\` (\`topic\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_state_idx\` ON \`webhook_deliveries\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_last_attempt_idx\` ON \`webhook_deliveries\` (\`last_attempt\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_next_attempt_idx\` ON \`webhook_deliveries\` (\`next_attempt\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_delivered_on_idx\` ON \`webhook_deliveries\` (\`delivered_on\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_about_idx\` ON \`webhook_deliveries\` (\`about\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_webhook_idx\` ON \`webhook_deliveries\` (\`webhook_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`webhook_deliveries_key_idx\` ON \`webhook_deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`person_id\` integer NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`next_attempt\` text,
+  	\`sent_on\` text,
+  	\`problem\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`mails_person_idx\` ON \`mails\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`mails_kind_idx\` ON \`mails\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`mails_state_idx\` ON \`mails\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mails_next_attempt_idx\` ON \`mails\` (\`next_attempt\`);`)
+  await db.run(sql`CREATE INDEX \`mails_sent_on_idx\` ON \`mails\` (\`sent_on\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`senders\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`holder\` text,
+  	\`lease_until\` text,
+  	\`cursor\` numeric DEFAULT 0,
+  	\`morning\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`senders_name_idx\` ON \`senders\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`senders_updated_at_idx\` ON \`senders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`senders_created_at_idx\` ON \`senders\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2916,6 +3054,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`shares_id\` integer,
   	\`drafts_id\` integer,
   	\`audit_events_id\` integer,
+  	\`notices_id\` integer,
   	\`brands_id\` integer,
   	\`promises_id\` integer,
   	\`logos_id\` integer,
@@ -2928,6 +3067,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`printers_id\` integer,
   	\`users_id\` integer,
   	\`machines_id\` integer,
+  	\`webhooks_id\` integer,
+  	\`webhook_deliveries_id\` integer,
+  	\`mails_id\` integer,
+  	\`senders_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`narratives_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2944,6 +3087,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`drafts_id\`) REFERENCES \`drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`promises_id\`) REFERENCES \`promises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`logos_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2955,7 +3099,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`formats_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`printers_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`machines_id\`) REFERENCES \`machines\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`machines_id\`) REFERENCES \`machines\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhook_deliveries_id\`) REFERENCES \`webhook_deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`mails_id\`) REFERENCES \`mails\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`senders_id\`) REFERENCES \`senders\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -2976,6 +3124,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_promises_id_idx\` ON \`payload_locked_documents_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logos_id_idx\` ON \`payload_locked_documents_rels\` (\`logos_id\`);`)
@@ -2988,6 +3137,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_printers_id_idx\` ON \`payload_locked_documents_rels\` (\`printers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_machines_id_idx\` ON \`payload_locked_documents_rels\` (\`machines_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_senders_id_idx\` ON \`payload_locked_documents_rels\` (\`senders_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -3129,6 +3282,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`shares_rels\`;`)
   await db.run(sql`DROP TABLE \`drafts\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines\`;`)
   await db.run(sql`DROP TABLE \`brands_straplines_locales\`;`)
@@ -3199,6 +3353,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`machines_roles\`;`)
   await db.run(sql`DROP TABLE \`machines\`;`)
+  await db.run(sql`DROP TABLE \`webhooks_topics\`;`)
+  await db.run(sql`DROP TABLE \`webhooks\`;`)
+  await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`senders\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -4,6 +4,9 @@ import type { LetterWords, NoticeWords } from "../letter-words.ts";
 const named = ({ name }: NoticeWords, otherwise: string): string =>
   name === undefined ? otherwise : `“${name}”`;
 
+const worksheet = ({ name }: NoticeWords): string =>
+  name === undefined ? "a worksheet" : `worksheet ${name}`;
+
 const on = ({ until }: NoticeWords): string =>
   until === undefined ? "soon" : `on ${dayText(until)}`;
 
@@ -44,6 +47,17 @@ export const english: LetterWords = {
       says: () =>
         "Somebody has withdrawn their consent, which reaches a photograph in something that you made, shared or fetched. It cannot be rendered, fetched or opened by a link any more.",
       todo: "Take down what is online, and stop using printed stock. Nothing that was handed out to residents need be called back.",
+    },
+    "task-given": {
+      subject: (it) => `You have tasks on ${worksheet(it)}`,
+      says: (it) =>
+        `A consent is withdrawn, and ${worksheet(it)} has tasks for you.`,
+      todo: "Do them by their days, or write there why one cannot be done.",
+    },
+    "worksheet-complete": {
+      subject: (it) => `All of ${worksheet(it)} is done`,
+      says: (it) => `Every task of ${worksheet(it)} is done or has a reason.`,
+      todo: "Take its evidence as a PDF, and keep it with the consent.",
     },
     "task-due": {
       subject: (it) => `A task is due ${on(it)}`,
