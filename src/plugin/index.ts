@@ -18,13 +18,13 @@ export {
   type TidiedFolder,
   type TidyOptions,
 } from "./stores/tidy-files.ts";
+export {
   readMailSettings,
   transportOf,
   type MailSettings,
 } from "./notices/mail-settings.ts";
 export { Sender, type Round, type SenderOptions } from "./notices/sender.ts";
 export type { OutgoingMail, Transport } from "./notices/transport/transport.ts";
-export { defaultHome } from "./home.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
 export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";
 export {
