@@ -152,6 +152,7 @@ export { shareStateAt } from "./shares/share-state.ts";
 export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
+export { handOut } from "./rights/hand-out.ts";
 export { judgeHanding } from "./rights/judge-handing.ts";
 export { periodsFor } from "./elections/periods-for.ts";
 export { findElections } from "./elections/read-register.ts";

@@ -1445,6 +1445,15 @@ export interface Rendition {
     | number
     | boolean
     | null;
+  equivalents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   manifest?:
     | {
         [k: string]: unknown;
@@ -1740,6 +1749,7 @@ export interface AuditEvent {
   kind:
     | 'rendition-made'
     | 'rendition-blocked'
+    | 'rendition-asked'
     | 'handed-out'
     | 'handing-refused'
     | 'consent-recorded'
@@ -3184,6 +3194,7 @@ export interface RenditionsSelect<T extends boolean = true> {
         id?: T;
       };
   spoken?: T;
+  equivalents?: T;
   manifest?: T;
   report?: T;
   updatedAt?: T;

@@ -139,6 +139,7 @@ export const Renditions = (
       ],
     },
     hiddenJson("spoken"),
+    hiddenJson("equivalents"),
     hiddenJson("manifest"),
     hiddenJson("report"),
   ],

@@ -4,6 +4,7 @@ import { digestOf, sha256 } from "#render/digest";
 export const eventKinds = {
   "rendition-made": "Output made",
   "rendition-blocked": "Output blocked",
+  "rendition-asked": "Output asked for again",
   "handed-out": "File handed out",
   "handing-refused": "File refused",
   "consent-recorded": "Consent recorded",

@@ -9,6 +9,7 @@ import type { EventKind } from "./event.ts";
 export const retentionYears: Readonly<Record<EventKind, number>> = {
   "rendition-made": 6,
   "rendition-blocked": 2,
+  "rendition-asked": 2,
   "handed-out": 2,
   "handing-refused": 2,
   "consent-recorded": 6,

@@ -32,6 +32,7 @@ export {
   type ReadToolkitOptions,
 } from "./toolkit/read-toolkit.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";
+export { studioHistory } from "./studio/history.ts";
 export { studioToolkits } from "./studio/toolkit-cards.ts";
 export { studioOffer } from "./studio/toolkit-offer.ts";
 export { demonstrationLogins, type Login } from "./seed/logins.ts";

@@ -3,5 +3,6 @@ export { houseBrand } from "./toolkit/house-brand.ts";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";
+export { studioHistory } from "./studio/history.ts";
 export { studioToolkits } from "./studio/toolkit-cards.ts";
 export { studioOffer } from "./studio/toolkit-offer.ts";

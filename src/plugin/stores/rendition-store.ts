@@ -12,9 +12,9 @@ import {
   type AuditRecord,
   type Rendition,
 } from "#collections";
-import { digestOf } from "#render/digest";
 import { lineageOf } from "../lineage/lineage-of.ts";
 import type { ArtworkFiles } from "./artwork-files.ts";
+import { renditionKey } from "./rendition-key.ts";
 import { nameOfRendition } from "./rendition-name.ts";
 
 /** What came of one request, as the engine's pipeline gives it. */
@@ -26,6 +26,17 @@ export interface Production {
   }[];
   readonly report: Report;
   readonly manifest: Manifest;
+  /** What each file says in words, where that was written. */
+  readonly equivalents?: readonly {
+    readonly fileName: string;
+    readonly alt: string;
+    readonly caption: string;
+    readonly files: readonly {
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+    }[];
+  }[];
   /** The pages, as far as they say something. */
   readonly frames: readonly {
     readonly texts: readonly Pick<Frame["texts"][number], "name" | "text">[];
@@ -51,9 +62,10 @@ export const renditionStore = (
   put: async (production, given) => {
     if (given) await checkTemplateFor(given, production.manifest.template.name);
     const kept = await keepFiles(files, production);
+    const words = await keepWords(files, production);
     return inTransaction(
       payload,
-      (req) => document(payload, req, production, kept),
+      (req) => document(payload, req, production, { files: kept, words }),
       given,
     );
   },
@@ -95,16 +107,43 @@ async function keepFiles(
   );
 }
 
+/** What files say, with each text by its digest. */
+type KeptWords = {
+  fileName: string;
+  alt: string;
+  caption: string;
+  files: { fileName: string; mediaType: string; digest: string }[];
+}[];
+
+interface Kept {
+  readonly files: KeptFiles;
+  readonly words: KeptWords;
+}
+
+const keepWords = (
+  files: ArtworkFiles,
+  { equivalents = [] }: Production,
+): Promise<KeptWords> =>
+  Promise.all(
+    equivalents.map(async ({ alt, caption, fileName, files: texts }) => ({
+      ...{ fileName, alt, caption },
+      files: await Promise.all(
+        texts.map(async ({ bytes, fileName: name, mediaType }) => ({
+          fileName: name,
+          mediaType,
+          digest: await files.put(bytes),
+        })),
+      ),
+    })),
+  );
+
 async function document(
   payload: Payload,
   req: PayloadRequest,
   { frames, manifest, report }: Production,
-  files: KeptFiles,
+  { files, words }: Kept,
 ): Promise<Rendition> {
-  // Rights may block today what they let yesterday: a refusal is never taken for finished artwork.
-  const key = digestOf(
-    report.isBlocked ? { manifest, findings: report.findings } : manifest,
-  );
+  const key = renditionKey({ manifest, report });
   const { docs } = await payload.find({
     collection: "renditions",
     where: { key: { equals: key } },
@@ -150,6 +189,7 @@ async function document(
       spoken: frames
         .flatMap(({ texts }) => texts)
         .map(({ name, text }) => ({ slot: name, text })),
+      ...(words.length > 0 && { equivalents: words }),
       manifest: { ...manifest },
       report: { ...report },
     },

@@ -4,11 +4,17 @@
  */
 import type { Endpoint } from "payload";
 import { privateJson, type Folders } from "#collections";
+import { fileStore } from "../stores/file-store.ts";
 import { draftEndpoints } from "./draft-endpoints.ts";
 import { fitsEndpoint } from "./fits-endpoint.ts";
+import { historyQuery, studioHistory } from "./history.ts";
+import { makeEndpoints } from "./make-endpoints.ts";
+import { packEndpoint } from "./pack-endpoint.ts";
+import { studioPerson } from "./person.ts";
 import { pictureEndpoint } from "./picture-endpoint.ts";
 import { PictureShelf } from "./picture-shelf.ts";
 import { previewEndpoint } from "./preview-endpoint.ts";
+import { checked } from "./read-body.ts";
 import { studioDesk } from "./studio-desk.ts";
 import { studioToolkits } from "./toolkit-cards.ts";
 import { studioOffer } from "./toolkit-offer.ts";
@@ -34,5 +40,17 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     fitsEndpoint(desk),
     pictureEndpoint(desk, shelf),
     ...draftEndpoints(),
+    ...makeEndpoints(desk, folders),
+    packEndpoint(fileStore(folders.renditions)),
+    {
+      path: "/studio/history",
+      method: "get",
+      handler: async (req) => {
+        studioPerson(req);
+        const query = Object.fromEntries(req.searchParams ?? []);
+        const asked = checked(historyQuery, query);
+        return privateJson(await studioHistory(req, asked));
+      },
+    },
   ];
 }

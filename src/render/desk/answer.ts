@@ -1,15 +1,25 @@
 import { findFormat, type Toolkit } from "#brand";
 import { findTemplate } from "#templates";
-import { equivalentFiles } from "../equivalents/equivalent-files.ts";
+import {
+  equivalentFiles,
+  equivalentFor,
+} from "../equivalents/equivalent-files.ts";
 import { UnknownNameError } from "../errors.ts";
 import { measureFit, type OutputFit } from "../fits.ts";
 import type { Frame } from "../frame.ts";
 import type { Sources } from "../gather.ts";
-import { produce } from "../pipeline.ts";
+import { manifestOf } from "../manifest.ts";
+import type { Artwork } from "../paint/paint.ts";
+import { arrange, produce } from "../pipeline.ts";
 import { preview } from "../preview.ts";
 import type { RenderRequest } from "../request.ts";
 import type { PlainRequest } from "../workers/messages.ts";
-import type { DeskAnswer, DeskQuestion, SaidPage } from "./messages.ts";
+import type {
+  ArtworkWords,
+  DeskAnswer,
+  DeskQuestion,
+  SaidPage,
+} from "./messages.ts";
 
 /** Answers one question about a toolkit. */
 export async function answerTo(
@@ -35,6 +45,22 @@ export async function answerTo(
         fits.push(await measureFit(toolkit, asked(request), sources));
       return { kind: "fits", fits };
     }
+    case "plan": {
+      const request = asked(question.request);
+      const { composition, frames, report, supplies } = await arrange(
+        toolkit,
+        request,
+        sources,
+      );
+      const manifest = manifestOf(
+        toolkit,
+        request,
+        composition,
+        frames,
+        supplies,
+      );
+      return { kind: "plan", report, manifest };
+    }
     case "produce": {
       const request = asked(question.request);
       const { artworks, frames, manifest, report } = await produce(
@@ -48,12 +74,16 @@ export async function answerTo(
         manifest,
         artworks,
         frames: frames.map(saidOn),
-        equivalents: artworks.flatMap((artwork) =>
-          equivalentFiles(artwork, frames),
-        ),
+        equivalents: artworks.map((artwork) => wordsOf(artwork, frames)),
       };
     }
   }
+}
+
+function wordsOf(artwork: Artwork, frames: readonly Frame[]): ArtworkWords {
+  const { alt, caption } = equivalentFor(artwork, frames);
+  const files = equivalentFiles(artwork, frames);
+  return { fileName: artwork.fileName, alt, caption, files };
 }
 
 const saidOn = ({ format, texts }: Frame): SaidPage => ({

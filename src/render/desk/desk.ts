@@ -43,6 +43,8 @@ export interface RenderDesk {
     requests: readonly RenderRequest[],
     asker: DeskAsker,
   ): Promise<AnswerTo<"fits">>;
+  /** What an output would be made from, and what preflight says of it: nothing is painted. */
+  plan(request: RenderRequest, asker: DeskAsker): Promise<AnswerTo<"plan">>;
   produce(
     request: RenderRequest,
     asker: DeskAsker,
@@ -62,7 +64,12 @@ export interface DeskOptions {
   readonly bounds?: { readonly inAll: number; readonly perPerson: number };
 }
 
-const usualLimits = { preview: 10_000, fits: 10_000, produce: 120_000 };
+const usualLimits = {
+  preview: 10_000,
+  fits: 10_000,
+  plan: 10_000,
+  produce: 120_000,
+};
 const usualBounds = { inAll: 600, perPerson: 150 };
 
 /** Bytes of decoded pixels and of painted layers that all threads together may keep. */
@@ -131,6 +138,12 @@ export function openRenderDesk({
       const question = { kind: "fits", requests: requests.map(plain) } as const;
       const answer = await ask(question, asker);
       if (answer.kind === "fits") return answer;
+      throw confused(answer);
+    },
+    async plan(request, asker) {
+      const question = { kind: "plan", request: plain(request) } as const;
+      const answer = await ask(question, asker);
+      if (answer.kind === "plan") return answer;
       throw confused(answer);
     },
     async produce(request, asker) {

@@ -26,6 +26,7 @@ export type DeskQuestion =
       readonly view: PreviewView;
     }
   | { readonly kind: "fits"; readonly requests: readonly PlainRequest[] }
+  | { readonly kind: "plan"; readonly request: PlainRequest }
   | { readonly kind: "produce"; readonly request: PlainRequest };
 
 /** A page as far as it says something, and how large it is. */
@@ -34,6 +35,14 @@ export interface SaidPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What one artwork says in words, in files named after it. */
+export interface ArtworkWords {
+  readonly fileName: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly files: readonly EquivalentFile[];
 }
 
 /** What the desk answers, by what was asked. */
@@ -46,13 +55,18 @@ export type DeskAnswer =
     }
   | { readonly kind: "fits"; readonly fits: readonly OutputFit[] }
   | {
+      readonly kind: "plan";
+      readonly report: Report;
+      readonly manifest: Manifest;
+    }
+  | {
       readonly kind: "produce";
       readonly report: Report;
       readonly manifest: Manifest;
       readonly artworks: readonly Artwork[];
       readonly frames: readonly SaidPage[];
       /** Beside each artwork what it says in words. */
-      readonly equivalents: readonly EquivalentFile[];
+      readonly equivalents: readonly ArtworkWords[];
     };
 
 /** From the desk to a thread. */

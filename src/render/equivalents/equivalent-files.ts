@@ -1,22 +1,29 @@
 import type { Frame } from "../frame.ts";
 import type { Artwork } from "../paint/paint.ts";
-import { equivalentOf } from "./equivalent-of.ts";
+import { equivalentOf, type Equivalent } from "./equivalent-of.ts";
 import { htmlOf } from "./html.ts";
 import { plainTextOf } from "./plain-text.ts";
 
 /** A file that says what an artwork says. */
 export type EquivalentFile = Pick<Artwork, "fileName" | "bytes" | "mediaType">;
 
+/** An artwork in words: of a picture, the page that it shows. */
+export function equivalentFor(
+  { mediaType, page }: Pick<Artwork, "mediaType" | "page">,
+  frames: readonly Frame[],
+): Equivalent {
+  const isPicture = mediaType.startsWith("image/");
+  return equivalentOf(
+    isPicture ? frames.filter((frame) => frame.page === page) : frames,
+  );
+}
+
 /** The equivalents of an artwork, named after it: plain text, and a page of HTML. */
 export function equivalentFiles(
   { fileName, mediaType, page }: Omit<Artwork, "bytes" | "digest">,
   frames: readonly Frame[],
 ): readonly EquivalentFile[] {
-  const isPicture = mediaType.startsWith("image/");
-  const shown = isPicture
-    ? frames.filter((frame) => frame.page === page)
-    : frames;
-  const equivalent = equivalentOf(shown);
+  const equivalent = equivalentFor({ mediaType, page }, frames);
   const file = (ending: string, type: string, text: string) => ({
     fileName: fileName.replace(/\.[^.]+$/, `.${ending}`),
     mediaType: type,

@@ -94,10 +94,14 @@ describe("the desk", () => {
     expect(given.artworks.map(({ digest }) => digest)).toEqual(
       made.artworks.map(({ digest }) => digest),
     );
-    expect(given.equivalents.map(({ mediaType }) => mediaType)).toEqual([
+    const [words] = given.equivalents;
+    expect(words?.files.map(({ mediaType }) => mediaType)).toEqual([
       "text/plain; charset=utf-8",
       "text/html; charset=utf-8",
     ]);
+    expect(words?.alt).toContain("Same");
+    const plan = await desk.plan(request("Same"), asker);
+    expect(plan.manifest).toEqual(made.manifest);
   });
 
   it("passes on why something cannot be made", async () => {

@@ -777,6 +777,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`toolkit_digest\` text,
   	\`spoken\` text,
+  	\`equivalents\` text,
   	\`manifest\` text,
   	\`report\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

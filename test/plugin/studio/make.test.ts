@@ -1,0 +1,220 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles, todayInLondon } from "#collections";
+import { addDays } from "#brand";
+import { seedLarkmere } from "#plugin";
+import type { HistoryEntry, MakeJob } from "#plugin/studio";
+import {
+  personWith,
+  startCms,
+  type Person,
+  type TestCms,
+} from "../../support/payload-cms.ts";
+import { readZip } from "../../support/read-zip.ts";
+import { rest, type RestOptions } from "../../support/rest.ts";
+
+let cms: TestCms;
+let officer: Person;
+let other: Person;
+
+beforeAll(async () => {
+  cms = await startCms();
+  await seedLarkmere(cms.payload);
+  officer = await personWith(cms, "officer");
+  other = await personWith(cms, "officer");
+}, 120_000);
+afterAll(() => cms.close());
+
+const asked = {
+  toolkit: "feed-the-caddy",
+  language: "en",
+  copy: { headline: "Bins out on Thursday" },
+  choices: [
+    { template: "social-card", format: "ig-square" },
+    { template: "poster", format: "a4" },
+  ],
+};
+
+const ask = (at: string, options: RestOptions = {}) =>
+  rest(cms, at.replace("/api", ""), { as: officer, ...options });
+
+/** Asks for a set and waits until it is done with. */
+async function make(more: object = {}, as = officer): Promise<MakeJob> {
+  const begun = await ask("/studio/make", {
+    method: "POST",
+    body: { ...asked, ...more },
+    as,
+  });
+  expect(begun.status).toBe(202);
+  let job: MakeJob = await begun.json();
+  while (["waiting", "running"].includes(job.state)) {
+    await pause(100);
+    job = await (await ask(`/studio/jobs/${job.id}`, { as })).json();
+  }
+  return job;
+}
+
+const packOf = async (job: MakeJob) =>
+  Buffer.from(await (await ask(String(job.pack))).arrayBuffer());
+
+const makers = ["administrator", "guardian", "designer", "officer"];
+
+describe("a set", () => {
+  it.each(roles.filter((role) => !makers.includes(role)))(
+    "is made, watched, packed and looked back on by no %s",
+    async (role) => {
+      const as = await personWith(cms, role);
+      const answers = await Promise.all([
+        ask("/studio/make", { method: "POST", body: asked, as }),
+        ask("/studio/jobs/any", { as }),
+        ask("/studio/jobs/any", { method: "DELETE", as }),
+        ask("/studio/pack.zip?renditions=1", { as }),
+        ask("/studio/history", { as }),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([
+        403, 403, 403, 403, 403,
+      ]);
+    },
+  );
+
+  it("is made in the background, each output with its files", async () => {
+    const job = await make();
+    expect(job).toMatchObject({ state: "finished", done: 2 });
+    expect(job.outputs.map(({ state }) => state)).toEqual(["made", "made"]);
+    const file = await ask(String(job.outputs[1]?.files[0]));
+    expect(file.headers.get("content-type")).toBe("application/pdf");
+  });
+
+  it("is seen and ended by nobody but whoever asked", async () => {
+    const job = await make();
+    const at = `/studio/jobs/${job.id}`;
+    const watched = await ask(at, { as: other });
+    const ended = await ask(at, { as: other, method: "DELETE" });
+    expect([watched.status, ended.status]).toEqual([404, 404]);
+  });
+
+  it("that is asked for twice is made once, and both are told of it", async () => {
+    const first = await make({ copy: { headline: "Once and for all" } });
+    const before = await cms.payload.count({ collection: "renditions" });
+    const second = await make(
+      { copy: { headline: "Once and for all" } },
+      other,
+    );
+    const after = await cms.payload.count({ collection: "renditions" });
+    expect(after).toEqual(before);
+    expect(second.outputs.map(({ rendition }) => rendition)).toEqual(
+      first.outputs.map(({ rendition }) => rendition),
+    );
+    const { made }: { made: readonly HistoryEntry[] } = await (
+      await ask("/studio/history", { as: other })
+    ).json();
+    expect(made.map(({ rendition }) => rendition)).toContain(
+      first.outputs[0]?.rendition,
+    );
+  });
+
+  it("goes on after an output that preflight blocks, and says at which slot", async () => {
+    const job = await make({ copy: { headline: "a".repeat(70) } });
+    expect(job.state).toBe("finished");
+    expect(job.pack).toBeUndefined();
+    expect(job.outputs[0]).toMatchObject({ state: "blocked", files: [] });
+    expect(job.outputs[0]?.findings[0]).toMatchObject({ slot: "headline" });
+  });
+
+  it.each([
+    ["no choice", { choices: [] }, 400],
+    ["a toolkit that is not there", { toolkit: "nil" }, 404],
+    [
+      "words for a locked slot",
+      { choices: [{ template: "nil", format: "a4" }] },
+      400,
+    ],
+  ])("is refused with %s before it begins", async (_, more, status) => {
+    const answer = await ask("/studio/make", {
+      method: "POST",
+      body: { ...asked, ...more },
+    });
+    expect(answer.status).toBe(status);
+  });
+});
+
+describe("a digital pack", () => {
+  it("holds each file, its words, captions to post it with, and a manifest", async () => {
+    const answer = await ask(String((await make()).pack));
+    expect(answer.headers.get("content-disposition")).toBe(
+      'attachment; filename="feed-the-caddy-digital-pack.zip"',
+    );
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    const files = await readZip(new Uint8Array(await answer.arrayBuffer()));
+    expect([...files.keys()]).toEqual([
+      "feed-the-caddy_social-card_ig-square_en.jpg",
+      "feed-the-caddy_social-card_ig-square_en.txt",
+      "feed-the-caddy_social-card_ig-square_en.html",
+      "feed-the-caddy_poster_a4_en.pdf",
+      "feed-the-caddy_poster_a4_en.txt",
+      "feed-the-caddy_poster_a4_en.html",
+      "captions.csv",
+      "manifest.json",
+    ]);
+    const manifest = JSON.parse(String(files.get("manifest.json")));
+    expect(manifest.files[0].alt).toContain("Bins out on Thursday");
+    expect(manifest.leftOut).toEqual([]);
+  });
+
+  it("has the same bytes each time", async () => {
+    const job = await make();
+    expect((await packOf(job)).equals(await packOf(job))).toBe(true);
+  });
+
+  it("counts as handed out, file by file", async () => {
+    const job = await make({ copy: { headline: "Counted once" } });
+    await packOf(job);
+    await packOf(job);
+    const { made }: { made: readonly HistoryEntry[] } = await (
+      await ask("/studio/history")
+    ).json();
+    const own = made.find(
+      ({ rendition }) => rendition === job.outputs[0]?.rendition,
+    );
+    expect(own).toMatchObject({ handedOut: 2, toolkit: "feed-the-caddy" });
+  });
+
+  it("lets no cell of its captions be a formula", async () => {
+    const job = await make({
+      copy: { headline: "=1+1", callToAction: "+44 1632 960 000" },
+      choices: [{ template: "social-card", format: "ig-square" }],
+    });
+    const files = await readZip(await packOf(job));
+    const captions = String(files.get("captions.csv"));
+    expect(captions).toContain("\"'=1+1");
+    expect(captions).toContain("\"'+44 1632");
+  });
+
+  it("is refused whole once its campaign is over, for the reason that is true", async () => {
+    const job = await make();
+    const { docs } = await cms.payload.find({
+      collection: "toolkits",
+      where: { slug: { equals: "feed-the-caddy" } },
+      depth: 0,
+    });
+    const end = (validTo: string | null) =>
+      cms.payload.update({
+        collection: "toolkits",
+        id: docs[0]?.id ?? 0,
+        data: { validTo, _status: "published" },
+      });
+    const yesterday = addDays(todayInLondon(), -1);
+    await end(`${yesterday}T12:00:00.000Z`);
+    const answer = await ask(String(job.pack));
+    expect(answer.status).toBe(409);
+    await end(docs[0]?.validTo ?? null);
+  });
+
+  it.each(["", "a", "1,,2", "1;2", "999999", "1,999999"])(
+    "of %j is refused",
+    async (renditions) => {
+      const answer = await ask(`/studio/pack.zip?renditions=${renditions}`);
+      expect([400, 404]).toContain(answer.status);
+    },
+  );
+});
