@@ -14,6 +14,13 @@ export interface CouncilPromise {
   readonly icon: VectorArt;
 }
 
+/** One idea of an easy-read version: a short sentence beside a picture. */
+export interface EasyReadLine {
+  readonly text: string;
+  /** `Photograph.id` of a picture that begins here and goes with the lines after it too. */
+  readonly photograph?: string;
+}
+
 /** What a campaign says, in one language. Copy is the text that is set from it. */
 export interface Narrative {
   readonly language: LanguageTag;
@@ -30,6 +37,10 @@ export interface Narrative {
   /** Printed as it is read aloud, without `https://`. */
   readonly shortUrl: string;
   readonly phone: string;
+  /** What the easy-read version is called, in words of its own; there with its lines, or not at all. */
+  readonly easyReadTitle?: string;
+  /** The easy-read version, one idea a line; absent: nobody has written it. */
+  readonly easyRead?: readonly EasyReadLine[];
   /** The keys of the facts that each of the fields above states, where it states any. */
   readonly facts?: Readonly<Partial<Record<NarrativeWords, readonly string[]>>>;
 }

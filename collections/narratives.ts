@@ -4,6 +4,7 @@ import { copyReview } from "./fields/copy.ts";
 import { audiences } from "./fields/narrative/audiences.ts";
 import { campaignWords } from "./fields/narrative/campaign-words.ts";
 import { channelMessages } from "./fields/narrative/channel-messages.ts";
+import { easyRead } from "./fields/narrative/easy-read.ts";
 import { houseNarrative } from "./fields/narrative/house-narrative.ts";
 import { inScope } from "./fields/narrative/in-scope.ts";
 import { narrativeUse } from "./fields/narrative/narrative-use.ts";
@@ -14,7 +15,14 @@ import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 import type { MessageDigests } from "./superseded/message-digests.ts";
 import { messageHooks } from "./superseded/record-supersession.ts";
 
-const paths = ["headline", "message", "points.*.text", "callToAction"];
+const paths = [
+  "headline",
+  "message",
+  "points.*.text",
+  "callToAction",
+  "easyReadTitle",
+  "easyRead.*.text",
+];
 
 /**
  * What is said: by the whole organisation, or by one campaign in each of its languages. Officers
@@ -97,6 +105,13 @@ export const Narratives = (
             label: "Words",
             admin: { condition: inScope("campaign") },
             fields: [...campaignWords(), copyReview(paths)],
+          },
+          {
+            label: "Easy read",
+            description:
+              "For people who find reading hard: short sentences beside pictures.",
+            admin: { condition: inScope("campaign") },
+            fields: [...easyRead()],
           },
           {
             label: "Channels",

@@ -780,6 +780,23 @@ export interface Narrative {
   shortUrl?: string | null;
   phone?: string | null;
   /**
+   * What this is about in a few plain words: Your food waste caddy.
+   */
+  easyReadTitle?: string | null;
+  /**
+   * One idea in each line, in at most fifteen words. A language without lines has no easy-read version: it is never made of other copy.
+   */
+  easyRead?:
+    | {
+        text: string;
+        /**
+         * Stands beside this line and those after it, up to the next picture. It must be one of the toolkit’s.
+         */
+        photograph?: (number | null) | Photograph;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Who the campaign speaks to. Messages name one of these.
    */
   audiences?:
@@ -1965,6 +1982,9 @@ export interface Guideline {
               | 'access/role'
               | 'access/language'
               | 'access/script'
+              | 'access/small-text'
+              | 'access/weak-contrast'
+              | 'access/long-sentence'
               | 'rights/not-approved'
               | 'rights/photograph-expired'
               | 'rights/safeguarding'
@@ -3108,6 +3128,14 @@ export interface NarrativesSelect<T extends boolean = true> {
   scanInstruction?: T;
   shortUrl?: T;
   phone?: T;
+  easyReadTitle?: T;
+  easyRead?:
+    | T
+    | {
+        text?: T;
+        photograph?: T;
+        id?: T;
+      };
   audiences?:
     | T
     | {

@@ -11,6 +11,8 @@ import {
 } from "#brand";
 import type { ReactElement } from "react";
 import { z } from "zod";
+import type { AccessStandard } from "./access-standard.ts";
+import type { FlowSection } from "./flow.ts";
 import type { PhotographTreatment, TreatmentChoice } from "./treatment.ts";
 
 /** Who may write in a slot: the officer, or the brand guardian alone. */
@@ -75,6 +77,8 @@ export interface TemplateInput<Copy, Options> {
   readonly copy: Copy;
   readonly options: Options;
   readonly photograph: Photograph;
+  /** Every photograph of the toolkit that may stand in the template, first choice first. */
+  readonly photographs: readonly Photograph[];
   readonly lines: HouseLines;
   /** The imprint with its date and reference filled in. */
   readonly imprint: string;
@@ -96,6 +100,16 @@ export interface TemplateExample {
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
+/** What a template makes of its copy: pages one by one, or sections that are as long as their copy. */
+export type Composed =
+  | { readonly kind: "pages"; readonly artboards: readonly ReactElement[] }
+  | {
+      readonly kind: "flow";
+      /** Of the document, where it is not the campaign's headline. */
+      readonly title?: string;
+      readonly sections: readonly FlowSection[];
+    };
+
 /** What a template's author writes. */
 export interface TemplateSource<Slots extends Shape, Options extends Shape> {
   readonly name: string;
@@ -110,13 +124,15 @@ export interface TemplateSource<Slots extends Shape, Options extends Shape> {
   readonly examples: readonly TemplateExample[];
   /** What becomes of the photograph: asked before anything is drawn. */
   readonly treatment: (choice: TreatmentChoice) => PhotographTreatment;
-  /** Gives one `Artboard` for each page. */
+  /** What its outputs keep beside what every output must; absent: nothing more. */
+  readonly standard?: AccessStandard;
+  /** Gives one `Artboard` for each page, or the sections of a document. */
   readonly compose: (
     input: TemplateInput<
       z.output<z.ZodObject<Slots, z.core.$strict>>,
       z.output<z.ZodObject<Options, z.core.$strict>>
     >,
-  ) => ReactElement | readonly ReactElement[];
+  ) => ReactElement | readonly ReactElement[] | Composed;
 }
 
 /** Copy or options that do not fit their schema. */
@@ -142,7 +158,7 @@ export interface Template extends Omit<
       Readonly<Record<string, unknown>>,
       Readonly<Record<string, string>>
     >,
-  ) => readonly ReactElement[];
+  ) => Composed;
 }
 
 /** Makes a template from its parts. */
@@ -165,7 +181,8 @@ export function defineTemplate<Slots extends Shape, Options extends Shape>(
         copy: slots.parse(copy),
         options: options.parse(chosen),
       });
-      return Array.isArray(composed) ? composed : [composed].flat();
+      if ("kind" in composed) return composed;
+      return { kind: "pages", artboards: [composed].flat() };
     },
   };
 }

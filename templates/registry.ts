@@ -1,3 +1,6 @@
+import { easyRead } from "./alternatives/easy-read.tsx";
+import { highContrastPoster } from "./alternatives/high-contrast.tsx";
+import { largePrint } from "./alternatives/large-print.tsx";
 import { banner } from "./banner/banner.tsx";
 import { businessCard } from "./business-card/business-card.tsx";
 import type { Template } from "./define-template.ts";
@@ -14,7 +17,15 @@ export const templates: readonly Template[] = [
   leaflet,
   banner,
   businessCard,
+  largePrint,
+  easyRead,
+  highContrastPoster,
 ];
+
+/** The templates that make the same campaign for people who read in another way. */
+export const alternatives: readonly Template[] = templates.filter(
+  ({ standard }) => standard !== undefined,
+);
 
 /** The template with a name. */
 export const findTemplate = (name: string): Template | undefined =>

@@ -31,6 +31,10 @@ Examples:
   livery render feed-the-caddy --template social-card --format ig-portrait --set headline="Feed the caddy"
   livery render feed-the-caddy --template poster --format a4 --purpose proof --option layout=photograph
   livery render feed-the-caddy --template poster --format a3 --purpose press --spot
+  livery render feed-the-caddy --alternatives
+  livery render feed-the-caddy --alternatives --lang cy
+
+A set of alternatives that lacks one is told by name, and the exit code is 1.
 ${exitCodeHelp}`;
 
 const templateNames = templates.map(({ name }) => name).join(", ");
@@ -192,6 +196,10 @@ function addRender(program: Command): void {
       "--edition <number>",
       "press: which version of the job this is; 1 unless told",
       wholeNumber,
+    )
+    .option(
+      "--alternatives",
+      "the campaign in every language as standard, large print, easy read and high contrast, each with plain text and HTML",
     )
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", renderHelp)

@@ -1,5 +1,10 @@
-import { directionOf, type Photograph, type Toolkit } from "#brand";
-import { serves } from "#templates";
+import {
+  directionOf,
+  type Narrative,
+  type Photograph,
+  type Toolkit,
+} from "#brand";
+import { serves, type FlowDocument } from "#templates";
 import { readArtboard, type Artboard } from "./artboard.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { composeCopy, type ComposedCopy } from "./compose-copy.ts";
@@ -15,8 +20,10 @@ export interface Page {
 
 /** What a template made of a toolkit. */
 export interface Composition extends ComposedCopy {
-  /** Empty where copy is too long for its slots. */
+  /** Empty where copy is too long for its slots, and where the template flows. */
   readonly pages: readonly Page[];
+  /** What a template that flows makes; its pages are known once it is set. */
+  readonly flow?: FlowDocument;
   readonly options: Readonly<Record<string, string>>;
   readonly photograph: Photograph;
 }
@@ -42,10 +49,11 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
   const chosen = photographOf(toolkit, request);
   const { focalPoint = chosen.focalPoint } = request;
   const photograph = { ...chosen, focalPoint };
+  checkShown(toolkit, request, narrative);
   const made = { ...composed, options, photograph };
   if (tooLong.length > 0) return { ...made, pages: [] };
   const direction = directionOf(language);
-  const artboards = template.compose({
+  const arrangement = template.compose({
     format,
     brand: toolkit.brand,
     promise: toolkit.promise,
@@ -54,13 +62,22 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
     copy,
     options,
     photograph,
+    photographs: toolkit.photographs
+      .filter(mayStand(toolkit, request))
+      .map((each) => (each.id === photograph.id ? photograph : each)),
     lines,
     imprint: imprintOf(lines.imprint, toolkit, language),
   });
   const title = narrative.headline;
+  if (arrangement.kind === "flow") {
+    const { name } = template;
+    const { sections, title: own = title } = arrangement;
+    const set = { language, direction, format };
+    return { ...made, pages: [], flow: { name, title: own, ...set, sections } };
+  }
   return {
     ...made,
-    pages: artboards.map((element, index) => ({
+    pages: arrangement.artboards.map((element, index) => ({
       artboard: readArtboard(template.name, element),
       context: {
         template: template.name,
@@ -120,6 +137,21 @@ const mayStand =
     templates
       .filter((policy) => policy.template === template.name)
       .every(({ photographs }) => !photographs || photographs.includes(id));
+
+/** Photographs that easy-read lines name are the toolkit's, and its policy lets them stand. */
+function checkShown(
+  toolkit: Toolkit,
+  request: RenderRequest,
+  { easyRead = [] }: Narrative,
+): void {
+  if (!Object.hasOwn(request.template.slots.shape, "easyRead")) return;
+  const open = toolkit.photographs
+    .filter(mayStand(toolkit, request))
+    .map(({ id }) => id);
+  for (const { photograph: named } of easyRead)
+    if (named !== undefined && !open.includes(named))
+      throw new UnknownNameError("photograph", named, open);
+}
 
 /** The imprint with the toolkit's own day of issue: outputs never look at the clock. */
 function imprintOf(

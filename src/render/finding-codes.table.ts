@@ -34,6 +34,9 @@ export const outputCodes = [
   "access/role",
   "access/language",
   "access/script",
+  "access/small-text",
+  "access/weak-contrast",
+  "access/long-sentence",
 ] as const;
 
 /** Codes of what can be the matter with a press file, ours or anybody's. */

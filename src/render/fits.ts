@@ -8,8 +8,8 @@ import type { Toolkit } from "#brand";
 import { compose } from "./compose.ts";
 import type { SetText } from "./frame.ts";
 import { fillerFor, graphemesIn } from "./filler.ts";
+import { framesOf } from "./frames-of.ts";
 import { gather, type Sources } from "./gather.ts";
-import { layOut } from "./layout/lay-out.ts";
 import type { RenderRequest } from "./request.ts";
 import { openTexts, withText, type OpenText } from "./open-texts.ts";
 
@@ -163,11 +163,9 @@ async function overflowsOf(
   request: RenderRequest,
   sources: Sources,
 ): Promise<readonly Overflowing[]> {
-  const { pages } = compose(toolkit, request);
-  const supplies = await gather(pages, { toolkit }, sources);
-  const frames = pages.map((page) =>
-    layOut(page.artboard, page.context, supplies),
-  );
+  const composition = compose(toolkit, request);
+  const supplies = await gather(composition.pages, { toolkit }, sources);
+  const frames = await framesOf(composition, supplies);
   return frames
     .flatMap(({ texts }) => texts)
     .filter(({ overflows }) => overflows);

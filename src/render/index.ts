@@ -1,4 +1,9 @@
 /** The engine: how outputs are made. It never imports the CMS, the web or a particular template. */
+export {
+  planAlternatives,
+  standardForm,
+  type PlannedAlternative,
+} from "./alternatives/plan-alternatives.ts";
 export { canonicalJson, digestOf, sha256 } from "./digest.ts";
 export * from "./errors.ts";
 export {

@@ -1,9 +1,9 @@
 import type { Toolkit } from "#brand";
 import { compose, type Composition } from "./compose.ts";
 import type { Report } from "./finding.ts";
+import { framesOf } from "./frames-of.ts";
 import type { Frame } from "./frame.ts";
 import { gather, type Sources } from "./gather.ts";
-import { layOut } from "./layout/lay-out.ts";
 import { manifestOf, type Manifest } from "./manifest.ts";
 import { paint, type Artwork } from "./paint/paint.ts";
 import { englishFor } from "./preflight/english-for.ts";
@@ -48,9 +48,7 @@ export async function arrange(
   const { pages, photograph } = composition;
   const job = { toolkit, photograph, press: request.press };
   const supplies = await gather(pages, job, sources);
-  const frames = pages.map((page) =>
-    layOut(page.artboard, page.context, supplies),
-  );
+  const frames = await framesOf(composition, supplies);
   const english = await englishFor(frames);
   const pictures = await picturesBeneath(frames, supplies);
   const report = preflight({

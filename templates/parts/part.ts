@@ -49,7 +49,12 @@ export const partOf = <Copy>(
 /** The photograph's alternative text in the language of the output. */
 export const altOf = ({
   input: { photograph, language },
-}: Pick<Part<unknown>, "input">): string =>
+}: {
+  readonly input: Pick<
+    TemplateInput<unknown, unknown>,
+    "photograph" | "language"
+  >;
+}): string =>
   photograph.alt[language] ?? Object.values(photograph.alt)[0] ?? "";
 
 /**

@@ -30,6 +30,9 @@ describe("livery list", () => {
       "leaflet",
       "banner",
       "business-card",
+      "large-print",
+      "easy-read",
+      "high-contrast",
     ]);
   });
 });

@@ -3,8 +3,8 @@ import type { RenderRequest, Sources } from "#render";
 import { templates, type Template, type TemplateExample } from "#templates";
 import { describe, expect, it } from "vitest";
 import { compose } from "../../src/render/compose.ts";
+import { framesOf } from "../../src/render/frames-of.ts";
 import { gather } from "../../src/render/gather.ts";
-import { layOut } from "../../src/render/layout/lay-out.ts";
 import { paintRaster } from "../../src/render/paint/raster/paint-raster.ts";
 import type { RawPixels } from "../../src/render/supplies.ts";
 import { demoToolkit, gridToolkit } from "../support/demo-toolkit.ts";
@@ -34,12 +34,12 @@ async function picturesOf(
     options: example.options ?? {},
     copy: example.copy ?? {},
   };
-  const { pages } = compose(toolkit, request);
-  const supplies = await gather(pages, { toolkit }, sources);
+  const composition = compose(toolkit, request);
+  const supplies = await gather(composition.pages, { toolkit }, sources);
   const scale = goldenSide / Math.max(format.width, format.height);
   return Promise.all(
-    pages.map(({ artboard, context }) =>
-      paintRaster(layOut(artboard, context, supplies), supplies, { scale }),
+    (await framesOf(composition, supplies)).map((frame) =>
+      paintRaster(frame, supplies, { scale }),
     ),
   );
 }

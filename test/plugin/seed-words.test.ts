@@ -11,6 +11,7 @@ import { readToolkit, seedBrand } from "#plugin";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
 import {
   withoutPhotographs,
+  withoutPictures,
   sampleJpeg,
   sampleSource,
 } from "../support/sample-brand.ts";
@@ -35,6 +36,7 @@ beforeAll(async () => {
     campaigns: writtenCampaigns.map((campaign) => ({
       ...campaign,
       languages: Object.keys(campaign.narratives),
+      narratives: withoutPictures(campaign.narratives),
       photographs: photograph ? [photograph.id] : [],
       brief: briefs[campaign.slug],
     })),
@@ -54,6 +56,11 @@ describe("Larkmere's words", () => {
       message: ["verges-cut-later"],
       points: ["verge-flower-kinds"],
     });
+    expect(narratives["en"]?.facts?.easyRead).toEqual(["verges-cut-later"]);
+    expect(narratives["en"]?.easyRead?.[1]?.text).toBe(
+      "This year we cut 60 verges later.",
+    );
+    expect(narratives["cy"]?.easyRead).toBeUndefined();
     expect(stated?.map(({ key }) => key)).toEqual([
       "verge-flower-kinds",
       "verges-cut-later",

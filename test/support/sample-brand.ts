@@ -4,6 +4,7 @@ import {
   px,
   type Brand,
   type Guideline,
+  type LanguageTag,
   type Narrative,
   type Photograph,
   type PhotographRights,
@@ -221,6 +222,20 @@ export async function sampleSource(
     rightsOf: ({ id }) => ({ ...sampleRights, photograph: id }),
   };
 }
+
+/** Narratives whose easy read has no pictures: a sample library holds none of Larkmere's. */
+export const withoutPictures = (
+  narratives: Readonly<Record<LanguageTag, Narrative>>,
+): Readonly<Record<LanguageTag, Narrative>> =>
+  Object.fromEntries(
+    Object.entries(narratives).map(([language, { easyRead, ...said }]) => [
+      language,
+      {
+        ...said,
+        ...(easyRead && { easyRead: easyRead.map(({ text }) => ({ text })) }),
+      },
+    ]),
+  );
 
 /** Sections without the figures that show a photograph: a sample library holds none of Larkmere's. */
 export const withoutPhotographs = (

@@ -1,10 +1,6 @@
 import { directionOf, findFormat, pt } from "#brand";
-import { Box, Text } from "#templates";
+import { Box, Text, type FlowBlock, type FlowSection } from "#templates";
 import type { ReactElement } from "react";
-import type {
-  FlowBlock,
-  FlowSection,
-} from "../../src/render/flow/flow-document.ts";
 import { setDocument } from "../../src/render/flow/set-document.ts";
 import type { Frame } from "../../src/render/frame.ts";
 import { paintScreen } from "../../src/render/paint/screen/paint-screen.ts";

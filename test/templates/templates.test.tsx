@@ -3,11 +3,16 @@ import { templates, findTemplate } from "#templates";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../src/render/compose.ts";
 import type { Finding } from "../../src/render/finding.ts";
+import { framesOf } from "../../src/render/frames-of.ts";
 import { gather, type Sources } from "../../src/render/gather.ts";
-import { layOut } from "../../src/render/layout/lay-out.ts";
 import { preflight } from "../../src/render/preflight/preflight.ts";
 import type { RenderRequest } from "../../src/render/request.ts";
 import { demoSources, demoToolkit } from "../support/demo-toolkit.ts";
+import {
+  languagesOf,
+  layoutsOf,
+  optionsOf,
+} from "../support/template-choices.ts";
 
 let toolkit: Toolkit;
 let sources: Sources;
@@ -38,15 +43,13 @@ async function blocksOf(
     purpose: "proof",
     encoding: "png",
     language,
-    options: { layout },
+    options: optionsOf(layout),
     // What no narrative holds, the template's own example says.
     copy: template.examples[0]?.copy ?? {},
   };
   const composition = compose(toolkit, request);
   const supplies = await gather(composition.pages, { toolkit }, sources);
-  const frames = composition.pages.map((page) =>
-    layOut(page.artboard, page.context, supplies),
-  );
+  const frames = await framesOf(composition, supplies);
   const { findings } = preflight({
     toolkit,
     request,
@@ -56,8 +59,6 @@ async function blocksOf(
   });
   return findings.filter((finding) => finding.severity === "block");
 }
-
-const layouts = ["panel", "photograph"];
 
 describe.each(templates)("the $name template", (template) => {
   it("serves formats that exist", () => {
@@ -77,11 +78,11 @@ describe.each(templates)("the $name template", (template) => {
   });
 
   describe.each([...template.formats])("on %s", (format) => {
-    it.each(layouts)(
+    it.each(layoutsOf(template))(
       "sets every language in the %s layout without a block",
       async (layout) => {
         const blocks = [];
-        for (const language of toolkit.languages) {
+        for (const language of languagesOf(template, toolkit)) {
           const found = await blocksOf(template.name, format, language, layout);
           blocks.push(
             ...found.map(({ code, where, message }) => ({

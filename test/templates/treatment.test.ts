@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findFormat, inset, insets, overlaps, pt, type Toolkit } from "#brand";
 import { templates, type Template } from "#templates";
 import { compose } from "../../src/render/compose.ts";
+import { framesOf as frameAll } from "../../src/render/frames-of.ts";
 import type { Frame } from "../../src/render/frame.ts";
 import { gather, type Sources } from "../../src/render/gather.ts";
-import { layOut } from "../../src/render/layout/lay-out.ts";
 import { demoSources, demoToolkit } from "../support/demo-toolkit.ts";
+import { layoutsOf, optionsOf } from "../support/template-choices.ts";
 
 let toolkit: Toolkit;
 let sources: Sources;
@@ -20,17 +21,17 @@ async function framesOf(
   code: string,
   layout: string,
 ): Promise<readonly Frame[]> {
-  const { pages } = compose(toolkit, {
+  const composition = compose(toolkit, {
     template,
     format: findFormat(code),
     purpose: "proof",
     encoding: "png",
     language: "en",
-    options: { layout },
+    options: optionsOf(layout),
     copy: template.examples[0]?.copy ?? {},
   });
-  const supplies = await gather(pages, { toolkit }, sources);
-  return pages.map((page) => layOut(page.artboard, page.context, supplies));
+  const supplies = await gather(composition.pages, { toolkit }, sources);
+  return frameAll(composition, supplies);
 }
 
 /** Whether anything is painted over a photograph. A hair's breadth along an edge is no overlay. */
@@ -45,7 +46,7 @@ const isOverlaid = ({ items }: Frame): boolean =>
 
 const cases = templates.flatMap((template) =>
   template.formats.flatMap((code) =>
-    ["panel", "photograph"].map(
+    layoutsOf(template).map(
       (layout) => [template.name, code, layout, template] as const,
     ),
   ),
@@ -58,7 +59,7 @@ describe("what licences are asked is what becomes of the photograph", () => {
       const frames = await framesOf(template, code, layout);
       const credit = toolkit.photographs[0]?.credit ?? "";
       const treatment = template.treatment({
-        options: { layout },
+        options: optionsOf(layout),
         format: findFormat(code),
       });
       expect({

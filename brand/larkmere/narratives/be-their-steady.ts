@@ -19,6 +19,32 @@ export const beTheirSteady: Readonly<Record<LanguageTag, Narrative>> = {
     ],
     callToAction: "Talk to us",
     scanInstruction: "Scan to find out more",
+    easyReadTitle: "Being a foster carer",
+    easyRead: [
+      {
+        text: "Some children cannot live with their own family.",
+        photograph: "hilltop-sunrise",
+      },
+      { text: "They need a safe home." },
+      { text: "A foster carer looks after a child at home." },
+      { text: "We need more foster carers in Larkmere." },
+      {
+        text: "You can be single or married.",
+        photograph: "dogs-at-window",
+      },
+      { text: "You can rent your home." },
+      { text: "You can have a job, or no job." },
+      { text: "You need to be {fact:fostering-least-age} or over." },
+      { text: "You need a spare room." },
+      {
+        text: "We give you training.",
+        photograph: "paint-brushes",
+      },
+      { text: "We give you money every week." },
+      { text: "You can ask us for help day or night." },
+      { text: "Some carers look after a child for one weekend a month." },
+      { text: "You can talk to us first." },
+    ],
   },
   cy: {
     ...shared,

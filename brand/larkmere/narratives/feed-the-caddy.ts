@@ -17,6 +17,27 @@ export const feedTheCaddy: Readonly<Record<LanguageTag, Narrative>> = {
     ],
     callToAction: "Order your free liners",
     scanInstruction: "Scan to order",
+    easyReadTitle: "Your food waste caddy",
+    easyRead: [
+      {
+        text: "A caddy is a small bin for food waste.",
+        photograph: "fig-in-red-bowl",
+      },
+      { text: "Put all your food waste in your caddy." },
+      { text: "You can put in cooked food and raw food." },
+      { text: "You can put in bones, eggshells and tea bags." },
+      { text: "You can put in food that is old." },
+      {
+        text: "We collect your caddy every week.",
+        photograph: "autumn-meadow",
+      },
+      { text: "We turn your food waste into energy." },
+      { text: "We also turn it into food for farm land." },
+      { text: "A liner is a bag that keeps your caddy clean." },
+      { text: "Liners are free." },
+      { text: "Keep the lid of your caddy shut." },
+      { text: "You can order liners on our website or by phone." },
+    ],
   },
   cy: {
     ...shared,

@@ -18,6 +18,24 @@ export const wildVerges: Readonly<Record<LanguageTag, Narrative>> = {
     ],
     callToAction: "Suggest a verge",
     scanInstruction: "Scan to see the map",
+    easyReadTitle: "Flowers by the road",
+    easyRead: [
+      {
+        text: "A verge is the grass beside a road.",
+        photograph: "dandelion-meadow",
+      },
+      { text: "This year we cut {fact:verges-cut-later} verges later." },
+      { text: "Then wild flowers have time to grow." },
+      { text: "Bees have more to eat." },
+      {
+        text: "We still cut the grass at road junctions.",
+        photograph: "autumn-meadow",
+      },
+      { text: "We still cut the grass beside paths." },
+      { text: "This helps you to see and to walk safely." },
+      { text: "You can tell us about a verge near you." },
+      { text: "You can tell us on our website or by phone." },
+    ],
   },
   cy: {
     ...shared,

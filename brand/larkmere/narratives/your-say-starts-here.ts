@@ -19,6 +19,28 @@ export const yourSayStartsHere: Readonly<Record<LanguageTag, Narrative>> = {
     ],
     callToAction: "Register to vote",
     scanInstruction: "Scan to register",
+    easyReadTitle: "How to get ready to vote",
+    easyRead: [
+      {
+        text: "On 6 May 2027 there is a vote in Larkmere.",
+        photograph: "woodland-stream",
+      },
+      { text: "You can only vote if you are on a list." },
+      { text: "The list is called the register." },
+      { text: "You need to join the list by 19 April 2027." },
+      { text: "It takes {fact:registration-minutes} minutes." },
+      { text: "Have you moved home? Then you need to join the list again." },
+      {
+        text: "You need a photo ID to vote in person.",
+        photograph: "hilltop-sunrise",
+      },
+      { text: "A photo ID is a card with your picture on it." },
+      { text: "You can get a free card if you do not have one." },
+      { text: "You can also vote by post." },
+      { text: "You can ask somebody you trust to vote for you." },
+      { text: "You can join the list on the website." },
+      { text: "You can phone us if you need help." },
+    ],
   },
   cy: {
     ...shared,

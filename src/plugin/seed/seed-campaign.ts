@@ -35,7 +35,10 @@ export async function seedCampaign(
       issued: `${issued}T12:00:00.000Z`,
       brand,
       promise,
-      narrative: await seedNarrative(payload, req, campaign, promise),
+      narrative: await seedNarrative(payload, req, campaign, {
+        promise,
+        photographs,
+      }),
       languages: languages.map(localeOf),
       photographs: campaign.photographs.map((photograph) =>
         documentOf("photograph", photograph, photographs),
@@ -67,15 +70,32 @@ async function seedNarrative(
   payload: Payload,
   req: PayloadRequest,
   { brief, languages, name, narratives }: Campaign,
-  promise: number,
+  {
+    photographs,
+    promise,
+  }: {
+    readonly promise: number;
+    readonly photographs: CampaignParts["photographs"];
+  },
 ): Promise<number> {
   const [first = "en", ...others] = languages;
   const wordsOf = (language: LanguageTag) => {
     const narrative = narratives[language];
     if (!narrative)
       throw new UnknownNameError("language", language, Object.keys(narratives));
-    const { points, language: _, facts: __, ...lines } = narrative;
-    return { ...lines, points: points.map((text) => ({ text })) };
+    const { easyRead, points, language: _, facts: __, ...lines } = narrative;
+    return {
+      ...lines,
+      points: points.map((text) => ({ text })),
+      ...(easyRead && {
+        easyRead: easyRead.map(({ photograph, text }) => ({
+          text,
+          ...(photograph !== undefined && {
+            photograph: documentOf("photograph", photograph, photographs),
+          }),
+        })),
+      }),
+    };
   };
   const { id } = await payload.create({
     collection: "narratives",

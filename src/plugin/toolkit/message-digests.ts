@@ -1,3 +1,4 @@
+import type { PayloadRequest } from "payload";
 import { messageKey, locales, type MessageDigests } from "#collections";
 import { digestOf } from "#render/digest";
 import { InvalidDocumentError } from "./invalid-document.ts";
@@ -6,6 +7,7 @@ import {
   campaignWords,
   factsOfWords,
   fillNarratives,
+  photographsShown,
   readWritten,
   type WrittenNarratives,
 } from "./read-narratives.ts";
@@ -14,7 +16,7 @@ const tags = locales.map((locale) =>
   typeof locale === "string" ? locale : locale.code,
 );
 
-/** Digests of narratives' words as they stand, facts filled in, exactly as manifests carry them. Two queries. */
+/** Digests of narratives' words as they stand, facts filled in, exactly as manifests carry them. Three queries at most. */
 export const messageDigests: MessageDigests = async (req, narratives) => {
   const digests = new Map<string, string>();
   if (narratives.length === 0) return digests;
@@ -31,10 +33,15 @@ export const messageDigests: MessageDigests = async (req, narratives) => {
     select: campaignWords,
     ...all,
   });
+  const photographs = await slugsOf(req, docs.flatMap(photographsShown));
   const written = docs.flatMap((document) =>
     tags.flatMap((language) => {
       const words = unlessMissing(() =>
-        readWritten(document, "a narrative", [language]),
+        readWritten(document, {
+          where: "a narrative",
+          languages: [language],
+          photographs,
+        }),
       );
       return words ? [{ id: document.id, language, words }] : [];
     }),
@@ -58,6 +65,23 @@ export const messageDigests: MessageDigests = async (req, narratives) => {
   }
   return digests;
 };
+
+async function slugsOf(
+  req: PayloadRequest,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: "photographs",
+    where: { id: { in: [...new Set(ids)] } },
+    select: { slug: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return new Map(docs.map(({ id, slug }) => [id, slug]));
+}
 
 function filledIn(words: WrittenNarratives, facts: readonly { key: string }[]) {
   const keys = factsOfWords(words);

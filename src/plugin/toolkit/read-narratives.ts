@@ -16,6 +16,10 @@ import { factWords } from "./read-facts.ts";
 const everyLanguage = <Value extends z.ZodType>(value: Value) =>
   z.record(z.string(), value.nullish()).nullish();
 
+const reference = z
+  .union([z.number(), z.object({ id: z.number() })])
+  .transform((of) => (typeof of === "number" ? of : of.id));
+
 /** A narrative as Payload gives it for all locales at once. */
 const narrativeSchema = z.object({
   title: z.string(),
@@ -28,6 +32,10 @@ const narrativeSchema = z.object({
   scanInstruction: everyLanguage(z.string()),
   shortUrl: everyLanguage(z.string()),
   phone: everyLanguage(z.string()),
+  easyReadTitle: everyLanguage(z.string()),
+  easyRead: everyLanguage(
+    z.array(z.object({ text: z.string(), photograph: reference.nullish() })),
+  ),
 });
 
 /** The fields of a narrative that are read here. */
@@ -42,6 +50,8 @@ export const campaignWords = {
   scanInstruction: true,
   shortUrl: true,
   phone: true,
+  easyReadTitle: true,
+  easyRead: true,
 } as const satisfies Parts<typeof narrativeSchema>;
 
 type NarrativeDocument = z.infer<typeof narrativeSchema>;
@@ -60,11 +70,29 @@ type Line = (typeof lines)[number];
 /** Narratives as they were written, references and all, by language. */
 export type WrittenNarratives = ReadonlyMap<LanguageTag, Narrative>;
 
+/** What a narrative is read with. */
+export interface NarrativeGround {
+  /** For messages: `narrative of toolkit "feed-the-caddy"`. */
+  readonly where: string;
+  readonly languages: readonly LanguageTag[];
+  /** `Photograph.id` by the number of its document, of all that the narrative shows. */
+  readonly photographs: ReadonlyMap<number, string>;
+}
+
+/** The numbers of the photographs that a narrative shows beside its words. */
+export function photographsShown(document: unknown): readonly number[] {
+  const shown = narrativeSchema
+    .pick({ easyRead: true })
+    .safeParse(document).data;
+  return Object.values(shown?.easyRead ?? {}).flatMap((lines) =>
+    (lines ?? []).flatMap(({ photograph }) => photograph ?? []),
+  );
+}
+
 /** The published words of a campaign in each of some languages. A missing translation is an error. */
 export function readWritten(
   document: unknown,
-  where: string,
-  languages: readonly LanguageTag[],
+  { languages, photographs, where }: NarrativeGround,
 ): WrittenNarratives {
   const narrative = parseDocument(narrativeSchema, document, where);
   const named = `${where} "${narrative.title}"`;
@@ -90,10 +118,29 @@ export function readWritten(
           scanInstruction: line("scanInstruction"),
           shortUrl: line("shortUrl"),
           phone: line("phone"),
+          ...easyReadOf(narrative, language, photographs),
         },
       ];
     }),
   );
+}
+
+/** The easy-read version of a language, where somebody has written all of it. */
+function easyReadOf(
+  { easyRead, easyReadTitle }: NarrativeDocument,
+  language: LanguageTag,
+  photographs: NarrativeGround["photographs"],
+): Pick<Narrative, "easyRead" | "easyReadTitle"> {
+  const title = easyReadTitle?.[language];
+  const lines = easyRead?.[language] ?? [];
+  if (!title || lines.length === 0) return {};
+  return {
+    easyReadTitle: title,
+    easyRead: lines.map(({ photograph, text }) => {
+      const shown = photograph ? photographs.get(photograph) : undefined;
+      return { text, ...(shown !== undefined && { photograph: shown }) };
+    }),
+  };
 }
 
 function lineOf(
@@ -117,6 +164,8 @@ export const factsOfWords = (written: WrittenNarratives): readonly string[] =>
         headline,
         message,
         ...points,
+        rest.easyReadTitle ?? "",
+        ...(rest.easyRead ?? []).map(({ text }) => text),
         rest.callToAction,
         rest.scanInstruction,
         rest.shortUrl,

@@ -25,6 +25,7 @@ import { readFacts } from "./read-facts.ts";
 import {
   factsOfWords,
   fillNarratives,
+  photographsShown,
   readWritten,
 } from "./read-narratives.ts";
 import { chosenPromise, checkTitles } from "./read-promises.ts";
@@ -64,7 +65,11 @@ export async function readToolkit(
       readCatalogue(payload),
     ]);
   const promise = chosenPromise(promises, document.promise, where);
-  const written = readWritten(narrative, `narrative of ${where}`, languages);
+  const written = readWritten(narrative, {
+    where: `narrative of ${where}`,
+    languages,
+    photographs: await reader.slugsOf(photographsShown(narrative)),
+  });
   const campaignPolicies = readPolicies(document, where);
   const keys = [
     ...new Set([

@@ -121,6 +121,20 @@ export class ToolkitReader {
     );
   }
 
+  /** The slugs of photographs that a narrative shows: whether they may be shown is asked where they are. */
+  async slugsOf(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    if (ids.length === 0) return new Map();
+    const { docs } = await this.#payload.find({
+      collection: "photographs",
+      where: { id: { in: [...new Set(ids)] } },
+      select: { slug: true },
+      pagination: false,
+      depth: 0,
+      ...this.#access,
+    });
+    return new Map(docs.map(({ id, slug }) => [id, slug]));
+  }
+
   /** The number of a brand that the reader may see. */
   async brand(reference: Reference, where: string): Promise<number> {
     const id = idOf(reference);

@@ -1,5 +1,5 @@
 import { findFormat, pt, type Format, type Pt } from "#brand";
-import type { Region } from "../flow/flow-document.ts";
+import type { Region } from "#templates";
 
 /** Pages lie: they are read on screens first, and a side column has room for what a section is about. */
 export const bookFormat: Format = findFormat("a4-landscape");

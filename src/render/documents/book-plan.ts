@@ -1,5 +1,5 @@
 import { chapters, type ChapterKey, type Guideline } from "#brand";
-import type { FlowSection } from "../flow/flow-document.ts";
+import type { FlowSection } from "#templates";
 import type { Book } from "./book.ts";
 import { exhibitsOf } from "./exhibits/exhibits.ts";
 

@@ -1,7 +1,6 @@
 import { pt } from "#brand";
-import { Box, Text } from "#templates";
+import { Box, Text, type PageFacts } from "#templates";
 import type { ReactElement } from "react";
-import type { PageFacts } from "../flow/flow-document.ts";
 import type { Book } from "./book.ts";
 import { bookFormat, grid } from "./book-grid.ts";
 import { sizes } from "./book-type.tsx";

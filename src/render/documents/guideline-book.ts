@@ -2,7 +2,7 @@
  * The guideline book: everything that the brand asks, and everything that its data shows, as one
  * document. It writes no rule of its own and keeps no value twice.
  */
-import type { FlowDocument, FlowSection } from "../flow/flow-document.ts";
+import type { FlowDocument, FlowSection } from "#templates";
 import type { Book, BookContent } from "./book.ts";
 import { bookFormat } from "./book-grid.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Brand, Day, LanguageTag, Photograph } from "#brand";
 import { canonicalJson, sha256 } from "../digest.ts";
-import type { FlowDocument } from "../flow/flow-document.ts";
+import type { FlowDocument } from "#templates";
 import { setDocument, type SetDocument } from "../flow/set-document.ts";
 import { manifestNamespace } from "../paint/facts.ts";
 import { paintScreen } from "../paint/screen/paint-screen.ts";

@@ -3,10 +3,16 @@
  * standing. It shortens nothing and leaves nothing out: what is too much is refused by name.
  */
 import { findFormat, mm, mmToPt, pt, type Guideline, type Pt } from "#brand";
-import { Box, Mark, Text } from "#templates";
+import {
+  Box,
+  Mark,
+  Text,
+  type FlowBlock,
+  type FlowDocument,
+  type Region,
+} from "#templates";
 import type { ReactElement } from "react";
 import { ToolkitError } from "../errors.ts";
-import type { FlowBlock, FlowDocument, Region } from "../flow/flow-document.ts";
 import { setDocument } from "../flow/set-document.ts";
 import type { Supplies } from "../supplies.ts";
 import type { Book, BookContent } from "./book.ts";

@@ -27,17 +27,19 @@ export function equivalentOf(frames: readonly Frame[]): Equivalent {
   const [first] = frames;
   const language = first?.language ?? "";
   const said = saidOn(frames);
-  const sentences = (names: readonly string[]) =>
-    names
-      .flatMap((name) => said.find((part) => part.name === name)?.text ?? [])
+  const title = spoken(first?.title ?? "");
+  const textOf = (slot: string) =>
+    said.find(({ name }) => name === slot)?.text ?? [];
+  const sentences = (beginning: string, names: readonly string[]) =>
+    [[textOf(beginning)].flat()[0] ?? title, ...names.flatMap(textOf)]
       .map(spoken)
       .reduce((before, next) => join(before, next, language), "");
   return {
-    title: spoken(first?.title ?? ""),
+    title,
     language,
     direction: directionOf(language),
-    alt: sentences(["headline", ...action]),
-    caption: sentences(["message", ...action]),
+    alt: sentences("headline", action),
+    caption: sentences("message", action),
     said,
   };
 }

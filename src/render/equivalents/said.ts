@@ -15,10 +15,12 @@ export interface Said {
 }
 
 /** Everything that pages say, in the order of reading. */
-export const saidOn = (frames: readonly Frame[]): readonly Said[] =>
-  frames.flatMap((frame) => {
+export const saidOn = (frames: readonly Frame[]): readonly Said[] => {
+  const begun = new Set<string>();
+  return frames.flatMap((frame) => {
     const links = linksOf(frame);
-    const said = [...textsOf(frame), ...frame.items.flatMap(pictureOf)];
+    const texts = newOn(frame, begun);
+    const said = [...texts, ...frame.items.flatMap(pictureOf)];
     return said
       .toSorted((a, b) => a.order - b.order)
       .map(({ order, ...part }): Said => {
@@ -26,8 +28,24 @@ export const saidOn = (frames: readonly Frame[]): readonly Said[] =>
         return href === undefined ? part : { ...part, href };
       });
   });
+};
 
 type Placed = Said & { readonly order: number };
+
+/** The texts of a page without those that began on a page before: a paragraph is said once. */
+function newOn(frame: Frame, begun: Set<string>): readonly Placed[] {
+  const paragraphs = new Map(
+    frame.items.map(({ flow, order }) => [order, flow?.paragraph]),
+  );
+  const isNew = ({ order }: Placed): boolean => {
+    const paragraph = paragraphs.get(order);
+    if (paragraph === undefined) return true;
+    const goesOn = begun.has(paragraph);
+    begun.add(paragraph);
+    return !goesOn;
+  };
+  return textsOf(frame).filter(isNew);
+}
 
 const textsOf = ({ texts }: Frame): readonly Placed[] =>
   texts

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import type { FlowDocument } from "./flow-document.ts";
+import type { FlowDocument } from "#templates";
 import { FlowError } from "./flow-error.ts";
 
 /** Refuses a document whose words no font can draw, or that need more room than they have. */

@@ -1,6 +1,6 @@
 import { pt, type Direction, type Format } from "#brand";
 import type { Placed } from "../layout/place-tree.ts";
-import type { FlowSection, Region } from "./flow-document.ts";
+import type { FlowSection, Region } from "#templates";
 import { FlowError } from "./flow-error.ts";
 import { moved, type Strip } from "./strip.ts";
 

@@ -5,7 +5,7 @@ import type { LayoutContext } from "../layout/layout-context.ts";
 import type { Supplies } from "../supplies.ts";
 import { checkFrames } from "./check-frames.ts";
 import { fillPages, type FilledPage } from "./fill-pages.ts";
-import type { FlowDocument, FlowSection, PageOf } from "./flow-document.ts";
+import type { FlowDocument, FlowSection, PageOf } from "#templates";
 import { FlowError } from "./flow-error.ts";
 import { Measure } from "./measure.ts";
 import { enclosed } from "./strip.ts";
@@ -29,8 +29,18 @@ export interface SetDocument {
 /** Page numbers change the pages that show them, and those pages could move others: never by much. */
 const greatestPasses = 3;
 
-/** Sets a document: its blocks on pages, its pages as frames. */
+/** Sets a document that is ours: what no font draws or what overflows is refused. */
 export async function setDocument(
+  document: FlowDocument,
+  supplies: Supplies,
+): Promise<SetDocument> {
+  const set = await setPages(document, supplies);
+  checkFrames(document, set.frames);
+  return set;
+}
+
+/** Sets what flows: its blocks on pages, its pages as frames, which are judged elsewhere. */
+export async function setPages(
   document: FlowDocument,
   supplies: Supplies,
 ): Promise<SetDocument> {
@@ -55,7 +65,6 @@ export async function setDocument(
       );
   }
   const frames = await frameAll(document, pages, { measure, supplies });
-  checkFrames(document, frames);
   return { frames, destinations };
 }
 

@@ -1,9 +1,8 @@
 import { pt } from "#brand";
-import { Box } from "#templates";
+import { Box, type ColumnWidth, type TableBlock } from "#templates";
 import type { ReactElement } from "react";
 import type { Enclosure } from "../frame.ts";
 import type { Placed } from "../layout/place-tree.ts";
-import type { ColumnWidth, TableBlock } from "./flow-document.ts";
 import { FlowError } from "./flow-error.ts";
 import type { Measure } from "./measure.ts";
 import { enclosed, moved, stripOf, type Strip } from "./strip.ts";

@@ -7,7 +7,7 @@ import type {
   FlowBlock,
   ListBlock,
   TextBlock,
-} from "./flow-document.ts";
+} from "#templates";
 import { FlowError } from "./flow-error.ts";
 import type { Measure } from "./measure.ts";
 import { enclosed, moved, stripOf, type Strip } from "./strip.ts";
@@ -152,7 +152,11 @@ async function stripsOfList(
       return strips.push({
         ...line,
         placed: [
-          ...moved(enclosed(marks, list, entry, label), toMark, 0),
+          ...moved(
+            enclosed(marks, list, entry, label),
+            toMark,
+            downBy(lines, marks),
+          ),
           ...words,
         ],
         before: strips.length === 0 ? 0 : gap,
@@ -160,6 +164,18 @@ async function stripsOfList(
     });
   }
   return strips;
+}
+
+/** How far a mark moves down to stand on the first line of its words: scripts are not equally high. */
+function downBy(lines: readonly Strip[], marks: readonly Placed[]): number {
+  const baselineOf = (placed: readonly Placed[]): number | undefined => {
+    const text = placed.find(({ block }) => block);
+    const baseline = text?.block?.lines[0]?.baseline;
+    return text && baseline !== undefined ? text.box.y + baseline : undefined;
+  };
+  const words = baselineOf(lines[0]?.placed ?? []);
+  const mark = baselineOf(marks);
+  return words === undefined || mark === undefined ? 0 : words - mark;
 }
 
 async function stripsOfContents(

@@ -14,6 +14,7 @@ import { logoCrowded } from "./rules/logo-crowded.ts";
 import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { longLines } from "./rules/long-lines.ts";
 import { lowDensity } from "./rules/low-density.ts";
+import { longSentence } from "./rules/long-sentence.ts";
 import { missingGlyph } from "./rules/missing-glyph.ts";
 import { numberOrder } from "./rules/number-order.ts";
 import { outOfDate } from "./rules/out-of-date.ts";
@@ -25,9 +26,11 @@ import { requiredBlock } from "./rules/required-block.ts";
 import { role } from "./rules/role.ts";
 import { safeCropCut } from "./rules/safe-crop-cut.ts";
 import { script } from "./rules/script.ts";
+import { smallText } from "./rules/small-text.ts";
 import { tightLeading } from "./rules/tight-leading.ts";
 import { unevenContrast } from "./rules/uneven-contrast.ts";
 import { tooManyLogos } from "./rules/too-many-logos.ts";
+import { weakContrast } from "./rules/weak-contrast.ts";
 
 /** Every rule, in the order that a report lists them. */
 export const rules: readonly Rule[] = [
@@ -60,4 +63,7 @@ export const rules: readonly Rule[] = [
   role,
   language,
   script,
+  smallText,
+  weakContrast,
+  longSentence,
 ];

@@ -1,10 +1,6 @@
 import { pt } from "#brand";
-import { Text } from "#templates";
+import { Text, type FlowBlock, type TableBlock } from "#templates";
 import { describe, expect, it } from "vitest";
-import type {
-  FlowBlock,
-  TableBlock,
-} from "../../../src/render/flow/flow-document.ts";
 import {
   namesOn,
   paragraph,

@@ -65,6 +65,7 @@ describe("Larkmere's own copy", () => {
       text: [
         narrative.message,
         ...narrative.points,
+        ...(narrative.easyRead ?? []).map(({ text }) => text),
         narrative.callToAction,
         narrative.scanInstruction,
         narrative.shortUrl,

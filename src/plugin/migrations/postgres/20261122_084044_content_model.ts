@@ -117,12 +117,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_logos_colorway" AS ENUM('color', 'reversed', 'mono');
   CREATE TYPE "public"."enum_logos_permission" AS ENUM('open', 'request', 'restricted');
   CREATE TYPE "public"."enum_guidelines_rules_severity" AS ENUM('block', 'warn', 'note');
-  CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'access/small-text', 'access/weak-contrast', 'access/long-sentence', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
   CREATE TYPE "public"."enum_guidelines_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum_guidelines_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__guidelines_v_version_rules_severity" AS ENUM('block', 'warn', 'note');
-  CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'access/small-text', 'access/weak-contrast', 'access/long-sentence', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
   CREATE TYPE "public"."enum__guidelines_v_version_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum__guidelines_v_version_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
@@ -405,6 +405,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "narratives_easy_read" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"photograph_id" integer
+  );
+  
   CREATE TABLE "narratives_audiences_barriers" (
   	"order" integer NOT NULL,
   	"parent_id" varchar NOT NULL,
@@ -462,6 +471,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"scan_instruction" varchar,
   	"short_url" varchar,
   	"phone" varchar,
+  	"easy_read_title" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -507,6 +517,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_locale" "_locales" NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"text" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_narratives_v_version_easy_read" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"text" varchar,
+  	"photograph_id" integer,
   	"_uuid" varchar
   );
   
@@ -575,6 +595,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_scan_instruction" varchar,
   	"version_short_url" varchar,
   	"version_phone" varchar,
+  	"version_easy_read_title" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" integer NOT NULL
@@ -2315,6 +2336,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "narratives_statements" ADD CONSTRAINT "narratives_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_statements_locales" ADD CONSTRAINT "narratives_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_points" ADD CONSTRAINT "narratives_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "narratives_easy_read" ADD CONSTRAINT "narratives_easy_read_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "narratives_easy_read" ADD CONSTRAINT "narratives_easy_read_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_audiences_barriers" ADD CONSTRAINT "narratives_audiences_barriers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."narratives_audiences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_audiences" ADD CONSTRAINT "narratives_audiences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "narratives_messages" ADD CONSTRAINT "narratives_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
@@ -2328,6 +2351,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_narratives_v_version_statements" ADD CONSTRAINT "_narratives_v_version_statements_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_statements_locales" ADD CONSTRAINT "_narratives_v_version_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v_version_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_points" ADD CONSTRAINT "_narratives_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_easy_read" ADD CONSTRAINT "_narratives_v_version_easy_read_photograph_id_photographs_id_fk" FOREIGN KEY ("photograph_id") REFERENCES "public"."photographs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_narratives_v_version_easy_read" ADD CONSTRAINT "_narratives_v_version_easy_read_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_audiences_barriers" ADD CONSTRAINT "_narratives_v_version_audiences_barriers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_narratives_v_version_audiences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_audiences" ADD CONSTRAINT "_narratives_v_version_audiences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_narratives_v_version_messages" ADD CONSTRAINT "_narratives_v_version_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_narratives_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2622,6 +2647,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "narratives_points_order_idx" ON "narratives_points" USING btree ("_order");
   CREATE INDEX "narratives_points_parent_id_idx" ON "narratives_points" USING btree ("_parent_id");
   CREATE INDEX "narratives_points_locale_idx" ON "narratives_points" USING btree ("_locale");
+  CREATE INDEX "narratives_easy_read_order_idx" ON "narratives_easy_read" USING btree ("_order");
+  CREATE INDEX "narratives_easy_read_parent_id_idx" ON "narratives_easy_read" USING btree ("_parent_id");
+  CREATE INDEX "narratives_easy_read_locale_idx" ON "narratives_easy_read" USING btree ("_locale");
+  CREATE INDEX "narratives_easy_read_photograph_idx" ON "narratives_easy_read" USING btree ("photograph_id");
   CREATE INDEX "narratives_audiences_barriers_order_idx" ON "narratives_audiences_barriers" USING btree ("order");
   CREATE INDEX "narratives_audiences_barriers_parent_idx" ON "narratives_audiences_barriers" USING btree ("parent_id");
   CREATE INDEX "narratives_audiences_order_idx" ON "narratives_audiences" USING btree ("_order");
@@ -2656,6 +2685,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_narratives_v_version_points_order_idx" ON "_narratives_v_version_points" USING btree ("_order");
   CREATE INDEX "_narratives_v_version_points_parent_id_idx" ON "_narratives_v_version_points" USING btree ("_parent_id");
   CREATE INDEX "_narratives_v_version_points_locale_idx" ON "_narratives_v_version_points" USING btree ("_locale");
+  CREATE INDEX "_narratives_v_version_easy_read_order_idx" ON "_narratives_v_version_easy_read" USING btree ("_order");
+  CREATE INDEX "_narratives_v_version_easy_read_parent_id_idx" ON "_narratives_v_version_easy_read" USING btree ("_parent_id");
+  CREATE INDEX "_narratives_v_version_easy_read_locale_idx" ON "_narratives_v_version_easy_read" USING btree ("_locale");
+  CREATE INDEX "_narratives_v_version_easy_read_photograph_idx" ON "_narratives_v_version_easy_read" USING btree ("photograph_id");
   CREATE INDEX "_narratives_v_version_audiences_barriers_order_idx" ON "_narratives_v_version_audiences_barriers" USING btree ("order");
   CREATE INDEX "_narratives_v_version_audiences_barriers_parent_idx" ON "_narratives_v_version_audiences_barriers" USING btree ("parent_id");
   CREATE INDEX "_narratives_v_version_audiences_order_idx" ON "_narratives_v_version_audiences" USING btree ("_order");
@@ -3369,6 +3402,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "narratives_statements" CASCADE;
   DROP TABLE "narratives_statements_locales" CASCADE;
   DROP TABLE "narratives_points" CASCADE;
+  DROP TABLE "narratives_easy_read" CASCADE;
   DROP TABLE "narratives_audiences_barriers" CASCADE;
   DROP TABLE "narratives_audiences" CASCADE;
   DROP TABLE "narratives_messages" CASCADE;
@@ -3380,6 +3414,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_narratives_v_version_statements" CASCADE;
   DROP TABLE "_narratives_v_version_statements_locales" CASCADE;
   DROP TABLE "_narratives_v_version_points" CASCADE;
+  DROP TABLE "_narratives_v_version_easy_read" CASCADE;
   DROP TABLE "_narratives_v_version_audiences_barriers" CASCADE;
   DROP TABLE "_narratives_v_version_audiences" CASCADE;
   DROP TABLE "_narratives_v_version_messages" CASCADE;

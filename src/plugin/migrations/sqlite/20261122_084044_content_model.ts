@@ -367,6 +367,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`narratives_points_order_idx\` ON \`narratives_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`narratives_points_parent_id_idx\` ON \`narratives_points\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_points_locale_idx\` ON \`narratives_points\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`narratives_easy_read\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`photograph_id\` integer,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`narratives_easy_read_order_idx\` ON \`narratives_easy_read\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_easy_read_parent_id_idx\` ON \`narratives_easy_read\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_easy_read_locale_idx\` ON \`narratives_easy_read\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`narratives_easy_read_photograph_idx\` ON \`narratives_easy_read\` (\`photograph_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives_audiences_barriers\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -446,6 +461,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scan_instruction\` text,
   	\`short_url\` text,
   	\`phone\` text,
+  	\`easy_read_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -519,6 +535,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_order_idx\` ON \`_narratives_v_version_points\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_parent_id_idx\` ON \`_narratives_v_version_points\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_points_locale_idx\` ON \`_narratives_v_version_points\` (\`_locale\`);`)
+  await db.run(sql`CREATE TABLE \`_narratives_v_version_easy_read\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`photograph_id\` integer,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_easy_read_order_idx\` ON \`_narratives_v_version_easy_read\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_easy_read_parent_id_idx\` ON \`_narratives_v_version_easy_read\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_easy_read_locale_idx\` ON \`_narratives_v_version_easy_read\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_narratives_v_version_easy_read_photograph_idx\` ON \`_narratives_v_version_easy_read\` (\`photograph_id\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v_version_audiences_barriers\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -613,6 +645,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_scan_instruction\` text,
   	\`version_short_url\` text,
   	\`version_phone\` text,
+  	\`version_easy_read_title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -3208,6 +3241,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`narratives_statements\`;`)
   await db.run(sql`DROP TABLE \`narratives_statements_locales\`;`)
   await db.run(sql`DROP TABLE \`narratives_points\`;`)
+  await db.run(sql`DROP TABLE \`narratives_easy_read\`;`)
   await db.run(sql`DROP TABLE \`narratives_audiences_barriers\`;`)
   await db.run(sql`DROP TABLE \`narratives_audiences\`;`)
   await db.run(sql`DROP TABLE \`narratives_messages\`;`)
@@ -3219,6 +3253,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_narratives_v_version_statements\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_statements_locales\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_points\`;`)
+  await db.run(sql`DROP TABLE \`_narratives_v_version_easy_read\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_audiences_barriers\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_audiences\`;`)
   await db.run(sql`DROP TABLE \`_narratives_v_version_messages\`;`)

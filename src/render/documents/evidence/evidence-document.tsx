@@ -7,7 +7,7 @@ import type {
   FlowBlock,
   FlowDocument,
   PageFacts,
-} from "../../flow/flow-document.ts";
+} from "#templates";
 import { documentPalette, type DocumentPalette } from "../document-palette.ts";
 import type { EvidenceContent, EvidenceList } from "./evidence.ts";
 

@@ -1,7 +1,6 @@
 import { contrastRatio, hexOf, pt, type Cmyk, type Swatch } from "#brand";
-import { Box, Text } from "#templates";
+import { Box, Text, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowBlock } from "../../flow/flow-document.ts";
 import type { Book } from "../book.ts";
 import { cell, strong } from "../book-type.tsx";
 import { rowsOf } from "../parts/rows-of.ts";

@@ -6,8 +6,7 @@ import {
   type LanguageTag,
   type Typeface,
 } from "#brand";
-import { Box } from "#templates";
-import type { FlowBlock } from "../../flow/flow-document.ts";
+import { Box, type FlowBlock } from "#templates";
 import type { Book } from "../book.ts";
 import { aside, heading, lead } from "../book-type.tsx";
 import type { WidePage } from "../pages/wide.tsx";

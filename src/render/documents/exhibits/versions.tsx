@@ -6,9 +6,8 @@ import {
   type LogoLayout,
   type LogoVersion,
 } from "#brand";
-import { Box, Mark } from "#templates";
+import { Box, Mark, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowBlock } from "../../flow/flow-document.ts";
 import type { Book } from "../book.ts";
 import { aside, heading } from "../book-type.tsx";
 import { rowsOf } from "../parts/rows-of.ts";

@@ -1,7 +1,6 @@
 import { pt } from "#brand";
-import { Box, Text } from "#templates";
+import { Box, Text, type FlowBlock, type FlowSection } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowBlock, FlowSection } from "../../flow/flow-document.ts";
 import type { PlannedChapter } from "../book-plan.ts";
 import type { Book } from "../book.ts";
 import { grid, regionOver, span, startOf } from "../book-grid.ts";

@@ -1,7 +1,6 @@
 import { pt } from "#brand";
-import { Box, Mark, Text, Vector } from "#templates";
+import { Box, Mark, Text, Vector, type FlowSection } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowSection } from "../../flow/flow-document.ts";
 import type { Book } from "../book.ts";
 import { bookFormat, grid, span } from "../book-grid.ts";
 import { sizes } from "../book-type.tsx";

@@ -1,6 +1,5 @@
 import { pt } from "#brand";
-import { Box, Text } from "#templates";
-import type { FlowSection } from "../../flow/flow-document.ts";
+import { Box, Text, type FlowSection } from "#templates";
 import type { PlannedChapter } from "../book-plan.ts";
 import type { Book } from "../book.ts";
 import { grid, span } from "../book-grid.ts";

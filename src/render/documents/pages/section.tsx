@@ -1,7 +1,6 @@
 import { pt, type Guideline, type GuidelineAudience } from "#brand";
-import { Box } from "#templates";
+import { Box, type FlowSection } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowSection } from "../../flow/flow-document.ts";
 import type { PlannedSection } from "../book-plan.ts";
 import type { Book } from "../book.ts";
 import {

@@ -1,6 +1,5 @@
 import { pt } from "#brand";
-import type { FlowBlock, FlowSection } from "../../flow/flow-document.ts";
-import { Box } from "#templates";
+import { Box, type FlowBlock, type FlowSection } from "#templates";
 import type { Book } from "../book.ts";
 import { regionOver } from "../book-grid.ts";
 import { title } from "../book-type.tsx";

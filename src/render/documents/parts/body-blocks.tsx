@@ -1,5 +1,5 @@
 import { pt, type GuidelinePart } from "#brand";
-import type { FlowBlock } from "../../flow/flow-document.ts";
+import type { FlowBlock } from "#templates";
 import type { Book } from "../book.ts";
 import { body, cell, cellHead, strong } from "../book-type.tsx";
 import { figurePiece } from "./figure.tsx";

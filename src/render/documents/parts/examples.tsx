@@ -4,9 +4,8 @@ import {
   type GuidelineFigure,
   type VectorArt,
 } from "#brand";
-import { Box, Vector } from "#templates";
+import { Box, Vector, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
-import type { FlowBlock } from "../../flow/flow-document.ts";
 import type { Book } from "../book.ts";
 import { body, heading } from "../book-type.tsx";
 import { creditOf, shown } from "./figure.tsx";

@@ -1,8 +1,7 @@
 import { pt, type GuidelineFigure, type Pt } from "#brand";
-import { Box, Photo, Vector } from "#templates";
+import { Box, Photo, Vector, type PieceBlock } from "#templates";
 import type { ReactElement } from "react";
 import { MissingSupplyError } from "../../errors.ts";
-import type { PieceBlock } from "../../flow/flow-document.ts";
 import type { Book } from "../book.ts";
 import { aside } from "../book-type.tsx";
 

@@ -1,6 +1,5 @@
 import { pt, type GuidelineRule } from "#brand";
-import { Box } from "#templates";
-import type { FlowBlock } from "../../flow/flow-document.ts";
+import { Box, type FlowBlock } from "#templates";
 import type { Book } from "../book.ts";
 import { aside, body, cellHead, heading } from "../book-type.tsx";
 

@@ -3,8 +3,8 @@ import { templates, type Template } from "#templates";
 import { describe, expect, it } from "vitest";
 import sharp from "sharp";
 import { compose } from "../../../../src/render/compose.ts";
+import { framesOf } from "../../../../src/render/frames-of.ts";
 import { gather } from "../../../../src/render/gather.ts";
-import { layOut } from "../../../../src/render/layout/lay-out.ts";
 import { paintScreen } from "../../../../src/render/paint/screen/paint-screen.ts";
 import { rules } from "../../../../src/render/preflight/rules.ts";
 import { inspectUa } from "../../../../src/render/preflight/ua/inspect-ua.ts";
@@ -12,6 +12,7 @@ import type { RenderRequest } from "../../../../src/render/request.ts";
 import type { Supplies } from "../../../../src/render/supplies.ts";
 import { demoSources, demoToolkit } from "../../../support/demo-toolkit.ts";
 import { isInstalled, printedBy } from "../../../support/pdf-reader.ts";
+import { languagesOf } from "../../../support/template-choices.ts";
 import { tagFaults } from "../../../support/tag-faults.ts";
 import { tagLines } from "../../../support/tag-lines.ts";
 
@@ -48,9 +49,7 @@ async function tagged(
     ...gathered,
     pixels: { ...gathered.pixels, jpeg },
   };
-  const frames = composition.pages.map((page) =>
-    layOut(page.artboard, page.context, supplies),
-  );
+  const frames = await framesOf(composition, supplies);
   const facts = { title: toolkit.name, language, createdAt: toolkit.issued };
   const bytes = await paintScreen(frames, supplies, facts);
   const { fonts } = supplies;
@@ -60,7 +59,9 @@ async function tagged(
 }
 
 describe.each(templates)("the $name template", (template) => {
-  it.each(toolkit.languages)(
+  const languages = languagesOf(template, toolkit);
+
+  it.each(languages)(
     "is tagged in every format: %s",
     async (language) => {
       const faults: unknown[] = [];
@@ -75,7 +76,7 @@ describe.each(templates)("the $name template", (template) => {
     60_000,
   );
 
-  it.skipIf(!isInstalled("qpdf")).each(toolkit.languages)(
+  it.skipIf(!isInstalled("qpdf")).each(languages)(
     "is sound to qpdf (skipped where it is not installed): %s",
     async (language) => {
       const [format = ""] = template.formats;

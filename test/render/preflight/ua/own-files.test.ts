@@ -4,25 +4,28 @@ import { templates } from "#templates";
 import { beforeAll, expect, test } from "vitest";
 import { inspectUa } from "../../../../src/render/preflight/ua/inspect-ua.ts";
 import { demoToolkit, gridToolkit } from "../../../support/demo-toolkit.ts";
+import { languagesOf } from "../../../support/template-choices.ts";
 
 let toolkit: Toolkit;
 let sources: Sources;
 
 beforeAll(async () => {
   const demo = demoToolkit("feed-the-caddy");
-  const photographs = demo.photographs.slice(0, 1);
-  ({ toolkit, sources } = await gridToolkit({ ...demo, photographs }));
+  ({ toolkit, sources } = await gridToolkit(demo));
 });
 
 const languages = ["en", "cy", "ar", "ur", "pa"];
+const written = demoToolkit("feed-the-caddy");
 
 const outputs = templates.flatMap((template) =>
-  languages.map((language) => ({
-    template,
-    name: template.name,
-    format: template.formats[0] ?? "",
-    language,
-  })),
+  languages
+    .filter((language) => languagesOf(template, written).includes(language))
+    .map((language) => ({
+      template,
+      name: template.name,
+      format: template.formats[0] ?? "",
+      language,
+    })),
 );
 
 test.each(outputs)(

@@ -34,6 +34,8 @@ const blockTypes: Readonly<Partial<Record<FrameRole, StructureType>>> = {
   caption: "Caption",
   note: "Note",
   link: "P",
+  // Of what flows: its list, its entry and the entry's body are enclosures.
+  "list-item": "P",
 };
 
 /**

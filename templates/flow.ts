@@ -1,5 +1,6 @@
 /**
- * What a flowing document is made of: sections of blocks that run on from page to page.
+ * What flows: sections of blocks that run on from page to page, in books and in templates that are
+ * as long as their copy.
  *
  * It says what belongs together and measures nothing; every piece of it is written in the elements
  * of templates, so books and posters are set by one layout.
