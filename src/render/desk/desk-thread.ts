@@ -37,7 +37,11 @@ interface Running {
 }
 
 /** Looked up from the working directory, as fonts are, so that a bundler leaves it alone. */
-const script = () => path.resolve("src/render/desk/thread.mjs");
+const script = () =>
+  path.resolve(
+    /*turbopackIgnore: true*/ process.cwd(),
+    "src/render/desk/thread.mjs",
+  );
 
 /** A thread that takes one question at a time, so that killing it ends no other. */
 export class DeskThread {
@@ -107,7 +111,7 @@ export class DeskThread {
   #start(): Worker {
     const { layerLimit, pixelLimit } = this.#options;
     const setup: DeskSetup = { layerLimit, pixelLimit };
-    const worker = new Worker(script(), {
+    const worker = new Worker(/*turbopackIgnore: true*/ script(), {
       workerData: setup,
       execArgv: ["--conditions=production"],
       env: { ...process.env, NODE_ENV: "production" },

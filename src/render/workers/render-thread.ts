@@ -41,14 +41,18 @@ const noProfiles = () =>
   );
 
 /** Looked up from the working directory, as fonts are, so that a bundler leaves it alone. */
-const script = () => path.resolve("src/render/workers/thread.mjs");
+const script = () =>
+  path.resolve(
+    /*turbopackIgnore: true*/ process.cwd(),
+    "src/render/workers/thread.mjs",
+  );
 
 /** Starts a thread. It runs a bundle as the command line does, whatever this process runs by. */
 export function startThread(
   setup: ThreadSetup,
   { readOriginal, readProfile }: Readers,
 ): RenderThread {
-  const worker = new Worker(script(), {
+  const worker = new Worker(/*turbopackIgnore: true*/ script(), {
     workerData: setup,
     execArgv: ["--conditions=production"],
     env: { ...process.env, NODE_ENV: "production" },

@@ -1,8 +1,118 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { PayloadRequest } from "payload";
+import { studioToolkits } from "#plugin/portal";
+import type { ToolkitCard } from "#plugin/studio";
+import { ToolkitError } from "#render/errors";
+import { Notices } from "../parts/notices.tsx";
+import { Preview } from "../parts/preview.tsx";
+import { countWords, runWords } from "../parts/words.ts";
 import { signedIn } from "../visit.ts";
+import "./gallery.css";
 
-/** The first page: the sign-in for whoever has not signed in. */
-export default async function FirstPage() {
-  await signedIn("/");
-  redirect("/admin");
+export const metadata: Metadata = { title: "Choose a toolkit" };
+
+/** The first page: every toolkit that somebody may use, as what it makes. */
+export default async function GalleryPage() {
+  const { req } = await signedIn("/");
+  const toolkits = await toolkitsFor(req);
+  if (!toolkits) return <NoStudio />;
+  return (
+    <div className="gallery">
+      <header className="gallery-head">
+        <h1>Choose a toolkit</h1>
+        <p className="lead">
+          Each has approved words, photographs and sizes. Choose one, change
+          what you need, and download.
+        </p>
+      </header>
+      {toolkits.length === 0 ? (
+        <p className="note">
+          There is no toolkit for you to use yet. Ask the brand team to publish
+          one.
+        </p>
+      ) : (
+        <ul className="campaigns">
+          {toolkits.map((toolkit, index) => (
+            <li key={toolkit.slug}>
+              <Campaign {...toolkit} isFirst={index < 2} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The toolkits of somebody who makes outputs; nothing for everybody else. */
+async function toolkitsFor(
+  req: PayloadRequest,
+): Promise<readonly ToolkitCard[] | undefined> {
+  try {
+    return await studioToolkits(req);
+  } catch (error) {
+    if (error instanceof ToolkitError && error.code === "forbidden")
+      return undefined;
+    throw error;
+  }
+}
+
+function NoStudio() {
+  return (
+    <div className="alone">
+      <h1>Your work is elsewhere</h1>
+      <p className="lead">
+        The studio is for the people who make a campaign’s posters and pictures.
+        Everything that is for you stands in the admin.
+      </p>
+      <p>
+        <Link href="/admin" className="button" prefetch={false}>
+          Go to the admin
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Campaign({
+  isFirst,
+  ...toolkit
+}: ToolkitCard & { readonly isFirst: boolean }) {
+  const { languages, name, notices, outputs, pictures, promise } = toolkit;
+  const { slug, summary, swatch } = toolkit;
+  const run = runWords(toolkit);
+  return (
+    <article className="campaign" data-swatch={swatch}>
+      <div className="campaign-wall">
+        {pictures.slice(0, 3).map(({ alt, format, template, ...picture }) => (
+          <Preview
+            key={`${template} ${format}`}
+            picture={picture}
+            alt={alt}
+            sizes="(min-width: 64rem) 17rem, 40vw"
+            isFirst={isFirst}
+          />
+        ))}
+      </div>
+      <div className="campaign-words">
+        <p className="tag">{promise}</p>
+        <h2>
+          <Link href={`/toolkits/${slug}`} prefetch={false}>
+            {name}
+          </Link>
+        </h2>
+        {summary && <p>{summary}</p>}
+        <Notices notices={notices} />
+        <p className="quiet small">
+          {[
+            countWords(outputs, "output"),
+            countWords(languages.length, "language"),
+            run,
+          ]
+            .flatMap((part) => part ?? [])
+            .join(" · ")}
+        </p>
+      </div>
+    </article>
+  );
 }

@@ -7,30 +7,22 @@ export interface Place {
   readonly words: string;
 }
 
-const keepers: readonly Role[] = [
-  "administrator",
-  "guardian",
-  "designer",
-  "approver",
-  "consent-officer",
-  "monitoring-officer",
-];
-
 const studio: Place = { address: "/", words: "Toolkits" };
 const made: Place = { address: "/made", words: "What I made" };
 const admin: Place = { address: "/admin", words: "Admin" };
 
-/** The places of somebody: what their roles have no use for is not shown. */
+const makers: readonly Role[] = [
+  "administrator",
+  "guardian",
+  "designer",
+  "officer",
+];
+
+/**
+ * The places of somebody: what their roles have no use for is not shown. Officers alone find all their
+ * work here; everybody else has some in the admin.
+ */
 export const placesOf = (person: Person): readonly Place[] => [
-  studio,
-  ...(hasRole(
-    { user: person },
-    "administrator",
-    "guardian",
-    "designer",
-    "officer",
-  )
-    ? [made]
-    : []),
-  ...(hasRole({ user: person }, ...keepers) ? [admin] : []),
+  ...(hasRole({ user: person }, ...makers) ? [studio, made] : []),
+  ...(person.roles.some((role) => role !== "officer") ? [admin] : []),
 ];
