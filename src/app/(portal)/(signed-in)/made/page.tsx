@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { studioDrafts, studioHistory } from "#plugin/portal";
+import type { HistoryEntry } from "#plugin/studio";
+import { countWords, momentWords, ownName } from "../../parts/words.ts";
+import { signedIn } from "../../visit.ts";
+import { draftAddress } from "../toolkits/[toolkit]/addresses.ts";
+import { wordOf, type Query } from "../toolkits/[toolkit]/read-offer.ts";
+import "./made.css";
+
+export const metadata: Metadata = { title: "What I made" };
+
+interface MadePageProps {
+  readonly searchParams: Promise<Query>;
+}
+
+/** What somebody has begun, and what they have made and how often it was used. */
+export default async function MadePage({ searchParams }: MadePageProps) {
+  const { req } = await signedIn("/made");
+  const asked = Number(wordOf(await searchParams, "page") ?? 1);
+  const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const [{ drafts }, { made, pages }] = await Promise.all([
+    studioDrafts(req, {}),
+    studioHistory(req, { page }),
+  ]);
+  return (
+    <div className="made">
+      <h1>What I made</h1>
+      {drafts.length > 0 && page === 1 && (
+        <section aria-labelledby="begun">
+          <h2 id="begun">Begun</h2>
+          <ul className="begun">
+            {drafts.map(({ changedAt, id, isOpen, name, toolkit }) => (
+              <li key={id}>
+                <Link href={draftAddress(toolkit, id)} prefetch={false}>
+                  {name}
+                </Link>
+                <span className="quiet small">
+                  {momentWords(changedAt)}
+                  {!isOpen && ", the toolkit cannot be used at present"}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="finished">
+        <h2 id="finished">Finished</h2>
+        {made.length === 0 ? (
+          <p className="lead">
+            Nothing yet. <Link href="/">Choose a toolkit</Link> to begin.
+          </p>
+        ) : (
+          <ul className="finished">
+            {made.map((entry) => (
+              <Entry key={entry.rendition} {...entry} />
+            ))}
+          </ul>
+        )}
+        {pages > 1 && <Pages page={page} pages={pages} />}
+      </section>
+    </div>
+  );
+}
+
+function Entry(entry: HistoryEntry) {
+  const { files, handedOut, language, madeAt, name, pack, toolkit } = entry;
+  return (
+    <li>
+      <div className="finished-words">
+        <h3>{name}</h3>
+        <p className="quiet small">
+          <bdi lang={language}>{ownName(language)}</bdi> · made{" "}
+          {momentWords(madeAt)}
+        </p>
+      </div>
+      <p>
+        {handedOut === 0
+          ? "Not used yet"
+          : `Downloaded ${countWords(handedOut, "time")}`}
+      </p>
+      <p className="finished-ways">
+        {files.map((file, index) => (
+          <a key={file} href={file} download>
+            Download
+            <span className="seen-by-readers"> {name}</span>
+            {files.length > 1 ? ` page ${index + 1}` : ""}
+          </a>
+        ))}
+        <a href={pack} download>
+          With its words (ZIP)
+          <span className="seen-by-readers"> {name}</span>
+        </a>
+        <Link href={`/toolkits/${toolkit}`} prefetch={false}>
+          Its toolkit
+          <span className="seen-by-readers"> {name}</span>
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+interface PagesProps {
+  readonly page: number;
+  readonly pages: number;
+}
+
+function Pages({ page, pages }: PagesProps) {
+  return (
+    <nav aria-label="Pages" className="pages-nav">
+      {page > 1 && (
+        <Link href={`/made?page=${page - 1}`} prefetch={false}>
+          Newer
+        </Link>
+      )}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages && (
+        <Link href={`/made?page=${page + 1}`} prefetch={false}>
+          Older
+        </Link>
+      )}
+    </nav>
+  );
+}
