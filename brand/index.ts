@@ -1,4 +1,8 @@
 /** The brand layer: what it is. Vocabulary and rules, pure; it renders nothing and knows no CMS. */
+export * from "./approval/due.ts";
+export * from "./approval/may-sign.ts";
+export * from "./approval/route.ts";
+export * from "./approval/route-for.ts";
 export * from "./box.ts";
 export * from "./brand.ts";
 export * from "./brand-error.ts";
