@@ -9,6 +9,37 @@ export {
   type ProtectedField,
   type ProtectedCollection,
 } from "./access/table.ts";
+export { Absences } from "./absences.ts";
+export { ApprovalComments } from "./approval-comments.ts";
+export { ApprovalRoutes } from "./approval-routes.ts";
+export { Approvals } from "./approvals.ts";
+export {
+  itemsIn,
+  openStepOf,
+  type ApprovalItem,
+  type ApprovalStep,
+} from "./approvals/approval-items.ts";
+export {
+  approvalStanding,
+  type ApprovalStanding,
+} from "./approvals/approval-standing.ts";
+export {
+  approvalsDue,
+  approvalsNeeding,
+  dueOf,
+  type NeededApproval,
+  type WaitingApproval,
+} from "./approvals/approvals-needing.ts";
+export {
+  explainApproval,
+  type ExplainedApproval,
+  type ExplainedStep,
+} from "./approvals/explain-approval.ts";
+export {
+  explainRoute,
+  type ExplainedRoute,
+} from "./approvals/explain-route.ts";
+export { referenceOf } from "./reference-of.ts";
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { sha256 } from "#render/digest";
+import { ToolkitError } from "#render/errors";
 import { contentPath } from "./content-file.ts";
 import type { Rendition } from "./payload-types.ts";
 
@@ -7,7 +9,7 @@ export type RenditionFile = NonNullable<Rendition["files"]>[number];
 
 /**
  * A rendition's file as an answer, as it is or marked as a proof: browsers neither keep it nor guess
- * what it is, and nobody indexes it.
+ * what it is, and nobody indexes it. Throws `altered` where its bytes are not those of its digest.
  */
 export async function readArtwork(
   folder: string,
@@ -15,6 +17,11 @@ export async function readArtwork(
   isProof = false,
 ): Promise<Response> {
   const kept = await readFile(contentPath(folder, digest));
+  if (sha256(kept) !== digest)
+    throw new ToolkitError(
+      "altered",
+      `File "${fileName}" is no longer what was made: its bytes have changed in the store; render it again`,
+    );
   const content = isProof ? await marked(kept, mediaType) : kept;
   return new Response(new Uint8Array(content), {
     headers: {

@@ -3,6 +3,7 @@ import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
+import { panel } from "./fields/panel.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
 import { serveArtwork } from "./serve-artwork.ts";
@@ -54,6 +55,8 @@ export const Renditions = (
         },
       },
     },
+    panel("approval", "approval/rendition-approval.tsx#RenditionApproval"),
+    panel("comments", "approval/rendition-comments.tsx#RenditionComments"),
     {
       name: "status",
       type: "select",

@@ -3,6 +3,7 @@ import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { may } from "./access/access-of.ts";
 import { hasRole } from "./access/role.ts";
+import { approvalStanding } from "./approvals/approval-standing.ts";
 import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
 import type { Rendition } from "./payload-types.ts";
@@ -11,7 +12,8 @@ import type { Rendition } from "./payload-types.ts";
  * Serves a rendition's file at `/api/renditions/:id/files/:number`, counted from 1.
  *
  * Payload asks nobody for access at an endpoint of our own, so the document is read as the one who asks.
- * Rights and elections are asked again too: what was allowed when it was made may have ended since. The file stays.
+ * Rights, elections and approvals are asked again too: what was allowed when it was made may have ended since. The
+ * file stays. With `?look` whoever must look at what is not approved yet gets it marked as a proof.
  */
 export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
   path: "/:id/files/:number",
@@ -25,14 +27,17 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       overrideAccess: false,
       req,
     });
-    checkPress(rendition, req);
+    const isProof =
+      (req.searchParams?.has("look") ?? false) &&
+      (await isLacking(rendition, folder, req));
+    checkPress(rendition, req, isProof);
     const file = rendition.files?.[Number(req.routeParams?.["number"]) - 1];
     if (!file)
       throw new ToolkitError(
         "not-found",
         `No such file in rendition "${rendition.name}": it has ${rendition.files?.length ?? 0}`,
       );
-    const answer = await readArtwork(folder, file);
+    const answer = await readArtwork(folder, file, isProof);
     await handOut(
       rendition,
       {
@@ -40,7 +45,13 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
         isForMember: hasRole(req, "elected-member", "portfolio-holder"),
         moment: new Date(),
       },
-      { file: file.digest, req, isConfirmed: isConfirmed(req) },
+      {
+        file: file.digest,
+        folder,
+        isConfirmed: isConfirmed(req),
+        isProof,
+        req,
+      },
     );
     return answer;
   },
@@ -55,13 +66,29 @@ const isConfirmed = (req: PayloadRequest): boolean =>
 const handingOf = ({ purpose }: Rendition): Handing =>
   purpose === "press" ? "pull" : "download";
 
+/** Whether an output may not go out as it is, so that it is looked at as a proof. */
+const isLacking = (
+  rendition: Rendition,
+  folder: string,
+  req: PayloadRequest,
+): Promise<boolean> =>
+  approvalStanding(req, rendition, folder).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof ToolkitError && error.code !== "altered")
+        return true;
+      throw error;
+    },
+  );
+
 /**
  * A press file is the studio's to pull, never a download for screens: its inks, marks and untagged
- * text are of no use to a reader. One that preflight refused is nobody's.
+ * text are of no use to a reader. Marked as a proof it may be looked at. One that preflight refused is nobody's.
  */
 function checkPress(
   { name, purpose, status }: Rendition,
   req: PayloadRequest,
+  isProof: boolean,
 ): void {
   if (status === "blocked") {
     throw new ToolkitError(
@@ -69,6 +96,7 @@ function checkPress(
       `Cannot hand out rendition "${name}": preflight blocks it; mend what its report says and render it again`,
     );
   }
+  if (isProof) return;
   if (purpose === "press" && !hasRole(req, "studio", "administrator")) {
     throw new ToolkitError(
       "press-only",

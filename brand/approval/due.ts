@@ -43,11 +43,7 @@ export function dueState({
 }
 
 /** Working days after one day up to and with another. */
-function workingDaysIn(
-  from: Day,
-  until: Day,
-  closed: readonly Day[],
-): number {
+function workingDaysIn(from: Day, until: Day, closed: readonly Day[]): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= until; day = addDays(day, 1))
     if (isWorkingDay(day, closed)) count += 1;

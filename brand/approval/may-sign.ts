@@ -78,20 +78,15 @@ export function maySign(
       };
 }
 
-const isOwn = (
-  person: number,
-  { owners, step }: SigningGround,
-): boolean => !step.allowsOwnWork && owners.includes(person);
+const isOwn = (person: number, { owners, step }: SigningGround): boolean =>
+  !step.allowsOwnWork && owners.includes(person);
 
 const roleIn = (
   { roles }: Signatory,
   { step }: SigningGround,
 ): string | undefined => step.roles.find((role) => roles.includes(role));
 
-const isAway = (
-  person: number,
-  { absences, today }: SigningGround,
-): boolean =>
+const isAway = (person: number, { absences, today }: SigningGround): boolean =>
   absences.some(
     (absence) =>
       absence.person === person &&

@@ -7,6 +7,7 @@ import { promises } from "./promises.ts";
 import { typography } from "./typography.ts";
 import { words } from "./words.ts";
 
+export { approvalRoutes } from "./approval-routes.ts";
 export { briefs } from "./briefs.ts";
 export { campaigns, writtenCampaigns, type Campaign } from "./campaigns.ts";
 export { facts } from "./facts.ts";

@@ -177,6 +177,27 @@ const table = {
     create: { all: ["monitoring-officer"] },
     update: { all: ["monitoring-officer"] },
   },
+  // Whoever signs is decided by the routes, which guardians alone keep.
+  "approval-routes": {
+    read: { all: [...staff, "portfolio-holder"] },
+    readVersions: { all: ["administrator", "guardian", "monitoring-officer"] },
+    create: { all: ["guardian"] },
+    update: { all: ["guardian"] },
+  },
+  approvals: {
+    create: { all: writers },
+    read: { all: [...staff, "portfolio-holder"] },
+  },
+  "approval-comments": {
+    create: { all: [...writers, ...judges, "portfolio-holder"] },
+    read: { all: [...staff, "portfolio-holder"] },
+    update: { all: [...writers, ...judges, "portfolio-holder"] },
+  },
+  absences: {
+    create: { all: [...staff, "portfolio-holder"] },
+    read: { all: [...staff, "portfolio-holder"] },
+    update: { all: ["guardian"], own: [...staff, "portfolio-holder"] },
+  },
   renditions: {
     read: {
       all: [...writers, ...judges],

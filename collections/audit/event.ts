@@ -25,6 +25,13 @@ export const eventKinds = {
   "roles-changed": "Roles changed",
   "key-issued": "Key of a machine or webhook made",
   "webhook-paused": "Webhook paused",
+  "route-changed": "Approval route changed",
+  "absence-changed": "Absence changed",
+  "approval-asked": "Approval asked for",
+  "approval-signed": "Step approved",
+  "approval-declined": "Step declined",
+  "approval-closed": "Approval closed",
+  "approval-reminded": "Approver reminded",
 } as const;
 
 /** The kind of an event. */

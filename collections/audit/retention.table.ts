@@ -30,4 +30,11 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "roles-changed": 2,
   "key-issued": 2,
   "webhook-paused": 2,
+  "route-changed": 6,
+  "absence-changed": 6,
+  "approval-asked": 6,
+  "approval-signed": 6,
+  "approval-declined": 6,
+  "approval-closed": 6,
+  "approval-reminded": 2,
 };

@@ -1,6 +1,7 @@
 /** The one door through which a rendition leaves the store: everything is asked again, and the answer is recorded. */
 import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
+import { approvalStanding } from "../approvals/approval-standing.ts";
 import { recordEvents } from "../audit/record-events.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Rendition } from "../payload-types.ts";
@@ -12,6 +13,10 @@ export interface Handed {
   /** SHA-256 of the file, hex. */
   readonly file: string;
   readonly req: PayloadRequest;
+  /** Where the files of renditions are kept: what is signed is read again. */
+  readonly folder: string;
+  /** Whether it leaves marked as a proof, which nobody signs. */
+  readonly isProof?: boolean;
   /** Who fetches it, where that is not who asks: `share:7`. */
   readonly actor?: string;
   /** Whether somebody who may has said that it goes out although a figure in it has changed. */
@@ -24,18 +29,20 @@ export interface Handed {
 export async function handOut(
   rendition: Rendition,
   occasion: HandingOccasion,
-  { actor, alongside, file, isConfirmed = false, req }: Handed,
+  handed: Handed,
 ): Promise<void> {
+  const { actor, alongside, file, isProof = false, req } = handed;
   const { payload } = req;
   const about = `rendition:${rendition.id}`;
   const by = actor !== undefined && { actor };
-  const detail = { handing: occasion.handing, file };
-  const { moment } = occasion;
+  const detail = {
+    handing: occasion.handing,
+    file,
+    ...(isProof && { isProof }),
+  };
   let confirmed: readonly object[] = [];
   try {
-    await refuseHanding(payload, rendition, occasion, req);
-    const question = { moment, isConfirmed };
-    confirmed = await refuseSuperseded(req, rendition, question);
+    confirmed = await askEverything(rendition, occasion, handed);
   } catch (error) {
     if (error instanceof ToolkitError)
       await recordEvents(
@@ -68,4 +75,21 @@ export async function handOut(
     },
     req,
   );
+}
+
+/** Asks for rights, elections, changed facts and approvals; gives the facts that somebody has confirmed. */
+async function askEverything(
+  rendition: Rendition,
+  occasion: HandingOccasion,
+  { folder, isConfirmed = false, isProof = false, req }: Handed,
+): Promise<readonly object[]> {
+  const { moment } = occasion;
+  await refuseHanding(req.payload, rendition, occasion, req);
+  const confirmed = await refuseSuperseded(req, rendition, {
+    moment,
+    isConfirmed,
+  });
+  // A proof is there to be looked at before anybody signs.
+  if (!isProof) await approvalStanding(req, rendition, folder);
+  return confirmed;
 }

@@ -44,10 +44,17 @@ const known: ReadonlyMap<string, Format> = new Map(
   [...formats, ...turnedFormats].map((format) => [format.code, format]),
 );
 
+/** The code's own format; nothing for one that a printer or a council has added. */
+export const builtInFormat = (code: string): Format | undefined =>
+  known.get(code);
+
 const outside = ["outdoor", "transport"];
 
 /** Where people meet an output. A proof is judged as what it is the proof of. */
-function channelOf({ format: code, purpose }: Output): Channel {
+export function channelOf({
+  format: code,
+  purpose,
+}: Pick<Output, "format" | "purpose">): Channel {
   if (purpose === "screen") return "web";
   if (purpose === "social") return "social";
   const format = known.get(code);

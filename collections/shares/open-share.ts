@@ -179,6 +179,7 @@ async function fetchFile(
   const answer = await readArtwork(folder, file, share.isProof ?? false);
   const refusal = await handToVisitor(req, {
     file: file.digest,
+    folder,
     moment,
     rendition,
     share,
@@ -191,10 +192,17 @@ async function handToVisitor(
   req: PayloadRequest,
   {
     file,
+    folder,
     moment,
     rendition,
     share,
-  }: { file: string; moment: Date; rendition: Rendition; share: Share },
+  }: {
+    file: string;
+    folder: string;
+    moment: Date;
+    rendition: Rendition;
+    share: Share;
+  },
 ): Promise<Response | undefined> {
   try {
     await handOut(
@@ -207,6 +215,8 @@ async function handToVisitor(
       },
       {
         file,
+        folder,
+        isProof: share.isProof ?? false,
         req,
         actor: `share:${share.id}`,
         alongside: (inside) => countDownload(inside, share),
@@ -220,10 +230,21 @@ async function handToVisitor(
 }
 
 /** For the time before an election there is a status of its own, RFC 7725; everything else is gone. */
-const statuses: Readonly<Record<string, number>> = { "election-block": 451 };
-
-/** What a stranger is told: that an election stops it, and never whose rights do. */
-const saysOf = ({ code, message }: ToolkitError): string =>
-  code === "rights-block" ? noLonger : message;
+const statuses: Readonly<Record<string, number>> = {
+  "election-block": 451,
+  "not-approved": 403,
+  "no-approval-route": 403,
+};
 
 const noLonger = "This file may no longer be used.";
+
+/** What a stranger is told instead of whose rights stop a file, or who has not signed it. */
+const discreet: Readonly<Record<string, string>> = {
+  "rights-block": noLonger,
+  "not-approved": "This file is not approved for use yet.",
+  "no-approval-route": "This file is not approved for use yet.",
+};
+
+/** What a stranger is told: that an election stops it, and nothing about anybody. */
+const saysOf = ({ code, message }: ToolkitError): string =>
+  discreet[code] ?? message;

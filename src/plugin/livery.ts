@@ -1,6 +1,10 @@
 import type { CollectionConfig, Config, Plugin } from "payload";
 import {
+  Absences,
   Acknowledgements,
+  ApprovalComments,
+  ApprovalRoutes,
+  Approvals,
   AuditEvents,
   Brands,
   Consents,
@@ -108,6 +112,10 @@ export const livery =
       ElectionOverrides(),
       Shares(),
       Drafts(),
+      Approvals(folders.renditions),
+      ApprovalComments(),
+      ApprovalRoutes(),
+      Absences(),
       AuditEvents(),
       Notices(),
       Brands(),

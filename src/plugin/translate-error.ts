@@ -21,6 +21,12 @@ const statuses: Readonly<Record<string, number>> = {
   "rights-block": 409,
   "campaign-over": 409,
   "fact-superseded": 409,
+  "own-work": 403,
+  "not-approved": 409,
+  "no-approval-route": 409,
+  "nothing-to-approve": 409,
+  rejected: 409,
+  altered: 409,
   // Refused by law for a time: RFC 7725.
   "election-block": 451,
   "changed-meanwhile": 412,

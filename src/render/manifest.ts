@@ -35,6 +35,8 @@ export interface Manifest {
   readonly copy: string;
   /** The template's slots whose words were painted. */
   readonly slots: readonly string[];
+  /** The slots whose words were written for this output, painted or not. Absent where all are the campaign's. */
+  readonly ownWords?: readonly string[];
   readonly photographs: readonly {
     readonly id: string;
     readonly digest: string;
@@ -75,6 +77,7 @@ export function manifestOf(
     Object.keys(composition.copy),
   );
   const facts = paintedFacts(composition, slots);
+  const ownWords = Object.keys(request.copy).toSorted();
   return {
     engine: engineVersion,
     toolkit: {
@@ -98,6 +101,7 @@ export function manifestOf(
     narrative: digestOf(toolkit.narratives[request.language]),
     copy: digestOf(composition.copy),
     slots,
+    ...(ownWords.length > 0 && { ownWords }),
     photographs: photographs.map((id) => ({
       id,
       digest: supplies.photographs.get(id)?.digest ?? "",

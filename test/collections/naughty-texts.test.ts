@@ -18,6 +18,7 @@ import { TextTrial } from "../support/text-trial.ts";
 /** Records of what happened: the program writes them once, and nobody writes a text into them. */
 const records: readonly string[] = [
   "acknowledgements",
+  "approvals",
   "audit-events",
   "mails",
   "notices",

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import {
   mm,
   px,
+  type ApprovalRoute,
   type Brand,
   type Guideline,
   type LanguageTag,
@@ -195,6 +196,28 @@ export const sampleRights: Omit<PhotographRights, "photograph"> = {
   isSafeguarded: false,
 };
 
+/** One signature on whatever is not in the campaign's own words. */
+export const sampleRoute: ApprovalRoute = {
+  key: "usual",
+  name: "Usual",
+  templates: [],
+  groups: [],
+  purposes: [],
+  channels: [],
+  risks: [],
+  precedence: 0,
+  steps: [
+    {
+      key: "check",
+      name: "Check",
+      roles: ["approver"],
+      within: 2,
+      allowsOwnWork: false,
+      isSkippedInsideLocks: true,
+    },
+  ],
+};
+
 /** A brand with one campaign and two photographs, and `more` beside them, ready to be loaded into an empty database. */
 export async function sampleSource(
   more: readonly string[] = [],
@@ -218,6 +241,7 @@ export async function sampleSource(
     brand: sampleBrand,
     photographs: ids.map(photograph),
     campaigns: [campaign],
+    approvalRoutes: [sampleRoute],
     originalOf: async ({ id }) => originals.get(id) ?? Buffer.alloc(0),
     rightsOf: ({ id }) => ({ ...sampleRights, photograph: id }),
   };

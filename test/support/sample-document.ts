@@ -13,7 +13,19 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   // Only what is published can be read, and so acknowledged.
   guidelines: { _status: "published", audience: ["all"] },
   // Press files are shared by few, whatever the table says of sharing.
-  renditions: { purpose: "social" },
+  renditions: {
+    purpose: "social",
+    // Approval is found by what it was made from.
+    manifest: {
+      brand: "sample",
+      toolkit: { slug: "feed-the-caddy" },
+      template: { name: "poster" },
+      format: "a3",
+      language: "en",
+      purpose: "social",
+      encoding: "jpeg",
+    },
+  },
   "saved-searches": { query: "season=summer" },
   // Only a poll that is counted back from brings the day of its notice along.
   elections: { noticeDay: "2026-11-20T12:00:00.000Z" },

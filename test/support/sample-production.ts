@@ -9,6 +9,12 @@ export interface SampleOptions {
   readonly isPress?: boolean;
   /** What it says in its headline. */
   readonly headline?: string;
+  /** Slots whose words were written for this output; none unless told. */
+  readonly ownWords?: readonly string[];
+  /** Makes its bytes and its manifest others than those of the same thing before. */
+  readonly edition?: string;
+  /** Its bytes, where they must be a picture. */
+  readonly bytes?: Uint8Array;
   /** The photographs that were painted; none unless told. */
   readonly photographs?: Production["manifest"]["photographs"];
 }
@@ -19,6 +25,9 @@ export function sampleProduction({
   isBlocked = false,
   isPress = false,
   headline = "Feed the caddy",
+  ownWords = [],
+  edition = "",
+  bytes = new TextEncoder().encode(`a picture in ${language}${edition}`),
   photographs = [],
 }: SampleOptions = {}): Production {
   return {
@@ -28,7 +37,7 @@ export function sampleProduction({
         ? []
         : [
             {
-              bytes: new TextEncoder().encode(`a picture in ${language}`),
+              bytes,
               mediaType: "image/jpeg",
             },
           ],
@@ -61,8 +70,9 @@ export function sampleProduction({
       options: {},
       promise: "environment",
       narrative: sha256("narrative"),
-      copy: sha256("copy"),
+      copy: sha256(`copy${edition}`),
       slots: ["headline"],
+      ...(ownWords.length > 0 && { ownWords }),
       facts: [{ key: "liners", value: 52, asOf: "2026-04-01" }],
       photographs,
       fonts: [{ key: "sans-600", digest: sha256("sans") }],

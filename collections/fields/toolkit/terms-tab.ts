@@ -72,6 +72,17 @@ export const termsTab = (): Tab => ({
       },
     },
     {
+      name: "spend",
+      label: "Publicity spend, in pounds",
+      type: "number",
+      min: 0,
+      max: 100_000_000,
+      admin: {
+        description:
+          "What the campaign costs in all, for the account that section 5 of the Local Government Act 1986 asks for. More may have to sign for a large one.",
+      },
+    },
+    {
       name: "safeguarding",
       label: "No identifiable children",
       type: "checkbox",

@@ -6,6 +6,7 @@
 import type { Payload, PayloadRequest } from "payload";
 import { inTransaction } from "#collections";
 import { indexPhotographs } from "../search/keep-entries.ts";
+import { seedApprovalRoutes } from "./seed-approval-routes.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedIdentity } from "./seed-identity.ts";
 import { inNameOf, seedLogins } from "./seed-logins.ts";
@@ -67,6 +68,7 @@ async function load(
   await seedLogins(payload, req);
   const brand = await seedIdentity(payload, req, source);
   await seedLogos(payload, req, source.brand, brand);
+  await seedApprovalRoutes(payload, req, source.approvalRoutes ?? [], brand);
   const promises = await seedPromises(payload, req, source, brand);
   const photographs = new Map<string, number>();
   // Approvals are somebody's.

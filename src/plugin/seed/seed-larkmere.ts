@@ -6,6 +6,7 @@ import { seedBrand, type SeedResult } from "./seed-brand.ts";
 /** Loads the demonstration brand, only into an empty database. Run again, it does nothing and says so. */
 export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
   const {
+    approvalRoutes,
     briefs,
     facts,
     houseNarrative,
@@ -23,6 +24,7 @@ export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
     identity,
     facts,
     houseNarrative,
+    approvalRoutes,
     campaigns: writtenCampaigns.map((campaign) => ({
       ...campaign,
       languages: Object.keys(campaign.narratives),

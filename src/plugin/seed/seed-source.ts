@@ -1,4 +1,5 @@
 import type {
+  ApprovalRoute,
   Brand,
   CampaignBrief,
   FactRecord,
@@ -86,6 +87,8 @@ export interface SeedSource {
   /** Facts that the words refer to. */
   readonly facts?: readonly FactRecord[];
   readonly houseNarrative?: HouseNarrative;
+  /** Who signs what. Without a route that fits, an output is not handed out. */
+  readonly approvalRoutes?: readonly ApprovalRoute[];
   /** The bytes of a photograph as they are to be kept. */
   originalOf(photograph: Photograph): Promise<Uint8Array>;
   /** What is on record of its rights: licences, people and consents, of which any may be shared. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dueState, type Day } from "#brand";
 
 /** Friday 20 November 2026, with two working days to go. */
-const on = (today: Day) =>
-  dueState({ since: "2026-11-20", within: 2, today });
+const on = (today: Day) => dueState({ since: "2026-11-20", within: 2, today });
 
 describe("a step of two working days that begins on a Friday", () => {
   it.each<[Day, number, boolean, boolean]>([

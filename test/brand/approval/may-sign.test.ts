@@ -112,10 +112,7 @@ describe("a step is signed", () => {
       "everybody who holds it is away without a delegate",
       { absences: [away(anna.id), away(basil.id)] },
     ],
-    [
-      "the only one left asked for it",
-      { owners: [anna.id], holders: [anna] },
-    ],
+    ["the only one left asked for it", { owners: [anna.id], holders: [anna] }],
     [
       "the only delegate asked for it",
       {

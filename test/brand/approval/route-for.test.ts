@@ -71,7 +71,11 @@ describe("the row that an output follows", () => {
   });
 
   it("is chosen by any one of an output's risks", () => {
-    const care = { ...everything, key: "care", risks: ["safeguarding"] } as const;
+    const care = {
+      ...everything,
+      key: "care",
+      risks: ["safeguarding"],
+    } as const;
     const output = { risks: ["sensitive", "safeguarding"] } as const;
     expect(asked(output, everything, care).route?.key).toBe("care");
   });
@@ -104,7 +108,7 @@ describe("the steps of a row", () => {
     const decision = asked({ isInsideLocks: true }, { steps });
     expect(decision.steps.map(({ step }) => step.key)).toEqual(["sign-off"]);
     expect(decision.skipped.map(({ why }) => why)).toEqual([
-      "\"Check\" falls away: every word is the campaign's own, and the route lets it be skipped then",
+      '"Check" falls away: every word is the campaign\'s own, and the route lets it be skipped then',
     ]);
   });
 });

@@ -39,7 +39,7 @@ export async function RenditionFiles({
       {files.map(({ address, bytes, fileName, mediaType }) => (
         <p key={address}>
           {mediaType.startsWith("image/") && (
-            <img src={address} alt={fileName} />
+            <img src={`${address}?look`} alt={fileName} />
           )}
           <a href={address}>{fileName}</a>{" "}
           <span className="livery-small">{Math.ceil(bytes / 1000)} kB</span>

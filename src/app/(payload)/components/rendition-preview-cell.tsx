@@ -23,7 +23,7 @@ export function RenditionPreviewCell({
     return (
       <img
         className="livery-thumbnail"
-        src={`/api/renditions/${id}/files/1`}
+        src={`/api/renditions/${id}/files/1?look`}
         alt={name}
         loading="lazy"
       />

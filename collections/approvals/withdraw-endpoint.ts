@@ -1,0 +1,75 @@
+import type { Endpoint, PayloadRequest } from "payload";
+import { ToolkitError } from "#render/errors";
+import { hasRole, personAsking } from "../access/role.ts";
+import { recordEvents } from "../audit/record-events.ts";
+import { privateJson } from "../endpoints/private-json.ts";
+import { inTransaction } from "../in-transaction.ts";
+import type { Approval } from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
+import { numberIn } from "./number-in.ts";
+
+/** Withdraws an approval at `POST /api/approvals/:id/withdraw`, for whoever asked for it and for guardians. */
+export const withdrawEndpoint: Omit<Endpoint, "root"> = {
+  path: "/:id/withdraw",
+  method: "post",
+  handler: async (req) => {
+    const approval = await req.payload.findByID({
+      collection: "approvals",
+      id: numberIn(req, "approval"),
+      depth: 0,
+      overrideAccess: false,
+      req,
+    });
+    const isOwner = referenceOf(approval.person) === personAsking(req);
+    if (!isOwner && !hasRole(req, "guardian"))
+      throw new ToolkitError(
+        "forbidden",
+        `Only whoever asked for approval of "${approval.name}" withdraws it, or a brand guardian`,
+      );
+    return privateJson(
+      await inTransaction(
+        req.payload,
+        (inside) => withdraw(inside, approval.id),
+        req,
+      ),
+    );
+  },
+};
+
+/** What was approved can be withdrawn too: from then on it is not handed out any more. */
+async function withdraw(req: PayloadRequest, id: number): Promise<Approval> {
+  const { payload } = req;
+  const { name, status } = await payload.findByID({
+    collection: "approvals",
+    id,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  if (status === "superseded" || status === "withdrawn")
+    throw new ToolkitError(
+      "conflict",
+      `Cannot withdraw approval of "${name}": it is ${status} already`,
+    );
+  const withdrawn = await payload.update({
+    collection: "approvals",
+    id,
+    data: { status: "withdrawn", waitsFor: null },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  await recordEvents(
+    payload,
+    [
+      {
+        kind: "approval-closed",
+        about: `approval:${id}`,
+        says: `Approval ${id} of "${name}" is withdrawn`,
+        detail: { was: status },
+      },
+    ],
+    req,
+  );
+  return withdrawn;
+}
