@@ -194,9 +194,12 @@ const table = {
     update: { all: [...writers, ...judges, "portfolio-holder"] },
   },
   absences: {
-    create: { all: [...staff, "portfolio-holder"] },
+    create: { all: [...writers, ...judges, "portfolio-holder"] },
     read: { all: [...staff, "portfolio-holder"] },
-    update: { all: ["guardian"], own: [...staff, "portfolio-holder"] },
+    update: {
+      all: ["guardian"],
+      own: [...writers, ...judges, "portfolio-holder"],
+    },
   },
   renditions: {
     read: {
