@@ -39,7 +39,6 @@ export {
   explainRoute,
   type ExplainedRoute,
 } from "./approvals/explain-route.ts";
-export { referenceOf } from "./reference-of.ts";
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
