@@ -5,7 +5,14 @@
  * files that nobody names are cleared out apart.
  */
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, utimes, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import path from "node:path";
 import { sha256 } from "#render/digest";
 
@@ -44,6 +51,18 @@ export async function keepContent(
   await writeWhole(file, bytes);
   return digest;
 }
+
+/** The files of a folder, each asked for by its digest. */
+export const filesIn = (
+  folder: string,
+): { get(digest: string): Promise<Uint8Array | undefined> } => ({
+  get: (digest) =>
+    readFile(contentPath(folder, digest)).catch((error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT")
+        return undefined;
+      throw error;
+    }),
+});
 
 /** Writes a file that appears under its name only when it is whole. Its folders are made. */
 export async function writeWhole(

@@ -43,7 +43,12 @@ export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
 export { tokenFormats } from "./endpoints/token-formats.ts";
-export { contentPath, keepContent, writeWhole } from "./content-file.ts";
+export {
+  contentPath,
+  filesIn,
+  keepContent,
+  writeWhole,
+} from "./content-file.ts";
 export { privateJson } from "./endpoints/private-json.ts";
 export {
   copy,

@@ -82,6 +82,10 @@ export interface Config {
     'election-overrides': ElectionOverride;
     shares: Share;
     drafts: Draft;
+    approvals: Approval;
+    'approval-comments': ApprovalComment;
+    'approval-routes': ApprovalRoute;
+    absences: Absence;
     'audit-events': AuditEvent;
     notices: Notice;
     brands: Brand;
@@ -121,6 +125,10 @@ export interface Config {
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'approval-comments': ApprovalCommentsSelect<false> | ApprovalCommentsSelect<true>;
+    'approval-routes': ApprovalRoutesSelect<false> | ApprovalRoutesSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
@@ -309,6 +317,10 @@ export interface Toolkit {
    * Leave it empty for the whole area. A by-election in another ward then stops nothing here.
    */
   wards?: string[] | null;
+  /**
+   * What the campaign costs in all, for the account that section 5 of the Local Government Act 1986 asks for. More may have to sign for a large one.
+   */
+  spend?: number | null;
   /**
    * As in fostering: no photograph in which a child can be recognised.
    */
@@ -1754,6 +1766,201 @@ export interface Draft {
   createdAt: string;
 }
 /**
+ * Each signature holds for the very bytes that were signed. A new edition is asked for anew.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: number;
+  /**
+   * One output, or a whole set that is signed together.
+   */
+  renditions: (number | Rendition)[];
+  /**
+   * What they should know or look at.
+   */
+  note?: string | null;
+  name?: string | null;
+  status?: ('open' | 'approved' | 'changes-requested' | 'rejected' | 'superseded' | 'withdrawn') | null;
+  waitsFor?: string | null;
+  person?: (number | null) | User;
+  supersedes?: (number | null) | Approval;
+  steps?:
+    | {
+        key: string;
+        name: string;
+        roles: (
+          | 'administrator'
+          | 'guardian'
+          | 'designer'
+          | 'officer'
+          | 'approver'
+          | 'portfolio-holder'
+          | 'elected-member'
+          | 'studio'
+          | 'supplier'
+          | 'partner'
+          | 'reader'
+          | 'consent-officer'
+          | 'monitoring-officer'
+        )[];
+        within: number;
+        allowsOwnWork?: boolean | null;
+        decision?: ('approve' | 'request-changes' | 'reject') | null;
+        signedBy?: string | null;
+        signerName?: string | null;
+        signedAs?:
+          | (
+              | 'administrator'
+              | 'guardian'
+              | 'designer'
+              | 'officer'
+              | 'approver'
+              | 'portfolio-holder'
+              | 'elected-member'
+              | 'studio'
+              | 'supplier'
+              | 'partner'
+              | 'reader'
+              | 'consent-officer'
+              | 'monitoring-officer'
+            )
+          | null;
+        inPlaceOf?: string | null;
+        inPlaceOfName?: string | null;
+        signedAt?: string | null;
+        words?: string | null;
+        seal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  things?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Remarks pinned to a place on an output. Write them beside the picture, in the output's own page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-comments".
+ */
+export interface ApprovalComment {
+  id: number;
+  rendition: number | Rendition;
+  page: number;
+  x: number;
+  y: number;
+  text: string;
+  /**
+   * An answer stands where the first comment stands.
+   */
+  answers?: (number | null) | ApprovalComment;
+  isResolved?: boolean | null;
+  resolvedBy?: string | null;
+  person?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who signs what before it leaves. An output follows the route that says most of it; where none fits, nothing is handed out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-routes".
+ */
+export interface ApprovalRoute {
+  id: number;
+  name: string;
+  /**
+   * Signatures are found by it, so it never changes.
+   */
+  key: string;
+  purposes?: ('press' | 'screen' | 'social')[] | null;
+  channels?:
+    ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
+  risks?: ('usual' | 'sensitive' | 'safeguarding' | 'political')[] | null;
+  /**
+   * As the campaign's terms say it.
+   */
+  spendFrom?: number | null;
+  templates?: string[] | null;
+  groups?: string[] | null;
+  steps: {
+    name: string;
+    /**
+     * Signatures are found by it.
+     */
+    key: string;
+    /**
+     * From when its turn comes.
+     */
+    within: number;
+    roles: (
+      | 'administrator'
+      | 'guardian'
+      | 'designer'
+      | 'officer'
+      | 'approver'
+      | 'portfolio-holder'
+      | 'elected-member'
+      | 'studio'
+      | 'supplier'
+      | 'partner'
+      | 'reader'
+      | 'consent-officer'
+      | 'monitoring-officer'
+    )[];
+    isSkippedInsideLocks?: boolean | null;
+    allowsOwnWork?: boolean | null;
+    id?: string | null;
+  }[];
+  /**
+   * Leave it empty for every brand.
+   */
+  brand?: (number | null) | Brand;
+  /**
+   * A route with a greater number wins, however much another says.
+   */
+  precedence: number;
+  /**
+   * Nothing follows it while it rests.
+   */
+  isResting?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When somebody is away, and who signs for them on those days. Nobody signs their own work that way either.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: number;
+  from: string;
+  until: string;
+  /**
+   * Leave it empty where others with your role sign anyway.
+   */
+  delegate?: (number | null) | User;
+  /**
+   * Others read it: no reasons of health.
+   */
+  note?: string | null;
+  person?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1786,7 +1993,14 @@ export interface AuditEvent {
     | 'share-closed'
     | 'roles-changed'
     | 'key-issued'
-    | 'webhook-paused';
+    | 'webhook-paused'
+    | 'route-changed'
+    | 'absence-changed'
+    | 'approval-asked'
+    | 'approval-signed'
+    | 'approval-declined'
+    | 'approval-closed'
+    | 'approval-reminded';
   actor: string;
   about: string;
   detail?:
@@ -2891,6 +3105,22 @@ export interface PayloadLockedDocument {
         value: number | Draft;
       } | null)
     | ({
+        relationTo: 'approvals';
+        value: number | Approval;
+      } | null)
+    | ({
+        relationTo: 'approval-comments';
+        value: number | ApprovalComment;
+      } | null)
+    | ({
+        relationTo: 'approval-routes';
+        value: number | ApprovalRoute;
+      } | null)
+    | ({
+        relationTo: 'absences';
+        value: number | Absence;
+      } | null)
+    | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
       } | null)
@@ -3058,6 +3288,7 @@ export interface ToolkitsSelect<T extends boolean = true> {
   territory?: T;
   election?: T;
   wards?: T;
+  spend?: T;
   safeguarding?: T;
   sensitive?: T;
   photographs?: T;
@@ -3550,6 +3781,102 @@ export interface DraftsSelect<T extends boolean = true> {
   toolkit?: T;
   content?: T;
   revision?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  renditions?: T;
+  note?: T;
+  name?: T;
+  status?: T;
+  waitsFor?: T;
+  person?: T;
+  supersedes?: T;
+  steps?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        roles?: T;
+        within?: T;
+        allowsOwnWork?: T;
+        decision?: T;
+        signedBy?: T;
+        signerName?: T;
+        signedAs?: T;
+        inPlaceOf?: T;
+        inPlaceOfName?: T;
+        signedAt?: T;
+        words?: T;
+        seal?: T;
+        id?: T;
+      };
+  items?: T;
+  things?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-comments_select".
+ */
+export interface ApprovalCommentsSelect<T extends boolean = true> {
+  rendition?: T;
+  page?: T;
+  x?: T;
+  y?: T;
+  text?: T;
+  answers?: T;
+  isResolved?: T;
+  resolvedBy?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-routes_select".
+ */
+export interface ApprovalRoutesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  purposes?: T;
+  channels?: T;
+  risks?: T;
+  spendFrom?: T;
+  templates?: T;
+  groups?: T;
+  steps?:
+    | T
+    | {
+        name?: T;
+        key?: T;
+        within?: T;
+        roles?: T;
+        isSkippedInsideLocks?: T;
+        allowsOwnWork?: T;
+        id?: T;
+      };
+  brand?: T;
+  precedence?: T;
+  isResting?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  from?: T;
+  until?: T;
+  delegate?: T;
+  note?: T;
   person?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import { ToolkitError } from "#render/errors";
 import { may } from "./access/access-of.ts";
 import { hasRole } from "./access/role.ts";
 import { approvalStanding } from "./approvals/approval-standing.ts";
+import { filesIn } from "./content-file.ts";
 import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
 import type { Rendition } from "./payload-types.ts";
@@ -47,7 +48,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       },
       {
         file: file.digest,
-        folder,
+        files: filesIn(folder),
         isConfirmed: isConfirmed(req),
         isProof,
         req,
@@ -72,7 +73,7 @@ const isLacking = (
   folder: string,
   req: PayloadRequest,
 ): Promise<boolean> =>
-  approvalStanding(req, rendition, folder).then(
+  approvalStanding(req, rendition, filesIn(folder)).then(
     () => false,
     (error: unknown) => {
       if (error instanceof ToolkitError && error.code !== "altered")

@@ -14,7 +14,7 @@ import {
   stepKeyOf,
   type ApprovalStep,
 } from "./approval-items.ts";
-import { checkFiles } from "./check-files.ts";
+import { checkFiles, type KeptFiles } from "./check-files.ts";
 import { decideRoute } from "./read-routes.ts";
 import { isSealed, publicKeyOf } from "./seal.ts";
 
@@ -32,7 +32,7 @@ export interface ApprovalStanding {
 export async function approvalStanding(
   req: PayloadRequest,
   rendition: ApprovedRendition,
-  folder: string,
+  kept: KeptFiles,
 ): Promise<ApprovalStanding> {
   const decision = await decideRoute(req, await askedOutput(req, rendition));
   const { route, steps } = decision;
@@ -45,7 +45,7 @@ export async function approvalStanding(
     if (!signed.every((step) => step !== undefined)) continue;
     checkSignatures(rendition, approval, req.payload.secret);
     await checkFiles(
-      folder,
+      kept,
       (rendition.files ?? []).map(({ digest }) => digest),
       rendition.name,
     );

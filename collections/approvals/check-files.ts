@@ -1,21 +1,23 @@
-import { readFile } from "node:fs/promises";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
-import { contentPath } from "../content-file.ts";
+
+/** Where the files of renditions are kept. */
+export interface KeptFiles {
+  /** The bytes of a digest, whatever they are by now; nothing where there are none. */
+  get(digest: string): Promise<Uint8Array | undefined>;
+}
 
 /**
  * Reads files again from the store, one after the other, and holds each against the digest that it bears.
  * Throws `altered` at the first that is not what it was, or not there.
  */
 export async function checkFiles(
-  folder: string,
+  files: KeptFiles,
   digests: readonly string[],
   name: string,
 ): Promise<void> {
   for (const [index, digest] of digests.entries()) {
-    const bytes = await readFile(contentPath(folder, digest)).catch(
-      () => undefined,
-    );
+    const bytes = await files.get(digest);
     if (bytes && sha256(bytes) === digest) continue;
     throw new ToolkitError(
       "altered",

@@ -8,6 +8,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from "payload";
 import type { RouteDecision } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { hasRole, roles } from "../access/role.ts";
+import { filesIn } from "../content-file.ts";
 import type { Approval } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
 import { askedOutput, type ApprovedRendition } from "./approval-output.ts";
@@ -42,7 +43,7 @@ export const openApproval =
     for (const rendition of renditions)
       asked.push(await ask(req, rendition, makers.get(rendition.id)));
     for (const { item } of asked)
-      await checkFiles(folder, item.files, item.name);
+      await checkFiles(filesIn(folder), item.files, item.name);
     const steps = stepsOf(asked);
     const [next] = steps;
     if (!next) throw nothingToSign(asked);

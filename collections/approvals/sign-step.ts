@@ -9,6 +9,7 @@ import { maySign, type SigningAnswer } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { roles } from "../access/role.ts";
 import { recordEvents } from "../audit/record-events.ts";
+import { filesIn } from "../content-file.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Approval, User } from "../payload-types.ts";
 import { todayInLondon } from "../rights/kept-day.ts";
@@ -59,7 +60,7 @@ export async function signStep(
     req,
   });
   for (const { files, name } of itemsIn(asked))
-    await checkFiles(folder, files, name);
+    await checkFiles(filesIn(folder), files, name);
   return inTransaction(
     req.payload,
     async (inside) => {

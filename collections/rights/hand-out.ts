@@ -2,6 +2,7 @@
 import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import { approvalStanding } from "../approvals/approval-standing.ts";
+import type { KeptFiles } from "../approvals/check-files.ts";
 import { recordEvents } from "../audit/record-events.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Rendition } from "../payload-types.ts";
@@ -14,7 +15,7 @@ export interface Handed {
   readonly file: string;
   readonly req: PayloadRequest;
   /** Where the files of renditions are kept: what is signed is read again. */
-  readonly folder: string;
+  readonly files: KeptFiles;
   /** Whether it leaves marked as a proof, which nobody signs. */
   readonly isProof?: boolean;
   /** Who fetches it, where that is not who asks: `share:7`. */
@@ -81,7 +82,7 @@ export async function handOut(
 async function askEverything(
   rendition: Rendition,
   occasion: HandingOccasion,
-  { folder, isConfirmed = false, isProof = false, req }: Handed,
+  { files, isConfirmed = false, isProof = false, req }: Handed,
 ): Promise<readonly object[]> {
   const { moment } = occasion;
   await refuseHanding(req.payload, rendition, occasion, req);
@@ -90,6 +91,6 @@ async function askEverything(
     isConfirmed,
   });
   // A proof is there to be looked at before anybody signs.
-  if (!isProof) await approvalStanding(req, rendition, folder);
+  if (!isProof) await approvalStanding(req, rendition, files);
   return confirmed;
 }

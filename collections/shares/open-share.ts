@@ -6,6 +6,7 @@
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
+import { filesIn } from "../content-file.ts";
 import type { Folders } from "../folders.ts";
 import type { Rendition, Share } from "../payload-types.ts";
 import { Attempts } from "../sign-in/attempts.ts";
@@ -215,7 +216,7 @@ async function handToVisitor(
       },
       {
         file,
-        folder,
+        files: filesIn(folder),
         isProof: share.isProof ?? false,
         req,
         actor: `share:${share.id}`,

@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { contentPath, keepContent } from "#collections";
+import { readdir } from "node:fs/promises";
+import { filesIn, keepContent } from "#collections";
 import type { ArtworkFiles } from "./artwork-files.ts";
 
 const isMissing = (error: unknown): boolean =>
@@ -8,14 +8,7 @@ const isMissing = (error: unknown): boolean =>
 /** Artwork as files of a folder, each named by its digest. */
 export const fileStore = (folder: string): ArtworkFiles => ({
   put: (bytes) => keepContent(folder, bytes),
-  get: async (digest) => {
-    try {
-      return await readFile(contentPath(folder, digest));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  },
+  get: filesIn(folder).get,
   count: async () => {
     try {
       const entries = await readdir(folder, {

@@ -134,7 +134,7 @@ async function filesOf(
         isForMember: hasRole(req, "elected-member", "portfolio-holder"),
         moment: new Date(),
       },
-      { file: file.digest, req },
+      { file: file.digest, files, req },
     );
     const own = said.success ? said.data[index] : undefined;
     found.push({

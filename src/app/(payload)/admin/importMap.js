@@ -8,6 +8,8 @@ import { FactReach as FactReach_c85dce7b5d61593d12c9a1f3edb0b33d } from '../../.
 import { FactFilters as FactFilters_229d285411af868e812395200ffd38f4 } from '../../../../src/app/(payload)/components/fact-filters.tsx'
 import { RenditionFiles as RenditionFiles_caccf431d14b2ac484367468ff523100 } from '../../../../src/app/(payload)/components/rendition-files.tsx'
 import { RenditionPreviewCell as RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b } from '../../../../src/app/(payload)/components/rendition-preview-cell.tsx'
+import { RenditionApproval as RenditionApproval_dbf9b5bd5723ce0ba84468ee6dcb29e5 } from '../../../../src/app/(payload)/components/approval/rendition-approval.tsx'
+import { RenditionComments as RenditionComments_2ccd2afc044f83ae9957e63a5be9806f } from '../../../../src/app/(payload)/components/approval/rendition-comments.tsx'
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { Lineage as Lineage_2a68c40d4d89ac52f8dd6129486a817f } from '../../../../src/app/(payload)/components/lineage.tsx'
@@ -25,6 +27,7 @@ import { Worksheet as Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931 } from '../../.
 import { TaskOutputs as TaskOutputs_8d28b3c82d38f00b7f9225375b54050f } from '../../../../src/app/(payload)/components/withdrawal/task-outputs.tsx'
 import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
+import { ApprovalPanel as ApprovalPanel_52bc52a639b6276e6b95100753ddf827 } from '../../../../src/app/(payload)/components/approval/approval-panel.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
@@ -66,6 +69,8 @@ export const importMap = {
   "/src/app/(payload)/components/fact-filters.tsx#FactFilters": FactFilters_229d285411af868e812395200ffd38f4,
   "/src/app/(payload)/components/rendition-files.tsx#RenditionFiles": RenditionFiles_caccf431d14b2ac484367468ff523100,
   "/src/app/(payload)/components/rendition-preview-cell.tsx#RenditionPreviewCell": RenditionPreviewCell_dde9ff83953f51c5747d5a8938b7430b,
+  "/src/app/(payload)/components/approval/rendition-approval.tsx#RenditionApproval": RenditionApproval_dbf9b5bd5723ce0ba84468ee6dcb29e5,
+  "/src/app/(payload)/components/approval/rendition-comments.tsx#RenditionComments": RenditionComments_2ccd2afc044f83ae9957e63a5be9806f,
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/lineage.tsx#Lineage": Lineage_2a68c40d4d89ac52f8dd6129486a817f,
@@ -83,6 +88,7 @@ export const importMap = {
   "/src/app/(payload)/components/withdrawal/task-outputs.tsx#TaskOutputs": TaskOutputs_8d28b3c82d38f00b7f9225375b54050f,
   "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
+  "/src/app/(payload)/components/approval/approval-panel.tsx#ApprovalPanel": ApprovalPanel_52bc52a639b6276e6b95100753ddf827,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,

@@ -100,7 +100,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_approvals_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum_approvals_steps_decision" AS ENUM('approve', 'request-changes', 'reject');
+  CREATE TYPE "public"."enum_approvals_steps_signed_as" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum_approvals_status" AS ENUM('open', 'approved', 'changes-requested', 'rejected', 'superseded', 'withdrawn');
+  CREATE TYPE "public"."enum_approval_routes_purposes" AS ENUM('press', 'screen', 'social');
+  CREATE TYPE "public"."enum_approval_routes_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum_approval_routes_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
+  CREATE TYPE "public"."enum_approval_routes_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum__approval_routes_v_version_purposes" AS ENUM('press', 'screen', 'social');
+  CREATE TYPE "public"."enum__approval_routes_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
+  CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
+  CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded');
   CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -242,6 +254,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"valid_to" timestamp(3) with time zone,
   	"territory" "enum_toolkits_territory" DEFAULT 'GB',
   	"election" "enum_toolkits_election" DEFAULT 'needs-monitoring-officer',
+  	"spend" numeric,
   	"safeguarding" boolean DEFAULT false,
   	"sensitive" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -353,6 +366,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_valid_to" timestamp(3) with time zone,
   	"version_territory" "enum__toolkits_v_version_territory" DEFAULT 'GB',
   	"version_election" "enum__toolkits_v_version_election" DEFAULT 'needs-monitoring-officer',
+  	"version_spend" numeric,
   	"version_safeguarding" boolean DEFAULT false,
   	"version_sensitive" boolean DEFAULT false,
   	"version_updated_at" timestamp(3) with time zone,
@@ -1363,6 +1377,209 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "approvals_steps_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_approvals_steps_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "approvals_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"within" numeric NOT NULL,
+  	"allows_own_work" boolean DEFAULT false,
+  	"decision" "enum_approvals_steps_decision",
+  	"signed_by" varchar,
+  	"signer_name" varchar,
+  	"signed_as" "enum_approvals_steps_signed_as",
+  	"in_place_of" varchar,
+  	"in_place_of_name" varchar,
+  	"signed_at" timestamp(3) with time zone,
+  	"words" varchar,
+  	"seal" varchar
+  );
+  
+  CREATE TABLE "approvals" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"note" varchar,
+  	"name" varchar,
+  	"status" "enum_approvals_status" DEFAULT 'open',
+  	"waits_for" varchar,
+  	"person_id" integer,
+  	"supersedes_id" integer,
+  	"items" json,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "approvals_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "approvals_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"renditions_id" integer
+  );
+  
+  CREATE TABLE "approval_comments" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"rendition_id" integer NOT NULL,
+  	"page" numeric DEFAULT 1 NOT NULL,
+  	"x" numeric DEFAULT 0.5 NOT NULL,
+  	"y" numeric DEFAULT 0.5 NOT NULL,
+  	"text" varchar NOT NULL,
+  	"answers_id" integer,
+  	"is_resolved" boolean DEFAULT false,
+  	"resolved_by" varchar,
+  	"person_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_purposes" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_approval_routes_purposes",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_approval_routes_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_risks" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_approval_routes_risks",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_steps_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_approval_routes_steps_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"within" numeric DEFAULT 2 NOT NULL,
+  	"is_skipped_inside_locks" boolean DEFAULT false,
+  	"allows_own_work" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "approval_routes" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"spend_from" numeric,
+  	"brand_id" integer,
+  	"precedence" numeric DEFAULT 0 NOT NULL,
+  	"is_resting" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "approval_routes_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_approval_routes_v_version_purposes" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__approval_routes_v_version_purposes",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_approval_routes_v_version_channels" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__approval_routes_v_version_channels",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_approval_routes_v_version_risks" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__approval_routes_v_version_risks",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_approval_routes_v_version_steps_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__approval_routes_v_version_steps_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_approval_routes_v_version_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"within" numeric DEFAULT 2 NOT NULL,
+  	"is_skipped_inside_locks" boolean DEFAULT false,
+  	"allows_own_work" boolean DEFAULT false,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_approval_routes_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_name" varchar NOT NULL,
+  	"version_key" varchar NOT NULL,
+  	"version_spend_from" numeric,
+  	"version_brand_id" integer,
+  	"version_precedence" numeric DEFAULT 0 NOT NULL,
+  	"version_is_resting" boolean DEFAULT false,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_approval_routes_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "absences" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"from" timestamp(3) with time zone NOT NULL,
+  	"until" timestamp(3) with time zone NOT NULL,
+  	"delegate_id" integer,
+  	"note" varchar,
+  	"person_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "audit_events" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"says" varchar NOT NULL,
@@ -2259,6 +2476,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"election_overrides_id" integer,
   	"shares_id" integer,
   	"drafts_id" integer,
+  	"approvals_id" integer,
+  	"approval_comments_id" integer,
+  	"approval_routes_id" integer,
+  	"absences_id" integer,
   	"audit_events_id" integer,
   	"notices_id" integer,
   	"brands_id" integer,
@@ -2437,6 +2658,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approvals_steps_roles" ADD CONSTRAINT "approvals_steps_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approvals_steps"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approvals_steps" ADD CONSTRAINT "approvals_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approvals" ADD CONSTRAINT "approvals_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approvals" ADD CONSTRAINT "approvals_supersedes_id_approvals_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."approvals"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approvals_texts" ADD CONSTRAINT "approvals_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approvals_rels" ADD CONSTRAINT "approvals_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approvals_rels" ADD CONSTRAINT "approvals_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_comments" ADD CONSTRAINT "approval_comments_rendition_id_renditions_id_fk" FOREIGN KEY ("rendition_id") REFERENCES "public"."renditions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approval_comments" ADD CONSTRAINT "approval_comments_answers_id_approval_comments_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."approval_comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approval_comments" ADD CONSTRAINT "approval_comments_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approval_routes_purposes" ADD CONSTRAINT "approval_routes_purposes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_routes_channels" ADD CONSTRAINT "approval_routes_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_routes_risks" ADD CONSTRAINT "approval_routes_risks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_routes_steps_roles" ADD CONSTRAINT "approval_routes_steps_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes_steps"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_routes_steps" ADD CONSTRAINT "approval_routes_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "approval_routes" ADD CONSTRAINT "approval_routes_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "approval_routes_texts" ADD CONSTRAINT "approval_routes_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_version_purposes" ADD CONSTRAINT "_approval_routes_v_version_purposes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_approval_routes_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_version_channels" ADD CONSTRAINT "_approval_routes_v_version_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_approval_routes_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_version_risks" ADD CONSTRAINT "_approval_routes_v_version_risks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_approval_routes_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_version_steps_roles" ADD CONSTRAINT "_approval_routes_v_version_steps_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_approval_routes_v_version_steps"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_version_steps" ADD CONSTRAINT "_approval_routes_v_version_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_approval_routes_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v" ADD CONSTRAINT "_approval_routes_v_parent_id_approval_routes_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approval_routes"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v" ADD CONSTRAINT "_approval_routes_v_version_brand_id_brands_id_fk" FOREIGN KEY ("version_brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_approval_routes_v_texts" ADD CONSTRAINT "_approval_routes_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_approval_routes_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "absences" ADD CONSTRAINT "absences_delegate_id_users_id_fk" FOREIGN KEY ("delegate_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "absences" ADD CONSTRAINT "absences_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notices" ADD CONSTRAINT "notices_mail_id_mails_id_fk" FOREIGN KEY ("mail_id") REFERENCES "public"."mails"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands_languages" ADD CONSTRAINT "brands_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
@@ -2536,6 +2784,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_drafts_fk" FOREIGN KEY ("drafts_id") REFERENCES "public"."drafts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approvals_fk" FOREIGN KEY ("approvals_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approval_comments_fk" FOREIGN KEY ("approval_comments_id") REFERENCES "public"."approval_comments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approval_routes_fk" FOREIGN KEY ("approval_routes_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_absences_fk" FOREIGN KEY ("absences_id") REFERENCES "public"."absences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_notices_fk" FOREIGN KEY ("notices_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
@@ -3031,6 +3283,76 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "drafts_person_idx" ON "drafts" USING btree ("person_id");
   CREATE INDEX "drafts_updated_at_idx" ON "drafts" USING btree ("updated_at");
   CREATE INDEX "drafts_created_at_idx" ON "drafts" USING btree ("created_at");
+  CREATE INDEX "approvals_steps_roles_order_idx" ON "approvals_steps_roles" USING btree ("order");
+  CREATE INDEX "approvals_steps_roles_parent_idx" ON "approvals_steps_roles" USING btree ("parent_id");
+  CREATE INDEX "approvals_steps_order_idx" ON "approvals_steps" USING btree ("_order");
+  CREATE INDEX "approvals_steps_parent_id_idx" ON "approvals_steps" USING btree ("_parent_id");
+  CREATE INDEX "approvals_steps_signed_by_idx" ON "approvals_steps" USING btree ("signed_by");
+  CREATE INDEX "approvals_name_idx" ON "approvals" USING btree ("name");
+  CREATE INDEX "approvals_status_idx" ON "approvals" USING btree ("status");
+  CREATE INDEX "approvals_waits_for_idx" ON "approvals" USING btree ("waits_for");
+  CREATE INDEX "approvals_person_idx" ON "approvals" USING btree ("person_id");
+  CREATE INDEX "approvals_supersedes_idx" ON "approvals" USING btree ("supersedes_id");
+  CREATE INDEX "approvals_updated_at_idx" ON "approvals" USING btree ("updated_at");
+  CREATE INDEX "approvals_created_at_idx" ON "approvals" USING btree ("created_at");
+  CREATE INDEX "approvals_texts_order_parent" ON "approvals_texts" USING btree ("order","parent_id");
+  CREATE INDEX "approvals_texts_text_idx" ON "approvals_texts" USING btree ("text");
+  CREATE INDEX "approvals_texts_parent_only_idx" ON "approvals_texts" USING btree ("parent_id");
+  CREATE INDEX "approvals_rels_order_idx" ON "approvals_rels" USING btree ("order");
+  CREATE INDEX "approvals_rels_parent_idx" ON "approvals_rels" USING btree ("parent_id");
+  CREATE INDEX "approvals_rels_path_idx" ON "approvals_rels" USING btree ("path");
+  CREATE INDEX "approvals_rels_renditions_id_idx" ON "approvals_rels" USING btree ("renditions_id");
+  CREATE INDEX "approval_comments_rendition_idx" ON "approval_comments" USING btree ("rendition_id");
+  CREATE INDEX "approval_comments_answers_idx" ON "approval_comments" USING btree ("answers_id");
+  CREATE INDEX "approval_comments_is_resolved_idx" ON "approval_comments" USING btree ("is_resolved");
+  CREATE INDEX "approval_comments_person_idx" ON "approval_comments" USING btree ("person_id");
+  CREATE INDEX "approval_comments_updated_at_idx" ON "approval_comments" USING btree ("updated_at");
+  CREATE INDEX "approval_comments_created_at_idx" ON "approval_comments" USING btree ("created_at");
+  CREATE INDEX "approval_routes_purposes_order_idx" ON "approval_routes_purposes" USING btree ("order");
+  CREATE INDEX "approval_routes_purposes_parent_idx" ON "approval_routes_purposes" USING btree ("parent_id");
+  CREATE INDEX "approval_routes_channels_order_idx" ON "approval_routes_channels" USING btree ("order");
+  CREATE INDEX "approval_routes_channels_parent_idx" ON "approval_routes_channels" USING btree ("parent_id");
+  CREATE INDEX "approval_routes_risks_order_idx" ON "approval_routes_risks" USING btree ("order");
+  CREATE INDEX "approval_routes_risks_parent_idx" ON "approval_routes_risks" USING btree ("parent_id");
+  CREATE INDEX "approval_routes_steps_roles_order_idx" ON "approval_routes_steps_roles" USING btree ("order");
+  CREATE INDEX "approval_routes_steps_roles_parent_idx" ON "approval_routes_steps_roles" USING btree ("parent_id");
+  CREATE INDEX "approval_routes_steps_order_idx" ON "approval_routes_steps" USING btree ("_order");
+  CREATE INDEX "approval_routes_steps_parent_id_idx" ON "approval_routes_steps" USING btree ("_parent_id");
+  CREATE INDEX "approval_routes_name_idx" ON "approval_routes" USING btree ("name");
+  CREATE UNIQUE INDEX "approval_routes_key_idx" ON "approval_routes" USING btree ("key");
+  CREATE INDEX "approval_routes_brand_idx" ON "approval_routes" USING btree ("brand_id");
+  CREATE INDEX "approval_routes_is_resting_idx" ON "approval_routes" USING btree ("is_resting");
+  CREATE INDEX "approval_routes_updated_at_idx" ON "approval_routes" USING btree ("updated_at");
+  CREATE INDEX "approval_routes_created_at_idx" ON "approval_routes" USING btree ("created_at");
+  CREATE INDEX "approval_routes_texts_order_parent" ON "approval_routes_texts" USING btree ("order","parent_id");
+  CREATE INDEX "approval_routes_texts_parent_only_idx" ON "approval_routes_texts" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_purposes_order_idx" ON "_approval_routes_v_version_purposes" USING btree ("order");
+  CREATE INDEX "_approval_routes_v_version_purposes_parent_idx" ON "_approval_routes_v_version_purposes" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_channels_order_idx" ON "_approval_routes_v_version_channels" USING btree ("order");
+  CREATE INDEX "_approval_routes_v_version_channels_parent_idx" ON "_approval_routes_v_version_channels" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_risks_order_idx" ON "_approval_routes_v_version_risks" USING btree ("order");
+  CREATE INDEX "_approval_routes_v_version_risks_parent_idx" ON "_approval_routes_v_version_risks" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_steps_roles_order_idx" ON "_approval_routes_v_version_steps_roles" USING btree ("order");
+  CREATE INDEX "_approval_routes_v_version_steps_roles_parent_idx" ON "_approval_routes_v_version_steps_roles" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_steps_order_idx" ON "_approval_routes_v_version_steps" USING btree ("_order");
+  CREATE INDEX "_approval_routes_v_version_steps_parent_id_idx" ON "_approval_routes_v_version_steps" USING btree ("_parent_id");
+  CREATE INDEX "_approval_routes_v_parent_idx" ON "_approval_routes_v" USING btree ("parent_id");
+  CREATE INDEX "_approval_routes_v_version_version_name_idx" ON "_approval_routes_v" USING btree ("version_name");
+  CREATE INDEX "_approval_routes_v_version_version_key_idx" ON "_approval_routes_v" USING btree ("version_key");
+  CREATE INDEX "_approval_routes_v_version_version_brand_idx" ON "_approval_routes_v" USING btree ("version_brand_id");
+  CREATE INDEX "_approval_routes_v_version_version_is_resting_idx" ON "_approval_routes_v" USING btree ("version_is_resting");
+  CREATE INDEX "_approval_routes_v_version_version_updated_at_idx" ON "_approval_routes_v" USING btree ("version_updated_at");
+  CREATE INDEX "_approval_routes_v_version_version_created_at_idx" ON "_approval_routes_v" USING btree ("version_created_at");
+  CREATE INDEX "_approval_routes_v_created_at_idx" ON "_approval_routes_v" USING btree ("created_at");
+  CREATE INDEX "_approval_routes_v_updated_at_idx" ON "_approval_routes_v" USING btree ("updated_at");
+  CREATE INDEX "_approval_routes_v_texts_order_parent" ON "_approval_routes_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_approval_routes_v_texts_parent_only_idx" ON "_approval_routes_v_texts" USING btree ("parent_id");
+  CREATE INDEX "absences_from_idx" ON "absences" USING btree ("from");
+  CREATE INDEX "absences_until_idx" ON "absences" USING btree ("until");
+  CREATE INDEX "absences_delegate_idx" ON "absences" USING btree ("delegate_id");
+  CREATE INDEX "absences_person_idx" ON "absences" USING btree ("person_id");
+  CREATE INDEX "absences_updated_at_idx" ON "absences" USING btree ("updated_at");
+  CREATE INDEX "absences_created_at_idx" ON "absences" USING btree ("created_at");
   CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");
   CREATE INDEX "audit_events_kind_idx" ON "audit_events" USING btree ("kind");
   CREATE INDEX "audit_events_actor_idx" ON "audit_events" USING btree ("actor");
@@ -3345,6 +3667,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
   CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
   CREATE INDEX "payload_locked_documents_rels_drafts_id_idx" ON "payload_locked_documents_rels" USING btree ("drafts_id");
+  CREATE INDEX "payload_locked_documents_rels_approvals_id_idx" ON "payload_locked_documents_rels" USING btree ("approvals_id");
+  CREATE INDEX "payload_locked_documents_rels_approval_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("approval_comments_id");
+  CREATE INDEX "payload_locked_documents_rels_approval_routes_id_idx" ON "payload_locked_documents_rels" USING btree ("approval_routes_id");
+  CREATE INDEX "payload_locked_documents_rels_absences_id_idx" ON "payload_locked_documents_rels" USING btree ("absences_id");
   CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
   CREATE INDEX "payload_locked_documents_rels_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("notices_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
@@ -3478,6 +3804,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "shares" CASCADE;
   DROP TABLE "shares_rels" CASCADE;
   DROP TABLE "drafts" CASCADE;
+  DROP TABLE "approvals_steps_roles" CASCADE;
+  DROP TABLE "approvals_steps" CASCADE;
+  DROP TABLE "approvals" CASCADE;
+  DROP TABLE "approvals_texts" CASCADE;
+  DROP TABLE "approvals_rels" CASCADE;
+  DROP TABLE "approval_comments" CASCADE;
+  DROP TABLE "approval_routes_purposes" CASCADE;
+  DROP TABLE "approval_routes_channels" CASCADE;
+  DROP TABLE "approval_routes_risks" CASCADE;
+  DROP TABLE "approval_routes_steps_roles" CASCADE;
+  DROP TABLE "approval_routes_steps" CASCADE;
+  DROP TABLE "approval_routes" CASCADE;
+  DROP TABLE "approval_routes_texts" CASCADE;
+  DROP TABLE "_approval_routes_v_version_purposes" CASCADE;
+  DROP TABLE "_approval_routes_v_version_channels" CASCADE;
+  DROP TABLE "_approval_routes_v_version_risks" CASCADE;
+  DROP TABLE "_approval_routes_v_version_steps_roles" CASCADE;
+  DROP TABLE "_approval_routes_v_version_steps" CASCADE;
+  DROP TABLE "_approval_routes_v" CASCADE;
+  DROP TABLE "_approval_routes_v_texts" CASCADE;
+  DROP TABLE "absences" CASCADE;
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "notices" CASCADE;
   DROP TABLE "brands_languages" CASCADE;
@@ -3659,6 +4006,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_elections_area";
   DROP TYPE "public"."enum__elections_v_version_kind";
   DROP TYPE "public"."enum__elections_v_version_area";
+  DROP TYPE "public"."enum_approvals_steps_roles";
+  DROP TYPE "public"."enum_approvals_steps_decision";
+  DROP TYPE "public"."enum_approvals_steps_signed_as";
+  DROP TYPE "public"."enum_approvals_status";
+  DROP TYPE "public"."enum_approval_routes_purposes";
+  DROP TYPE "public"."enum_approval_routes_channels";
+  DROP TYPE "public"."enum_approval_routes_risks";
+  DROP TYPE "public"."enum_approval_routes_steps_roles";
+  DROP TYPE "public"."enum__approval_routes_v_version_purposes";
+  DROP TYPE "public"."enum__approval_routes_v_version_channels";
+  DROP TYPE "public"."enum__approval_routes_v_version_risks";
+  DROP TYPE "public"."enum__approval_routes_v_version_steps_roles";
   DROP TYPE "public"."enum_audit_events_kind";
   DROP TYPE "public"."enum_notices_kind";
   DROP TYPE "public"."enum_notices_telling";

@@ -106,6 +106,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`valid_to\` text,
   	\`territory\` text DEFAULT 'GB',
   	\`election\` text DEFAULT 'needs-monitoring-officer',
+  	\`spend\` numeric,
   	\`safeguarding\` integer DEFAULT false,
   	\`sensitive\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -270,6 +271,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_valid_to\` text,
   	\`version_territory\` text DEFAULT 'GB',
   	\`version_election\` text DEFAULT 'needs-monitoring-officer',
+  	\`version_spend\` numeric,
   	\`version_safeguarding\` integer DEFAULT false,
   	\`version_sensitive\` integer DEFAULT false,
   	\`version_updated_at\` text,
@@ -1810,6 +1812,306 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`drafts_person_idx\` ON \`drafts\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`drafts_updated_at_idx\` ON \`drafts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`drafts_created_at_idx\` ON \`drafts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`approvals_steps_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approvals_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_steps_roles_order_idx\` ON \`approvals_steps_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_steps_roles_parent_idx\` ON \`approvals_steps_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approvals_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`within\` numeric NOT NULL,
+  	\`allows_own_work\` integer DEFAULT false,
+  	\`decision\` text,
+  	\`signed_by\` text,
+  	\`signer_name\` text,
+  	\`signed_as\` text,
+  	\`in_place_of\` text,
+  	\`in_place_of_name\` text,
+  	\`signed_at\` text,
+  	\`words\` text,
+  	\`seal\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_steps_order_idx\` ON \`approvals_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_steps_parent_id_idx\` ON \`approvals_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_steps_signed_by_idx\` ON \`approvals_steps\` (\`signed_by\`);`)
+  await db.run(sql`CREATE TABLE \`approvals\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`note\` text,
+  	\`name\` text,
+  	\`status\` text DEFAULT 'open',
+  	\`waits_for\` text,
+  	\`person_id\` integer,
+  	\`supersedes_id\` integer,
+  	\`items\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`supersedes_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_name_idx\` ON \`approvals\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_status_idx\` ON \`approvals\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_waits_for_idx\` ON \`approvals\` (\`waits_for\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_person_idx\` ON \`approvals\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_supersedes_idx\` ON \`approvals\` (\`supersedes_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_updated_at_idx\` ON \`approvals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_created_at_idx\` ON \`approvals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`approvals_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_texts_order_parent\` ON \`approvals_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_texts_text_idx\` ON \`approvals_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_texts_parent_only_idx\` ON \`approvals_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approvals_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`renditions_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approvals_rels_order_idx\` ON \`approvals_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_rels_parent_idx\` ON \`approvals_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_rels_path_idx\` ON \`approvals_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_rels_renditions_id_idx\` ON \`approvals_rels\` (\`renditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_comments\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`rendition_id\` integer NOT NULL,
+  	\`page\` numeric DEFAULT 1 NOT NULL,
+  	\`x\` numeric DEFAULT 0.5 NOT NULL,
+  	\`y\` numeric DEFAULT 0.5 NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`answers_id\` integer,
+  	\`is_resolved\` integer DEFAULT false,
+  	\`resolved_by\` text,
+  	\`person_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`rendition_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answers_id\`) REFERENCES \`approval_comments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_comments_rendition_idx\` ON \`approval_comments\` (\`rendition_id\`);`)
+  await db.run(sql`CREATE INDEX \`approval_comments_answers_idx\` ON \`approval_comments\` (\`answers_id\`);`)
+  await db.run(sql`CREATE INDEX \`approval_comments_is_resolved_idx\` ON \`approval_comments\` (\`is_resolved\`);`)
+  await db.run(sql`CREATE INDEX \`approval_comments_person_idx\` ON \`approval_comments\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`approval_comments_updated_at_idx\` ON \`approval_comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`approval_comments_created_at_idx\` ON \`approval_comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_purposes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_purposes_order_idx\` ON \`approval_routes_purposes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_purposes_parent_idx\` ON \`approval_routes_purposes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_channels_order_idx\` ON \`approval_routes_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_channels_parent_idx\` ON \`approval_routes_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_risks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_risks_order_idx\` ON \`approval_routes_risks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_risks_parent_idx\` ON \`approval_routes_risks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_steps_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_steps_roles_order_idx\` ON \`approval_routes_steps_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_steps_roles_parent_idx\` ON \`approval_routes_steps_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`within\` numeric DEFAULT 2 NOT NULL,
+  	\`is_skipped_inside_locks\` integer DEFAULT false,
+  	\`allows_own_work\` integer DEFAULT false,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_steps_order_idx\` ON \`approval_routes_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_steps_parent_id_idx\` ON \`approval_routes_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`spend_from\` numeric,
+  	\`brand_id\` integer,
+  	\`precedence\` numeric DEFAULT 0 NOT NULL,
+  	\`is_resting\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_name_idx\` ON \`approval_routes\` (\`name\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`approval_routes_key_idx\` ON \`approval_routes\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_brand_idx\` ON \`approval_routes\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_is_resting_idx\` ON \`approval_routes\` (\`is_resting\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_updated_at_idx\` ON \`approval_routes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_created_at_idx\` ON \`approval_routes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`approval_routes_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`approval_routes_texts_order_parent\` ON \`approval_routes_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`approval_routes_texts_parent_only_idx\` ON \`approval_routes_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_version_purposes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_purposes_order_idx\` ON \`_approval_routes_v_version_purposes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_purposes_parent_idx\` ON \`_approval_routes_v_version_purposes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_channels_order_idx\` ON \`_approval_routes_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_channels_parent_idx\` ON \`_approval_routes_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_version_risks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_risks_order_idx\` ON \`_approval_routes_v_version_risks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_risks_parent_idx\` ON \`_approval_routes_v_version_risks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_version_steps_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v_version_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_roles_order_idx\` ON \`_approval_routes_v_version_steps_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_roles_parent_idx\` ON \`_approval_routes_v_version_steps_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_version_steps\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`within\` numeric DEFAULT 2 NOT NULL,
+  	\`is_skipped_inside_locks\` integer DEFAULT false,
+  	\`allows_own_work\` integer DEFAULT false,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_order_idx\` ON \`_approval_routes_v_version_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_parent_id_idx\` ON \`_approval_routes_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_name\` text NOT NULL,
+  	\`version_key\` text NOT NULL,
+  	\`version_spend_from\` numeric,
+  	\`version_brand_id\` integer,
+  	\`version_precedence\` numeric DEFAULT 0 NOT NULL,
+  	\`version_is_resting\` integer DEFAULT false,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_parent_idx\` ON \`_approval_routes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_name_idx\` ON \`_approval_routes_v\` (\`version_name\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_key_idx\` ON \`_approval_routes_v\` (\`version_key\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_brand_idx\` ON \`_approval_routes_v\` (\`version_brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_is_resting_idx\` ON \`_approval_routes_v\` (\`version_is_resting\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_updated_at_idx\` ON \`_approval_routes_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_version_version_created_at_idx\` ON \`_approval_routes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_created_at_idx\` ON \`_approval_routes_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_updated_at_idx\` ON \`_approval_routes_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_approval_routes_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_texts_order_parent\` ON \`_approval_routes_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_approval_routes_v_texts_parent_only_idx\` ON \`_approval_routes_v_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`absences\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`delegate_id\` integer,
+  	\`note\` text,
+  	\`person_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`delegate_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`absences_from_idx\` ON \`absences\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`absences_until_idx\` ON \`absences\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`absences_delegate_idx\` ON \`absences\` (\`delegate_id\`);`)
+  await db.run(sql`CREATE INDEX \`absences_person_idx\` ON \`absences\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`absences_updated_at_idx\` ON \`absences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`absences_created_at_idx\` ON \`absences\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`says\` text NOT NULL,
@@ -3087,6 +3389,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`election_overrides_id\` integer,
   	\`shares_id\` integer,
   	\`drafts_id\` integer,
+  	\`approvals_id\` integer,
+  	\`approval_comments_id\` integer,
+  	\`approval_routes_id\` integer,
+  	\`absences_id\` integer,
   	\`audit_events_id\` integer,
   	\`notices_id\` integer,
   	\`brands_id\` integer,
@@ -3120,6 +3426,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`drafts_id\`) REFERENCES \`drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`approvals_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`approval_comments_id\`) REFERENCES \`approval_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`approval_routes_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`absences_id\`) REFERENCES \`absences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3157,6 +3467,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`drafts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approvals_id_idx\` ON \`payload_locked_documents_rels\` (\`approvals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approval_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`approval_comments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approval_routes_id_idx\` ON \`payload_locked_documents_rels\` (\`approval_routes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_absences_id_idx\` ON \`payload_locked_documents_rels\` (\`absences_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
@@ -3317,6 +3631,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`shares\`;`)
   await db.run(sql`DROP TABLE \`shares_rels\`;`)
   await db.run(sql`DROP TABLE \`drafts\`;`)
+  await db.run(sql`DROP TABLE \`approvals_steps_roles\`;`)
+  await db.run(sql`DROP TABLE \`approvals_steps\`;`)
+  await db.run(sql`DROP TABLE \`approvals\`;`)
+  await db.run(sql`DROP TABLE \`approvals_texts\`;`)
+  await db.run(sql`DROP TABLE \`approvals_rels\`;`)
+  await db.run(sql`DROP TABLE \`approval_comments\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_purposes\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_channels\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_risks\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_steps_roles\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_steps\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes\`;`)
+  await db.run(sql`DROP TABLE \`approval_routes_texts\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_version_purposes\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_version_risks\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_version_steps_roles\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_version_steps\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v\`;`)
+  await db.run(sql`DROP TABLE \`_approval_routes_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`absences\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)
