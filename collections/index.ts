@@ -81,6 +81,7 @@ export { checkPassword } from "./sign-in/check-password.ts";
 export type { SignInPolicy } from "./sign-in/sign-in-policy.ts";
 export { SavedSearches, type QueryCheck } from "./saved-searches.ts";
 export { Promises } from "./promises.ts";
+export { Jobs, jobStates, openStates, type JobState } from "./jobs.ts";
 export { Logos } from "./logos.ts";
 export {
   checkCodes,

@@ -104,6 +104,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     mails: Mail;
     senders: Sender;
+    jobs: Job;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -147,6 +148,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     senders: SendersSelect<false> | SendersSelect<true>;
+    jobs: JobsSelect<false> | JobsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3025,6 +3027,47 @@ export interface Sender {
   createdAt: string;
 }
 /**
+ * What is being made while nobody waits. It goes on after a restart, and is forgotten thirty days after its end.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs".
+ */
+export interface Job {
+  id: number;
+  what: string;
+  kind: string;
+  state: string;
+  attempts?: number | null;
+  message?: string | null;
+  person?: (number | null) | User;
+  worker?: string | null;
+  notBefore?: string | null;
+  leaseUntil?: string | null;
+  endedAt?: string | null;
+  openKey?: string | null;
+  turn?: number | null;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3191,6 +3234,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'senders';
         value: number | Sender;
+      } | null)
+    | ({
+        relationTo: 'jobs';
+        value: number | Job;
       } | null);
   globalSlug?: string | null;
   user:
@@ -4558,6 +4605,28 @@ export interface SendersSelect<T extends boolean = true> {
   leaseUntil?: T;
   cursor?: T;
   morning?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs_select".
+ */
+export interface JobsSelect<T extends boolean = true> {
+  what?: T;
+  kind?: T;
+  state?: T;
+  attempts?: T;
+  message?: T;
+  person?: T;
+  worker?: T;
+  notBefore?: T;
+  leaseUntil?: T;
+  endedAt?: T;
+  openKey?: T;
+  turn?: T;
+  input?: T;
+  told?: T;
   updatedAt?: T;
   createdAt?: T;
 }

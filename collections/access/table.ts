@@ -92,6 +92,7 @@ const table = {
     update: { own: searchers, offered: keepers },
     delete: { own: searchers, offered: keepers },
   },
+  jobs: { read: { all: ["administrator"], own: everybody } },
   people: {
     read: { all: ["guardian", "consent-officer", "monitoring-officer"] },
     readVersions: { all: ["consent-officer"] },

@@ -15,6 +15,7 @@ import {
   Formats,
   Guidelines,
   HouseStyles,
+  Jobs,
   Logos,
   Machines,
   Mails,
@@ -49,6 +50,7 @@ import {
 } from "#collections";
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
+import { jobEndpoints } from "./queue/job-endpoints.ts";
 import { objectionTo } from "./search/objection-to.ts";
 import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
@@ -134,6 +136,7 @@ export const livery =
       WebhookDeliveries(),
       Mails(),
       Senders(),
+      Jobs(jobEndpoints),
     ].map(ours),
     endpoints: [
       ...(config.endpoints ?? []),

@@ -3353,6 +3353,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`senders_name_idx\` ON \`senders\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`senders_updated_at_idx\` ON \`senders\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`senders_created_at_idx\` ON \`senders\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`jobs\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric,
+  	\`message\` text,
+  	\`person_id\` integer,
+  	\`worker\` text,
+  	\`not_before\` text,
+  	\`lease_until\` text,
+  	\`ended_at\` text,
+  	\`open_key\` text,
+  	\`turn\` numeric,
+  	\`input\` text,
+  	\`told\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`jobs_kind_idx\` ON \`jobs\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_state_idx\` ON \`jobs\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_person_idx\` ON \`jobs\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_worker_idx\` ON \`jobs\` (\`worker\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_ended_at_idx\` ON \`jobs\` (\`ended_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`jobs_open_key_idx\` ON \`jobs\` (\`open_key\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_turn_idx\` ON \`jobs\` (\`turn\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_updated_at_idx\` ON \`jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`jobs_created_at_idx\` ON \`jobs\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_notBefore_idx\` ON \`jobs\` (\`state\`,\`not_before\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -3411,6 +3442,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`webhook_deliveries_id\` integer,
   	\`mails_id\` integer,
   	\`senders_id\` integer,
+  	\`jobs_id\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`toolkits_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`narratives_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3447,7 +3479,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`webhook_deliveries_id\`) REFERENCES \`webhook_deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mails_id\`) REFERENCES \`mails\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`senders_id\`) REFERENCES \`senders\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`senders_id\`) REFERENCES \`senders\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`jobs_id\`) REFERENCES \`jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -3489,6 +3522,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_senders_id_idx\` ON \`payload_locked_documents_rels\` (\`senders_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_jobs_id_idx\` ON \`payload_locked_documents_rels\` (\`jobs_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -3729,6 +3763,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`webhook_deliveries\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`DROP TABLE \`senders\`;`)
+  await db.run(sql`DROP TABLE \`jobs\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
