@@ -1339,6 +1339,7 @@ export interface User {
     shareRevoked?: ('at-once' | 'digest' | 'none') | null;
     expiryNear?: ('at-once' | 'digest' | 'none') | null;
     factChanged?: ('at-once' | 'digest' | 'none') | null;
+    messageChanged?: ('at-once' | 'digest' | 'none') | null;
   };
   subject?: string | null;
   /**
@@ -2051,6 +2052,7 @@ export interface Notice {
     | 'share-revoked'
     | 'expiry-near'
     | 'fact-changed'
+    | 'message-changed'
     | 'roles-changed'
     | 'key-issued'
     | 'webhook-paused';
@@ -2948,6 +2950,8 @@ export interface Webhook {
     | 'withdrawal.completed'
     | 'election.entered'
     | 'election.changed'
+    | 'fact.changed'
+    | 'message.changed'
     | 'override.made'
     | 'override.revoked'
     | 'share.made'
@@ -2982,6 +2986,8 @@ export interface WebhookDelivery {
     | 'withdrawal.completed'
     | 'election.entered'
     | 'election.changed'
+    | 'fact.changed'
+    | 'message.changed'
     | 'override.made'
     | 'override.revoked'
     | 'share.made'
@@ -4504,6 +4510,7 @@ export interface UsersSelect<T extends boolean = true> {
         shareRevoked?: T;
         expiryNear?: T;
         factChanged?: T;
+        messageChanged?: T;
       };
   subject?: T;
   setupToken?: T;

@@ -70,6 +70,10 @@ const kinds = {
     label: "A fact changes that finished outputs state",
     usually: "digest",
   },
+  "message-changed": {
+    label: "A narrative has other words than finished outputs",
+    usually: "digest",
+  },
   "roles-changed": {
     label: "My roles change",
     usually: "at-once",

@@ -32,6 +32,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   webhook: { collection: "webhooks", key: "id", title: "name" },
   user: { collection: "users", key: "id", title: "name" },
   fact: { collection: "facts", key: "key", title: "name" },
+  message: { collection: "narratives", key: "id", title: "title" },
   photograph: { collection: "photographs", key: "slug", title: "title" },
   toolkit: { collection: "toolkits", key: "slug", title: "name" },
 };

@@ -88,6 +88,21 @@ export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
         detail: ["noticeDay", "pollDay", "area", "wards"],
       },
     },
+    "fact-changed": {
+      notices: [
+        { kind: "fact-changed", to: [everyone("guardian", "officer")] },
+      ],
+      webhook: {
+        topic: "fact.changed",
+        detail: ["before", "after", "superseded"],
+      },
+    },
+    "message-changed": {
+      notices: [
+        { kind: "message-changed", to: [everyone("guardian", "officer")] },
+      ],
+      webhook: { topic: "message.changed", detail: ["languages", "outputs"] },
+    },
     "override-made": {
       notices: [
         {

@@ -7,6 +7,8 @@ export const topics = {
   "withdrawal.completed": "A worksheet is complete",
   "election.entered": "An election is entered",
   "election.changed": "An election is changed",
+  "fact.changed": "A fact changes that outputs may state",
+  "message.changed": "A narrative has other words",
   "override.made": "A campaign may go on before an election",
   "override.revoked": "Leave to go on before an election is taken back",
   "share.made": "A share link is made",

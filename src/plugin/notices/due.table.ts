@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from "payload";
 import type { Matter } from "./plan-notices.ts";
+import { expiriesNear } from "./due/expiries.ts";
 import { sharesEnding } from "./due/shares-ending.ts";
+import { tasksDue } from "./due/tasks.ts";
 
 /** Something that comes due, and whom it concerns. */
 export interface Due {
@@ -15,4 +17,8 @@ export type DueSource = (
 ) => Promise<readonly Due[]>;
 
 /** Everything that comes due without anybody doing anything. A new source gets a line here. */
-export const dueSources: readonly DueSource[] = [sharesEnding];
+export const dueSources: readonly DueSource[] = [
+  sharesEnding,
+  expiriesNear,
+  tasksDue,
+];

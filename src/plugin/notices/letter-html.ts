@@ -20,18 +20,22 @@ footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #c8d1d9;font-size:.
 
 const paragraph = (text: string): string => `<p>${escapedHtml(text)}</p>`;
 
+/** Links are told apart by their words alone: one of several bears the heading, and the only one is drawn as a button. */
 const matterHtml = ({
   after = [],
   heading,
   link,
   paragraphs,
-}: LetterMatter): string =>
-  [
-    ...(heading === undefined ? [] : [`<h2>${escapedHtml(heading)}</h2>`]),
-    ...paragraphs.map(paragraph),
-    `<p class="way"><a href="${escapedHtml(link.address)}">${escapedHtml(link.words)}</a></p>`,
-    ...after.map(paragraph),
-  ].join("\n");
+}: LetterMatter): string => {
+  const anchor = (words: string) =>
+    `<a href="${escapedHtml(link.address)}">${escapedHtml(words)}</a>`;
+  const texts = paragraphs.map(paragraph);
+  const lines =
+    heading === undefined
+      ? [...texts, `<p class="way">${anchor(link.words)}</p>`]
+      : [`<h2>${anchor(heading)}</h2>`, ...texts];
+  return [...lines, ...after.map(paragraph)].join("\n");
+};
 
 /** A mail as a page of HTML, which is read well without its style too. */
 export function letterHtml({

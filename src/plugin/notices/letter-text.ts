@@ -5,12 +5,10 @@ const matterText = ({
   heading,
   link,
   paragraphs,
-}: LetterMatter): string[] => [
-  ...(heading === undefined ? [] : [heading, ...paragraphs]),
-  ...(heading === undefined ? paragraphs : []),
-  `${link.words}:\n${link.address}`,
-  ...after,
-];
+}: LetterMatter): string[] =>
+  heading === undefined
+    ? [...paragraphs, `${link.words}:\n${link.address}`, ...after]
+    : [`${heading}:\n${link.address}`, ...paragraphs, ...after];
 
 /** A mail as plain text: paragraphs parted by an empty line, each address on a line of its own. */
 export const letterText = ({

@@ -2,7 +2,7 @@ import type { LanguageTag } from "#brand";
 
 /** One thing that a mail tells, with the way to it. */
 export interface LetterMatter {
-  /** Absent where it is the only one: the heading of the mail says it. */
+  /** The words of its link, where there are several; absent where the heading of the mail says it. */
   readonly heading?: string;
   readonly paragraphs: readonly string[];
   readonly link: { readonly words: string; readonly address: string };

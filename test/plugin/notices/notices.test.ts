@@ -113,7 +113,7 @@ const waiting = async () =>
 describe("a mail", () => {
   it("says the same as HTML and as plain text, asks for nothing elsewhere and carries the one link", async () => {
     const [mail] = await to(guardian);
-    expect(mail?.subject).toContain("lets a campaign go on before an election");
+    expect(mail?.subject).toContain("A campaign may go on before an election");
     expect(mail?.html).toContain('<html lang="en-GB" dir="ltr">');
     expect(mail?.html).not.toMatch(/<img|<script|url\(|@import/);
     const words = (text: string) =>

@@ -49,7 +49,9 @@ import { RecentDeliveries as RecentDeliveries_4ddc27e717cb93ec79528e06cc2d2ee8 }
 import { RetryDelivery as RetryDelivery_d2017aac6525b5260c23064ca4e6788e } from '../../../../src/app/(payload)/components/webhooks/retry-delivery.tsx'
 import { Icon as Icon_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
 import { Logo as Logo_46cda541cb9cd0e2975dcf4bcd63d7ec } from '../../../../src/app/(payload)/components/logo.tsx'
+import { NoticeCount as NoticeCount_262be431d623145eb94d40394fa1a82e } from '../../../../src/app/(payload)/components/notice-count.tsx'
 import { LibraryLink as LibraryLink_ee4d601bc2b3c2289cb404f29050b127 } from '../../../../src/app/(payload)/components/library/library-link.tsx'
+import { NeedsMe as NeedsMe_1dfbe7858e6da9efe4c7ecc30b73d5a8 } from '../../../../src/app/(payload)/components/needs-me.tsx'
 import { Welcome as Welcome_8f4f045a1adb22b10899d9950b47f602 } from '../../../../src/app/(payload)/components/welcome.tsx'
 import { Expiries as Expiries_27121acdb1f477c48695bba79e8fbd51 } from '../../../../src/app/(payload)/components/expiries.tsx'
 import { SignInButton as SignInButton_48df6eccf825a56075b2d3b121563905 } from '../../../../src/app/(payload)/components/sign-in-button.tsx'
@@ -110,7 +112,9 @@ export const importMap = {
   "/src/app/(payload)/components/webhooks/retry-delivery.tsx#RetryDelivery": RetryDelivery_d2017aac6525b5260c23064ca4e6788e,
   "/src/app/(payload)/components/logo.tsx#Icon": Icon_46cda541cb9cd0e2975dcf4bcd63d7ec,
   "/src/app/(payload)/components/logo.tsx#Logo": Logo_46cda541cb9cd0e2975dcf4bcd63d7ec,
+  "/src/app/(payload)/components/notice-count.tsx#NoticeCount": NoticeCount_262be431d623145eb94d40394fa1a82e,
   "/src/app/(payload)/components/library/library-link.tsx#LibraryLink": LibraryLink_ee4d601bc2b3c2289cb404f29050b127,
+  "/src/app/(payload)/components/needs-me.tsx#NeedsMe": NeedsMe_1dfbe7858e6da9efe4c7ecc30b73d5a8,
   "/src/app/(payload)/components/welcome.tsx#Welcome": Welcome_8f4f045a1adb22b10899d9950b47f602,
   "/src/app/(payload)/components/expiries.tsx#Expiries": Expiries_27121acdb1f477c48695bba79e8fbd51,
   "/src/app/(payload)/components/sign-in-button.tsx#SignInButton": SignInButton_48df6eccf825a56075b2d3b121563905,

@@ -113,7 +113,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded');
-  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
@@ -167,9 +167,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_notices_share_revoked" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_expiry_near" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_fact_changed" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_message_changed" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_machines_roles" AS ENUM('studio', 'supplier', 'partner', 'reader');
-  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
-  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
+  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
+  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
   CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'delivered', 'failed');
   CREATE TYPE "public"."enum_mails_kind" AS ENUM('notice', 'digest', 'password-reset', 'invitation');
   CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'skipped', 'failed');
@@ -2346,6 +2347,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"notices_share_revoked" "enum_users_notices_share_revoked",
   	"notices_expiry_near" "enum_users_notices_expiry_near",
   	"notices_fact_changed" "enum_users_notices_fact_changed",
+  	"notices_message_changed" "enum_users_notices_message_changed",
   	"subject" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -4108,6 +4110,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_users_notices_share_revoked";
   DROP TYPE "public"."enum_users_notices_expiry_near";
   DROP TYPE "public"."enum_users_notices_fact_changed";
+  DROP TYPE "public"."enum_users_notices_message_changed";
   DROP TYPE "public"."enum_machines_roles";
   DROP TYPE "public"."enum_webhooks_topics";
   DROP TYPE "public"."enum_webhook_deliveries_topic";

@@ -3208,6 +3208,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`notices_share_revoked\` text,
   	\`notices_expiry_near\` text,
   	\`notices_fact_changed\` text,
+  	\`notices_message_changed\` text,
   	\`subject\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

@@ -7,6 +7,9 @@ const named = ({ name }: NoticeWords, otherwise: string): string =>
 const worksheet = ({ name }: NoticeWords): string =>
   name === undefined ? "a worksheet" : `worksheet ${name}`;
 
+const by = ({ name }: NoticeWords): string =>
+  name === undefined ? "" : ` (${name})`;
+
 const on = ({ until }: NoticeWords): string =>
   until === undefined ? "soon" : `on ${dayText(until)}`;
 
@@ -33,13 +36,9 @@ export const english: LetterWords = {
       todo: "See who decided what, and why.",
     },
     "consent-withdrawn": {
-      subject: (it) =>
-        `Consent ${it.name ?? ""} is withdrawn`.replace("  ", " "),
+      subject: (it) => `A consent is withdrawn${by(it)}`,
       says: (it) =>
-        `Consent ${it.name ?? ""} is withdrawn. Every use of every photograph with it is refused from now on.`.replace(
-          "  ",
-          " ",
-        ),
+        `A consent is withdrawn${by(it)}. Every use of every photograph with it is refused from now on.`,
       todo: "Open it to see what it reaches, and see to what is in the world already.",
     },
     "work-stopped": {
@@ -66,16 +65,16 @@ export const english: LetterWords = {
       todo: "Do it and say so on the worksheet, or write there why it cannot be done.",
     },
     "override-made": {
-      subject: (it) =>
-        `Override ${it.name ?? ""} lets a campaign go on before an election`,
+      subject: (it) => `A campaign may go on before an election${by(it)}`,
       says: (it) =>
-        `The monitoring officer has made override ${it.name ?? ""}: a campaign may go on in the period before an election.`,
-      todo: "Read its reason before the campaign is used.",
+        `The monitoring officer lets a campaign go on in the period before an election${by(it)}.`,
+      todo: "Read the reason before the campaign is used.",
     },
     "override-revoked": {
-      subject: (it) => `Override ${it.name ?? ""} is taken back`,
+      subject: (it) =>
+        `Leave to go on before an election is taken back${by(it)}`,
       says: (it) =>
-        `The monitoring officer has taken back override ${it.name ?? ""}: the campaign stops where the period before the election stops it.`,
+        `The monitoring officer has taken back the leave to go on before an election${by(it)}. The campaign stops where the period stops it.`,
     },
     "election-entered": {
       subject: (it) => `${it.name ?? "An election"}: see what it stops`,
@@ -98,14 +97,20 @@ export const english: LetterWords = {
       subject: (it) =>
         `${it.name ?? "Something that you look after"} ends ${on(it)}`,
       says: (it) =>
-        `${named(it, "Something that you look after")} ends ${on(it)}. What depends on it stops then.`,
+        `${named(it, "Something that you look after")} holds for the last time ${on(it)}. What depends on it stops after that.`,
       todo: "Renew it, or plan what takes its place.",
     },
     "fact-changed": {
-      subject: () => "A fact has changed that finished outputs state",
+      subject: (it) => `${named(it, "A fact")} has changed: outputs state it`,
       says: (it) =>
         `${named(it, "A fact")} has changed, or is past its last day. Outputs that state it are no longer up to date.`,
       todo: "See which outputs state it, and render them again.",
+    },
+    "message-changed": {
+      subject: (it) => `${named(it, "A narrative")} has other words`,
+      says: (it) =>
+        `The words of ${named(it, "a narrative")} have changed. Outputs that were made before have the older words.`,
+      todo: "See which outputs have them, and render them again.",
     },
     "roles-changed": {
       subject: () => "Your roles in Livery have changed",
@@ -119,13 +124,9 @@ export const english: LetterWords = {
       todo: "If you did not expect this, suspend it.",
     },
     "webhook-paused": {
-      subject: (it) =>
-        `The webhook ${named(it, "")} is paused`.replace("  ", " "),
+      subject: (it) => `${named(it, "A webhook")} is paused`,
       says: (it) =>
-        `The webhook ${named(it, "")} has not answered for days and is paused. What happens meanwhile is kept for it.`.replace(
-          "  ",
-          " ",
-        ),
+        `The webhook ${named(it, "of a program")} does not take what it is sent, and is paused. What happens meanwhile is kept for it.`,
       todo: "Ask whoever runs it, then lift the pause.",
     },
   },
