@@ -138,9 +138,7 @@ export async function createConfig(
             },
           },
         ],
-        actions: [
-          "/src/app/(payload)/components/notice-count.tsx#NoticeCount",
-        ],
+        actions: ["/src/app/(payload)/components/notice-count.tsx#NoticeCount"],
         beforeDashboard: [
           "/src/app/(payload)/components/needs-me.tsx#NeedsMe",
           "/src/app/(payload)/components/welcome.tsx#Welcome",
