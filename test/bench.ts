@@ -10,6 +10,7 @@ import { book } from "./bench/book.ts";
 import { cards } from "./bench/cards.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
+import { governance } from "./bench/governance/governance.ts";
 import { library } from "./bench/library/library.ts";
 import { pack } from "./bench/pack.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
@@ -47,6 +48,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   upload: async () => [await upload(rounds(15, 5))],
   start: async () => [await firstCard(rounds(9, 3))],
   library: () => library(rounds(20, 5)),
+  governance: () => governance(rounds(9, 3)),
 };
 
 const unknown = positionals.find((name) => !(name in benchmarks));
