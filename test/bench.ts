@@ -13,6 +13,7 @@ import { firstCard } from "./bench/first-card.ts";
 import { governance } from "./bench/governance/governance.ts";
 import { library } from "./bench/library/library.ts";
 import { pack } from "./bench/pack.ts";
+import { previews } from "./bench/preview.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
 import type { Row } from "./bench/row.ts";
 import { load, table, thisMachine } from "./bench/table.ts";
@@ -49,6 +50,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: async () => [await firstCard(rounds(9, 3))],
   library: () => library(rounds(20, 5)),
   governance: () => governance(rounds(9, 3)),
+  preview: () => previews(rounds(100, 40)),
 };
 
 const unknown = positionals.find((name) => !(name in benchmarks));

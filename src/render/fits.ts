@@ -10,6 +10,7 @@ import type { SetText } from "./frame.ts";
 import { fillerFor, graphemesIn } from "./filler.ts";
 import { framesOf } from "./frames-of.ts";
 import { gather, type Sources } from "./gather.ts";
+import { overflowing } from "./layout/lay-out.ts";
 import type { RenderRequest } from "./request.ts";
 import { openTexts, withText, type OpenText } from "./open-texts.ts";
 
@@ -164,7 +165,12 @@ async function overflowsOf(
   sources: Sources,
 ): Promise<readonly Overflowing[]> {
   const composition = compose(toolkit, request);
-  const supplies = await gather(composition.pages, { toolkit }, sources);
+  const { flow, pages } = composition;
+  const supplies = await gather(pages, { toolkit }, sources);
+  if (!flow)
+    return pages.flatMap((page) =>
+      overflowing(page.artboard, page.context, supplies),
+    );
   const frames = await framesOf(composition, supplies);
   return frames
     .flatMap(({ texts }) => texts)

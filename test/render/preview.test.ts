@@ -170,3 +170,23 @@ describe("the room of a slot", () => {
     expect(slots).not.toContain("phone");
   });
 });
+
+describe("what overflows", () => {
+  it.each([
+    ["poster", "a4", "W".repeat(40)],
+    ["poster", "a4", "Feed the caddy and feed the grid, every week"],
+    ["social-card", "fb-link", "W".repeat(30)],
+    ["banner", "email-header", "word ".repeat(11).trim()],
+  ])(
+    "of a %s as %s is what layout itself finds: %s",
+    async (name, format, headline) => {
+      const request = asked(name, format, { copy: { headline } });
+      const { frames } = await preview(toolkit, request, sources, view);
+      const found = frames
+        .flatMap(({ texts }) => texts)
+        .some(({ overflows }) => overflows);
+      const { fits } = await measureFit(toolkit, request, sources);
+      expect(fits).toBe(!found);
+    },
+  );
+});

@@ -125,7 +125,7 @@ describe("a set", () => {
     ["no choice", { choices: [] }, 400],
     ["a toolkit that is not there", { toolkit: "nil" }, 404],
     [
-      "words for a locked slot",
+      "a template that is not there",
       { choices: [{ template: "nil", format: "a4" }] },
       400,
     ],
