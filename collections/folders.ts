@@ -12,4 +12,6 @@ export interface Folders {
   readonly imports: string;
   /** Pictures of what could be made, for galleries. They can be made again. */
   readonly previews: string;
+  /** Tables that are made row by row, with what became of each row. */
+  readonly merges: string;
 }

@@ -15,6 +15,7 @@ export const foldersOf = (home: string): Folders => ({
   renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
   imports: path.join(/*turbopackIgnore: true*/ home, "imports"),
   previews: path.join(/*turbopackIgnore: true*/ home, "previews"),
+  merges: path.join(/*turbopackIgnore: true*/ home, "merges"),
 });
 
 /** Where installed profiles of presses are kept. */

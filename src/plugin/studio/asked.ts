@@ -91,3 +91,15 @@ export type FitsAsked = z.input<typeof fitsSchema>;
 export type DraftAsked = z.input<typeof draftSchema>;
 export type DraftChangeAsked = z.input<typeof draftChangeSchema>;
 export type MakeAsked = z.input<typeof makeSchema>;
+
+/** `PATCH /api/studio/merges/:id`: what the columns of a table stand for, and what is made of each row. */
+export const mergeSchema = settingSchema
+  .omit({ toolkit: true, language: true, copy: true })
+  .extend({
+    mapping: z
+      .record(name, z.string().min(1).max(2_000))
+      .refine((mapping) => Object.keys(mapping).length <= 40),
+    choices: z.array(choiceSchema).min(1).max(5),
+  });
+
+export type MergeAsked = z.input<typeof mergeSchema>;

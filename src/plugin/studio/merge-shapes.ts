@@ -1,22 +1,41 @@
 /** What the studio answers about outputs that are made row by row from a table. Types alone. */
-import type { JobState } from "./shapes.ts";
+import type { OutputChoice } from "./asked.ts";
 
 /** What one row of a table came to. */
 export interface MergeRow {
   /** From 1, without the heading. */
   readonly row: number;
-  /** The line of the file on which it begins, from 1. */
+  /** The line of the file on which it ends, from 1. */
   readonly line: number;
   readonly state: "made" | "blocked" | "refused" | "failed";
   readonly says?: string;
 }
 
-/** `POST /api/studio/merges` with a table; `GET`, `PATCH` (start, cancel, resume) `/api/studio/merges/:id`. */
+/**
+ * Where a merge stands: `read` is a table that waits for somebody to begin, `interrupted` one that a restart has
+ * ended before its time; both may be begun.
+ */
+export type MergeState =
+  "read" | "running" | "interrupted" | "cancelled" | "finished" | "failed";
+
+/**
+ * `POST /api/studio/merges?toolkit=&language=&name=` with a CSV as the body gives one; `GET merges` gives
+ * `{ merges }`. `PATCH merges/:id` says what it means, `POST merges/:id/start` begins it or goes on with it,
+ * `DELETE merges/:id` ends it while it runs and removes it otherwise.
+ */
 export interface Merge {
   readonly id: string;
-  readonly state: JobState | "read";
+  /** What its file was called. */
+  readonly name: string;
+  readonly state: MergeState;
   readonly toolkit: string;
+  readonly language: string;
   readonly columns: readonly string[];
+  /** Which column stands for which slot, guessed from the names of columns until somebody says so. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** What may be mapped: slots, `language` and `photograph`. */
+  readonly mappable: readonly string[];
+  readonly choices: readonly OutputChoice[];
   readonly rows: number;
   readonly done: number;
   readonly counts: Readonly<Record<MergeRow["state"], number>>;
@@ -27,7 +46,7 @@ export interface Merge {
     readonly copy: Readonly<Record<string, string | readonly string[]>>;
     readonly says: string;
   }[];
-  /** Rows that cannot be made, the first hundred. */
+  /** Rows that could not be made or, before it begins, cannot be; the first hundred. */
   readonly problems: readonly MergeRow[];
   /** `/api/studio/merges/:id/pack.zip`, once something was made. */
   readonly pack?: string;

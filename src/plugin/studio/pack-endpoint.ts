@@ -58,14 +58,19 @@ export function packEndpoint(files: ArtworkFiles): Endpoint {
         );
       return zipAnswer(
         nameOf(chosen),
-        await begun(packEntries(chosen, { req, files })),
+        await begun(
+          packEntries(
+            chosen.map((rendition) => ({ rendition })),
+            { req, files },
+          ),
+        ),
       );
     },
   };
 }
 
 /** Begins a pack, so that a refusal of all of it is told as such, before a byte is sent. */
-async function begun(
+export async function begun(
   entries: AsyncGenerator<PackEntry>,
 ): Promise<AsyncGenerator<PackEntry>> {
   const first = await entries.next();

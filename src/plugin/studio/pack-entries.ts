@@ -56,16 +56,23 @@ interface Listed {
   readonly caption?: string;
 }
 
+/** A rendition of a pack, and the folder that it stands in where it is one of many alike. */
+export interface Packed {
+  readonly rendition: Rendition;
+  readonly folder?: string;
+}
+
 /** The entries of a pack, one after the other; a rendition is read when its turn comes. */
 export async function* packEntries(
-  renditions: AsyncIterable<Rendition> | Iterable<Rendition>,
+  renditions: AsyncIterable<Packed> | Iterable<Packed>,
   packing: Packing,
 ): AsyncGenerator<PackEntry> {
   const listed: Listed[] = [];
   const leftOut: { readonly name: string; readonly why: string }[] = [];
   let refusal: ToolkitError | undefined;
   const names = new Set<string>();
-  for await (const rendition of renditions) {
+  for await (const { folder, rendition } of renditions) {
+    const within = (name: string) => (folder ? `${folder}/${name}` : name);
     const found = await filesOf(rendition, packing).catch((error: unknown) => {
       if (!(error instanceof ToolkitError)) throw error;
       refusal ??= error;
@@ -73,11 +80,14 @@ export async function* packEntries(
       return [];
     });
     for (const { entry, tells, words } of found) {
-      const name = free(entry.name, names);
+      const name = free(within(entry.name), names);
       yield { ...entry, name };
       listed.push({ file: name, ...tells });
       for (const word of words)
-        yield { ...word, name: besides(word.name, entry.name, name) };
+        yield {
+          ...word,
+          name: besides(within(word.name), within(entry.name), name),
+        };
     }
   }
   // Where nothing may go out there is no pack: the refusal is the answer, not an empty archive.

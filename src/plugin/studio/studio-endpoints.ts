@@ -9,6 +9,7 @@ import { draftEndpoints } from "./draft-endpoints.ts";
 import { fitsEndpoint } from "./fits-endpoint.ts";
 import { historyQuery, studioHistory } from "./history.ts";
 import { makeEndpoints } from "./make-endpoints.ts";
+import { mergeEndpoints } from "./merge/merge-endpoints.ts";
 import { packEndpoint } from "./pack-endpoint.ts";
 import { studioPerson } from "./person.ts";
 import { pictureEndpoint } from "./picture-endpoint.ts";
@@ -41,6 +42,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     pictureEndpoint(desk, shelf),
     ...draftEndpoints(),
     ...makeEndpoints(desk, folders),
+    ...mergeEndpoints(desk, folders),
     packEndpoint(fileStore(folders.renditions)),
     {
       path: "/studio/history",

@@ -1,0 +1,165 @@
+/** Tables that are made row by row, under `/api/studio/merges`. Each is its owner's alone. */
+import type { Endpoint, PayloadHandler, PayloadRequest } from "payload";
+import { z } from "zod";
+import { privateJson, type Folders } from "#collections";
+import { fileStore } from "../../stores/file-store.ts";
+import { renditionStore } from "../../stores/rendition-store.ts";
+import { mergeSchema } from "../asked.ts";
+import { planSet } from "../make-set.ts";
+import { openToolkit } from "../open-toolkit.ts";
+import { begun } from "../pack-endpoint.ts";
+import { StudioAllowance, studioPerson, type StudioPerson } from "../person.ts";
+import { checked, readBody } from "../read-body.ts";
+import type { StudioDesk } from "../studio-desk.ts";
+import { zipAnswer } from "../zip-stream.ts";
+import { mergeAnswer } from "./merge-answer.ts";
+import { mergePack } from "./merge-pack.ts";
+import { MergeRuns } from "./merge-runs.ts";
+import { MergeStore, type MergeHead } from "./merge-store.ts";
+import { readTable } from "./read-table.ts";
+import { readUpload } from "./read-upload.ts";
+import { checkMapping, guessMapping } from "./row-copy.ts";
+import { ToolkitError } from "#render/errors";
+
+/** Tables that one person hands in, and packs that they fetch, in a minute. */
+const allowed = { attempts: 20, seconds: 60 };
+
+const beginSchema = z.object({
+  toolkit: z.string().min(1).max(100),
+  language: z.string().min(1).max(35),
+  name: z.string().trim().min(1).max(200).default("table.csv"),
+});
+
+interface Found {
+  readonly person: StudioPerson;
+  readonly head: MergeHead;
+}
+
+/** The endpoints, for the root of the API. */
+export function mergeEndpoints(
+  desk: StudioDesk,
+  folders: Folders,
+): readonly Endpoint[] {
+  const store = new MergeStore(folders.merges);
+  const runs = new MergeRuns();
+  const allowance = new StudioAllowance(allowed.attempts, allowed.seconds);
+  const answer = async (head: MergeHead, status = 200) =>
+    privateJson(await mergeAnswer(head, store, runs.isRunning(head)), status);
+  const own =
+    (handle: (found: Found, req: PayloadRequest) => Promise<Response>) =>
+    async (req: PayloadRequest): Promise<Response> => {
+      const person = studioPerson(req);
+      const id = String(req.routeParams?.["id"]);
+      const head = await store.find(id, person.name);
+      return handle({ head, person }, req);
+    };
+  const at = (
+    path: string,
+    method: Endpoint["method"],
+    handler: PayloadHandler,
+  ): Endpoint => ({ path: `/studio/merges${path}`, method, handler });
+
+  return [
+    at("", "get", async (req) => {
+      const heads = await store.ofOwner(studioPerson(req).name);
+      return privateJson({
+        merges: await Promise.all(
+          heads.map((head) => mergeAnswer(head, store, runs.isRunning(head))),
+        ),
+      });
+    }),
+    at("", "post", async (req) => {
+      const person = studioPerson(req);
+      allowance.take(person, req);
+      const asked = checked(
+        beginSchema,
+        Object.fromEntries(req.searchParams ?? []),
+      );
+      await openToolkit(req, person, asked.toolkit);
+      const table = await readTable(await readUpload(req));
+      const mapping = guessMapping(table.columns);
+      const head = await store.begin(
+        { ...asked, owner: person.name, mapping },
+        table,
+      );
+      return answer(head, 201);
+    }),
+    at(
+      "/:id",
+      "get",
+      own(({ head }) => answer(head)),
+    ),
+    at(
+      "/:id",
+      "patch",
+      own(async ({ head, person }, req) => {
+        refuseBegun(head);
+        const asked = await readBody(req, mergeSchema);
+        const { columns } = await store.table(head);
+        checkMapping(asked.mapping, columns);
+        const { payload } = req;
+        const { language, toolkit } = head;
+        const setting = { ...asked, language, toolkit, copy: {} };
+        await planSet({ payload, user: person.user }, setting);
+        const changed = { ...head, ...asked };
+        await store.save(changed);
+        return answer(changed);
+      }),
+    ),
+    at(
+      "/:id/start",
+      "post",
+      own(async ({ head, person }, req) => {
+        refuseUnready(head);
+        const { payload } = req;
+        await runs.start(head, {
+          payload,
+          user: person.user,
+          desk: await desk.later(),
+          renditions: renditionStore(payload, fileStore(folders.renditions)),
+          store,
+        });
+        return answer(await store.find(head.id, person.name), 202);
+      }),
+    ),
+    at(
+      "/:id",
+      "delete",
+      own(async ({ head }) => {
+        if (runs.isRunning(head)) {
+          runs.cancel(head);
+          return answer(head, 202);
+        }
+        await store.remove(head);
+        return privateJson({ id: head.id });
+      }),
+    ),
+    at(
+      "/:id/pack.zip",
+      "get",
+      own(async ({ head, person }, req) => {
+        allowance.take(person, req);
+        const files = fileStore(folders.renditions);
+        const results = await store.results(head);
+        const entries = await begun(mergePack(results, { req, files }));
+        return zipAnswer(`${head.toolkit}-merge.zip`, entries);
+      }),
+    ),
+  ];
+}
+
+function refuseBegun({ name, state }: MergeHead): void {
+  if (state === "read") return;
+  throw new ToolkitError(
+    "conflict",
+    `Cannot change merge "${name}": it has begun, so hand the table in again to make something else of it`,
+  );
+}
+
+function refuseUnready({ choices = [], mapping = {}, name }: MergeHead): void {
+  if (choices.length > 0 && Object.keys(mapping).length > 0) return;
+  throw new ToolkitError(
+    "usage",
+    `Cannot begin merge "${name}": say first which columns stand for which slots, and what is made of each row`,
+  );
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { UnknownNameError } from "#render/errors";
+import { templates } from "#templates";
+import type { Table, TableRow } from "./read-table.ts";
+
+/** Which column stands for which slot; `language` and `photograph` may have one too. */
+export type Mapping = Readonly<Record<string, string>>;
+
+/** What one row sets. */
+export interface RowCopy {
+  /** From 1, without the heading. */
+  readonly row: number;
+  readonly line: number;
+  readonly copy: Readonly<Record<string, string | readonly string[]>>;
+  readonly language?: string;
+  readonly photograph?: string;
+}
+
+/** What may be mapped beside slots. */
+const besideSlots = ["language", "photograph"];
+
+const isList = (slot: string): boolean =>
+  templates.some(({ slots }) => slots.shape[slot]?._zod.def.type === "array");
+
+/** What can be mapped: every slot of every template, and what may change from row to row beside. */
+export const mappable = (): readonly string[] => [
+  ...new Set(templates.flatMap(({ slots }) => Object.keys(slots.shape))),
+  ...besideSlots,
+];
+
+/** Columns that are called as a slot is, by its name or its label; spaces, case and hyphens do not matter. */
+export function guessMapping(columns: readonly string[]): Mapping {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const known = templates.flatMap(({ slots }) =>
+    Object.entries(slots.shape).map(([slot, schema]) => ({
+      slot,
+      label: z.string().catch("").parse(schema.meta?.()?.["label"]),
+    })),
+  );
+  return Object.fromEntries(
+    mappable().flatMap((slot) => {
+      const names = [
+        slot,
+        ...known.filter((one) => one.slot === slot).map(({ label }) => label),
+      ].map(plain);
+      const column = columns.find((name) => names.includes(plain(name)));
+      return column === undefined ? [] : [[slot, column]];
+    }),
+  );
+}
+
+/** Refuses a mapping from a column that the table does not have, or to a slot that nothing has. */
+export function checkMapping(
+  mapping: Mapping,
+  columns: readonly string[],
+): void {
+  const slots = mappable();
+  for (const [slot, column] of Object.entries(mapping)) {
+    if (!slots.includes(slot)) throw new UnknownNameError("slot", slot, slots);
+    if (!columns.includes(column))
+      throw new UnknownNameError("column", column, columns);
+  }
+}
+
+/** The rows of a table as they set words. Entries of a list stand in one cell, parted by lines or by " | ". */
+export function rowCopies(
+  { columns, rows }: Table,
+  mapping: Mapping,
+): readonly RowCopy[] {
+  const places = Object.entries(mapping).map(([slot, column]) => ({
+    slot,
+    at: columns.indexOf(column),
+  }));
+  return rows.map((row, index) => rowCopy(row, index + 1, places));
+}
+
+function rowCopy(
+  { cells, line }: TableRow,
+  row: number,
+  places: readonly { readonly slot: string; readonly at: number }[],
+): RowCopy {
+  const given = places.flatMap(({ at, slot }) => {
+    const cell = cells[at]?.trim() ?? "";
+    return cell === "" ? [] : [{ slot, cell }];
+  });
+  const beside = Object.fromEntries(
+    given
+      .filter(({ slot }) => besideSlots.includes(slot))
+      .map(({ cell, slot }) => [slot, cell]),
+  );
+  return {
+    row,
+    line,
+    ...beside,
+    copy: Object.fromEntries(
+      given
+        .filter(({ slot }) => !besideSlots.includes(slot))
+        .map(({ cell, slot }) => [
+          slot,
+          isList(slot) ? cell.split(/\r?\n| \| /) : cell,
+        ]),
+    ),
+  };
+}

@@ -1,0 +1,210 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "#collections";
+import { seedLarkmere } from "#plugin";
+import type { Merge } from "#plugin/studio";
+import {
+  personWith,
+  startCms,
+  type Person,
+  type TestCms,
+} from "../../support/payload-cms.ts";
+import { readZip } from "../../support/read-zip.ts";
+import { rest, type RestOptions } from "../../support/rest.ts";
+
+let cms: TestCms;
+let officer: Person;
+
+beforeAll(async () => {
+  cms = await startCms();
+  await seedLarkmere(cms.payload);
+  officer = await personWith(cms, "officer");
+}, 120_000);
+afterAll(() => cms.close());
+
+const ask = (at: string, options: RestOptions = {}) =>
+  rest(cms, `/studio/merges${at}`, { as: officer, ...options });
+
+const handIn = (text: string, as = officer) =>
+  ask("?toolkit=feed-the-caddy&language=en&name=wards.csv", {
+    method: "POST",
+    text,
+    headers: { "content-type": "text/csv" },
+    as,
+  });
+
+const rows = [
+  "Headline,Price",
+  "Bins out in Weirford,1",
+  `${"far too long ".repeat(6)},2`,
+  "Bins out in Marsh End,3",
+].join("\n");
+
+const choices = [{ template: "social-card", format: "ig-square" }];
+
+async function prepared(text = rows): Promise<Merge> {
+  const { id }: Merge = await (await handIn(text)).json();
+  const answer = await ask(`/${id}`, {
+    method: "PATCH",
+    body: { mapping: { headline: "Headline" }, choices },
+  });
+  return answer.json();
+}
+
+async function finished(id: string): Promise<Merge> {
+  let merge: Merge = await (
+    await ask(`/${id}/start`, { method: "POST" })
+  ).json();
+  while (merge.state === "running") {
+    await pause(100);
+    merge = await (await ask(`/${id}`)).json();
+  }
+  return merge;
+}
+
+const makers = ["administrator", "guardian", "designer", "officer"];
+
+describe("a merge", () => {
+  it.each(roles.filter((role) => !makers.includes(role)))(
+    "is begun and seen by no %s",
+    async (role) => {
+      const as = await personWith(cms, role);
+      const answers = await Promise.all([
+        handIn(rows, as),
+        ask("", { as }),
+        ask("/any", { as }),
+        ask("/any", { as, method: "PATCH", body: {} }),
+        ask("/any/start", { as, method: "POST" }),
+        ask("/any", { as, method: "DELETE" }),
+        ask("/any/pack.zip", { as }),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual(
+        answers.map(() => 403),
+      );
+    },
+  );
+
+  it("is its owner's alone", async () => {
+    const { id } = await prepared();
+    const as = await personWith(cms, "guardian");
+    const answers = await Promise.all([
+      ask(`/${id}`, { as }),
+      ask(`/${id}/start`, { as, method: "POST" }),
+      ask(`/${id}`, { as, method: "DELETE" }),
+      ask(`/${id}/pack.zip`, { as }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    const { merges } = await (await ask("", { as })).json();
+    expect(merges).toEqual([]);
+  });
+
+  it("says before it begins which rows cannot be made, and shows the rows worth looking at", async () => {
+    const merge = await prepared();
+    expect(merge).toMatchObject({
+      state: "read",
+      name: "wards.csv",
+      rows: 3,
+      done: 0,
+    });
+    expect(merge.problems).toEqual([
+      expect.objectContaining({ row: 2, line: 3, state: "refused" }),
+    ]);
+    expect(merge.samples.map(({ kind }) => kind)).toEqual([
+      "longest",
+      "shortest",
+      "strangest",
+    ]);
+  });
+
+  it("goes on after a row that cannot be made, and packs the rest with a report", async () => {
+    const { id } = await prepared();
+    const merge = await finished(id);
+    expect(merge).toMatchObject({
+      state: "finished",
+      done: 3,
+      counts: { made: 2, blocked: 1, refused: 0, failed: 0 },
+    });
+    expect(merge.problems[0]?.says).toContain("too long");
+    const zip = await ask(`/${id}/pack.zip`);
+    const files = await readZip(new Uint8Array(await zip.arrayBuffer()));
+    const names = [...files.keys()];
+    expect(names).toContain("0001/feed-the-caddy_social-card_ig-square_en.jpg");
+    expect(names).toContain("0003/feed-the-caddy_social-card_ig-square_en.txt");
+    expect(names.slice(-3)).toEqual([
+      "captions.csv",
+      "manifest.json",
+      "rows.csv",
+    ]);
+    expect(String(files.get("rows.csv"))).toContain('"2","3","blocked"');
+  });
+
+  it("that is begun again makes nothing twice", async () => {
+    const { id } = await prepared();
+    await finished(id);
+    const before = await cms.payload.count({ collection: "renditions" });
+    const again = await finished(id);
+    expect(again.done).toBe(3);
+    expect(await cms.payload.count({ collection: "renditions" })).toEqual(
+      before,
+    );
+  });
+
+  it("ends when it is told to, and goes on from there", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `Ward ${at}`);
+    const { id } = await prepared(["Headline", ...many].join("\n"));
+    await ask(`/${id}/start`, { method: "POST" });
+    const ended = await ask(`/${id}`, { method: "DELETE" });
+    expect(ended.status).toBe(202);
+    let merge: Merge = await (await ask(`/${id}`)).json();
+    while (merge.state === "running") {
+      await pause(50);
+      merge = await (await ask(`/${id}`)).json();
+    }
+    expect(merge.state).toBe("cancelled");
+    expect(merge.done).toBeLessThan(30);
+    const whole = await finished(id);
+    expect(whole).toMatchObject({ state: "finished", done: 30 });
+  }, 60_000);
+
+  it("that a restart has interrupted says so, and goes on", async () => {
+    const { id } = await prepared();
+    const { foldersOf } = await import("../../../src/plugin/home.ts");
+    const { MergeStore } =
+      await import("../../../src/plugin/studio/merge/merge-store.ts");
+    const store = new MergeStore(foldersOf(cms.home).merges);
+    const head = await store.find(id, `user:${officer.id}`);
+    await store.save({ ...head, state: "running" });
+    await store.tell(head, {
+      ...{ row: 1, line: 2, state: "made", renditions: [] },
+    });
+    const merge: Merge = await (await ask(`/${id}`)).json();
+    expect(merge).toMatchObject({ state: "interrupted", done: 1 });
+    expect((await finished(id)).done).toBe(3);
+  });
+
+  it.each([
+    ["a column that is missing", { mapping: { headline: "Title" } }],
+    ["a slot that nothing has", { mapping: { nonsense: "Headline" } }],
+    ["no choice", { choices: [] }],
+    [
+      "a template that is not there",
+      { choices: [{ template: "nil", format: "a4" }] },
+    ],
+  ])("is refused with %s", async (_, more) => {
+    const { id }: Merge = await (await handIn(rows)).json();
+    const answer = await ask(`/${id}`, {
+      method: "PATCH",
+      body: { mapping: { headline: "Headline" }, choices, ...more },
+    });
+    expect(answer.status).toBe(400);
+    await ask(`/${id}`, { method: "DELETE" });
+  });
+
+  it("is refused whole where the table cannot be read, and keeps nothing", async () => {
+    const before = (await (await ask("")).json()).merges.length;
+    const answer = await handIn('Headline\n"Bins');
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).errors[0].message).toContain("never closed");
+    expect((await (await ask("")).json()).merges).toHaveLength(before);
+  });
+});
