@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays, findFormat } from "#brand";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { addDays, findFormat, momentInLondon } from "#brand";
 import { todayInLondon } from "#collections";
 import { readToolkit, seedLarkmere, withRights } from "#plugin";
 import { createSources, produce, type RenderRequest } from "#render";
@@ -96,5 +96,15 @@ describe("while the period before an election runs", () => {
       codes: ["election/undecided"],
       files: 0,
     });
+  });
+
+  it("it is made again at 22:00 on poll day, and not a moment before", async () => {
+    const poll = addDays(todayInLondon(), 20);
+    const close = momentInLondon(poll, 22 * 60).getTime();
+    vi.useFakeTimers({ toFake: ["Date"], now: close - 1 });
+    expect((await codesOf()).codes).toContain("election/undecided");
+    vi.setSystemTime(close);
+    expect((await codesOf()).codes).not.toContain("election/undecided");
+    vi.useRealTimers();
   });
 });
