@@ -17,6 +17,7 @@ export * from "./elections/election.ts";
 export * from "./elections/judge-campaign.ts";
 export * from "./elections/london-time.ts";
 export * from "./elections/naming.ts";
+export * from "./elections/notice-words.table.ts";
 export * from "./elections/period.ts";
 export type * from "./elections/rule.ts";
 export { electionRules } from "./elections/rules.ts";

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from "payload";
+import type { CollectionConfig, Endpoint, Field } from "payload";
 import { accessOf } from "./access/access-of.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellElection } from "./audit/tellings.ts";
@@ -11,6 +11,7 @@ import { timetable } from "./elections/show-timetable.ts";
 import { brand } from "./fields/brand.ts";
 import { day } from "./fields/day.ts";
 import { optionsOf } from "./fields/options-of.ts";
+import { panel } from "./fields/panel.ts";
 import { faultInWards } from "./fields/wards.ts";
 
 const days: Field = {
@@ -98,7 +99,9 @@ const looked: Field = {
 };
 
 /** Elections and referendums: while the period before one runs, rules of publicity are stricter. */
-export const Elections = (): CollectionConfig => ({
+export const Elections = (
+  papers: Omit<Endpoint, "root">,
+): CollectionConfig => ({
   slug: "elections",
   disableDuplicate: true,
   admin: {
@@ -111,7 +114,7 @@ export const Elections = (): CollectionConfig => ({
   },
   defaultSort: "-pollDay",
   access: accessOf("elections"),
-  endpoints: [tellStops],
+  endpoints: [tellStops, papers],
   versions: { drafts: false, maxPerDoc: 50 },
   hooks: {
     beforeValidate: [completeDays],
@@ -151,6 +154,18 @@ export const Elections = (): CollectionConfig => ({
     ...area,
     people,
     closedDays,
+    {
+      name: "contact",
+      label: "Phone or e-mail for questions",
+      type: "text",
+      maxLength: 120,
+      admin: {
+        placeholder: "01632 960 100",
+        description:
+          "How the monitoring officer is reached. It stands on the building notice and in the staff briefing.",
+      },
+    },
+    panel("papers", "election/election-papers.tsx#ElectionPapers"),
     looked,
   ],
 });

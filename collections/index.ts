@@ -234,3 +234,6 @@ export {
   type StandingReport,
 } from "./superseded/standing-of-rendition.ts";
 export { sentenceOf } from "./superseded/refuse-superseded.ts";
+export type { Election as ElectionDocument } from "./payload-types.ts";
+export { timetableFor } from "./elections/complete-days.ts";
+export { electionIn } from "./elections/read-register.ts";

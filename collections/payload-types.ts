@@ -1653,6 +1653,10 @@ export interface Election {
         id?: string | null;
       }[]
     | null;
+  /**
+   * How the monitoring officer is reached. It stands on the building notice and in the staff briefing.
+   */
+  contact?: string | null;
   looked?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3781,6 +3785,7 @@ export interface ElectionsSelect<T extends boolean = true> {
         day?: T;
         id?: T;
       };
+  contact?: T;
   looked?: T;
   updatedAt?: T;
   createdAt?: T;

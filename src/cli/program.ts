@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
 import { addAudit } from "./commands/add-audit.ts";
+import { addElectionPapers } from "./commands/election-papers.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
@@ -115,6 +116,7 @@ export function buildProgram(): Command {
     .action(proof);
   addAudit(program, exitCodeHelp);
   addGuidelines(program);
+  addElectionPapers(program);
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);

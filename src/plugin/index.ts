@@ -3,6 +3,13 @@ export { createConfig, type CmsOptions } from "./create-config.ts";
 export { defaultHome, foldersOf, profilesFolder } from "./home.ts";
 export { livery, type LiveryOptions } from "./livery.ts";
 export { openCms, type Cms } from "./open-cms.ts";
+export {
+  makePaper,
+  paperNames,
+  type PaperName,
+  type PaperWish,
+} from "./elections/make-paper.ts";
+export { readElection, type ReadElection } from "./elections/read-papers.ts";
 export { withRights } from "./rights/with-rights.ts";
 export type { ReadOriginal } from "./read-original.ts";
 export type { ArtworkFiles } from "./stores/artwork-files.ts";

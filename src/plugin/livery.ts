@@ -48,6 +48,7 @@ import {
   type Folders,
   type SignInPolicy,
 } from "#collections";
+import { servePapers } from "./elections/serve-papers.ts";
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { jobEndpoints } from "./queue/job-endpoints.ts";
@@ -110,7 +111,7 @@ export const livery =
       Consents(folders),
       Withdrawals([serveEvidence]),
       WithdrawalTasks(),
-      Elections(),
+      Elections(servePapers),
       ElectionOverrides(),
       Shares(),
       Drafts(),

@@ -20,6 +20,11 @@ export type {
   EvidenceTask,
 } from "./documents/evidence/evidence.ts";
 export { produceEvidence } from "./documents/evidence/produce-evidence.ts";
+export type {
+  BriefingContent,
+  ElectionContent,
+  NoticeContent,
+} from "./documents/election/election-content.ts";
 export type { DocumentArtwork } from "./documents/paint-document.ts";
 export {
   produceDocument,

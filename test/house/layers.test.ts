@@ -19,6 +19,7 @@ const layers = [
       "#render/press-report",
       "#render/ua-report",
       "#render/evidence",
+      "#render/election-papers",
       "#render/photographs",
       "#render/watermark",
       "#render/words",

@@ -98,7 +98,7 @@ describe("while the period before an election runs", () => {
     });
   });
 
-  it("it is made again at 22:00 on poll day, and not a moment before", async () => {
+  it("the campaign is made again at 22:00 on poll day, and not a moment before", async () => {
     const poll = addDays(todayInLondon(), 20);
     const close = momentInLondon(poll, 22 * 60).getTime();
     vi.useFakeTimers({ toFake: ["Date"], now: close - 1 });

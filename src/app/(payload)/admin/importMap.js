@@ -25,6 +25,7 @@ import { ImportLink as ImportLink_f4d752fdf4c41ac6c31a10287ac9c79a } from '../..
 import { ConsentReach as ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e } from '../../../../src/app/(payload)/components/consent-reach.tsx'
 import { Worksheet as Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931 } from '../../../../src/app/(payload)/components/withdrawal/worksheet.tsx'
 import { TaskOutputs as TaskOutputs_8d28b3c82d38f00b7f9225375b54050f } from '../../../../src/app/(payload)/components/withdrawal/task-outputs.tsx'
+import { ElectionPapers as ElectionPapers_9fcc554985210f3164eb89c7be358f45 } from '../../../../src/app/(payload)/components/election/election-papers.tsx'
 import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
 import { ApprovalPanel as ApprovalPanel_52bc52a639b6276e6b95100753ddf827 } from '../../../../src/app/(payload)/components/approval/approval-panel.tsx'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/app/(payload)/components/consent-reach.tsx#ConsentReach": ConsentReach_9ebcc7afd2acfed5b476c95e6149aa3e,
   "/src/app/(payload)/components/withdrawal/worksheet.tsx#Worksheet": Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931,
   "/src/app/(payload)/components/withdrawal/task-outputs.tsx#TaskOutputs": TaskOutputs_8d28b3c82d38f00b7f9225375b54050f,
+  "/src/app/(payload)/components/election/election-papers.tsx#ElectionPapers": ElectionPapers_9fcc554985210f3164eb89c7be358f45,
   "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
   "/src/app/(payload)/components/approval/approval-panel.tsx#ApprovalPanel": ApprovalPanel_52bc52a639b6276e6b95100753ddf827,

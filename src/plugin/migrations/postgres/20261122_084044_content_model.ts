@@ -1250,6 +1250,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"poll_day" timestamp(3) with time zone NOT NULL,
   	"notice_day" timestamp(3) with time zone,
   	"area" "enum_elections_area" DEFAULT 'whole' NOT NULL,
+  	"contact" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1287,6 +1288,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_poll_day" timestamp(3) with time zone NOT NULL,
   	"version_notice_day" timestamp(3) with time zone,
   	"version_area" "enum__elections_v_version_area" DEFAULT 'whole' NOT NULL,
+  	"version_contact" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

@@ -1595,6 +1595,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`poll_day\` text NOT NULL,
   	\`notice_day\` text,
   	\`area\` text DEFAULT 'whole' NOT NULL,
+  	\`contact\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1653,6 +1654,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_poll_day\` text NOT NULL,
   	\`version_notice_day\` text,
   	\`version_area\` text DEFAULT 'whole' NOT NULL,
+  	\`version_contact\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
