@@ -1328,6 +1328,7 @@ export interface User {
   )[];
   notices?: {
     approvalWanted?: ('at-once' | 'digest' | 'none') | null;
+    approvalDue?: ('at-once' | 'digest' | 'none') | null;
     changesRequested?: ('at-once' | 'digest' | 'none') | null;
     approvalDecided?: ('at-once' | 'digest' | 'none') | null;
     taskGiven?: ('at-once' | 'digest' | 'none') | null;
@@ -2042,6 +2043,7 @@ export interface Notice {
   at: string;
   kind:
     | 'approval-wanted'
+    | 'approval-due'
     | 'changes-requested'
     | 'approval-decided'
     | 'consent-withdrawn'
@@ -2949,6 +2951,10 @@ export interface Webhook {
   topics: (
     | 'rendition.ready'
     | 'rendition.blocked'
+    | 'approval.asked'
+    | 'approval.signed'
+    | 'approval.declined'
+    | 'approval.closed'
     | 'consent.withdrawn'
     | 'withdrawal.opened'
     | 'withdrawal.completed'
@@ -2985,6 +2991,10 @@ export interface WebhookDelivery {
   topic:
     | 'rendition.ready'
     | 'rendition.blocked'
+    | 'approval.asked'
+    | 'approval.signed'
+    | 'approval.declined'
+    | 'approval.closed'
     | 'consent.withdrawn'
     | 'withdrawal.opened'
     | 'withdrawal.completed'
@@ -4504,6 +4514,7 @@ export interface UsersSelect<T extends boolean = true> {
     | T
     | {
         approvalWanted?: T;
+        approvalDue?: T;
         changesRequested?: T;
         approvalDecided?: T;
         taskGiven?: T;

@@ -20,12 +20,16 @@ export interface NoticeKindRow {
 
 const kinds = {
   "approval-wanted": { label: "My approval is wanted", usually: "at-once" },
+  "approval-due": {
+    label: "The deadline of an approval is near or over",
+    usually: "digest",
+  },
   "changes-requested": {
-    label: "Somebody asks for changes to my work",
+    label: "Somebody asks for changes to my work, or refuses it",
     usually: "at-once",
   },
   "approval-decided": {
-    label: "My work is approved or refused",
+    label: "My work is approved",
     usually: "at-once",
   },
   "consent-withdrawn": {

@@ -24,7 +24,8 @@ export type Recipients = (
 export const keyIn = (kind: string, name: string): string | undefined =>
   name.startsWith(`${kind}:`) ? name.slice(kind.length + 1) : undefined;
 
-const people = (ids: readonly (number | string)[]): Where | undefined =>
+/** A query for people by their ids; none where there are none. */
+export const people = (ids: readonly (number | string)[]): Where | undefined =>
   ids.length > 0 ? { id: { in: [...new Set(ids.map(Number))] } } : undefined;
 
 const all = { pagination: false, depth: 0, overrideAccess: true } as const;

@@ -10,6 +10,7 @@ export interface Subject {
 /** The things that events are about, by the word before the colon: `share:7`. */
 export const subjects: Readonly<Record<string, Subject>> = {
   rendition: { collection: "renditions", key: "id", title: "name" },
+  approval: { collection: "approvals", key: "id", title: "name" },
   consent: { collection: "consents", key: "reference", title: "reference" },
   election: { collection: "elections", key: "id", title: "name" },
   override: {

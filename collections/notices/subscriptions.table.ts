@@ -6,6 +6,7 @@
  */
 import type { EventKind } from "../audit/event.ts";
 import type { Topic } from "../webhooks/topics.table.ts";
+import { whoAsked, whoMaySign } from "./approval-recipients.ts";
 import type { NoticeKind } from "./kinds.table.ts";
 import {
   everyone,
@@ -48,6 +49,28 @@ export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
     "rendition-blocked": {
       webhook: { topic: "rendition.blocked", detail: ["key", "findings"] },
     },
+    "approval-asked": {
+      notices: [{ kind: "approval-wanted", to: [whoMaySign] }],
+      webhook: { topic: "approval.asked", detail: ["steps", "outputs"] },
+    },
+    "approval-signed": {
+      notices: [
+        { kind: "approval-wanted", to: [whoMaySign] },
+        { kind: "approval-decided", to: [whoAsked] },
+      ],
+      webhook: {
+        topic: "approval.signed",
+        detail: ["step", "decision", "as", "outputs"],
+      },
+    },
+    "approval-declined": {
+      notices: [{ kind: "changes-requested", to: [whoAsked] }],
+      webhook: {
+        topic: "approval.declined",
+        detail: ["step", "decision", "as", "outputs"],
+      },
+    },
+    "approval-closed": { webhook: { topic: "approval.closed" } },
     "consent-withdrawn": {
       notices: [
         { kind: "consent-withdrawn", to: [everyone("consent-officer")] },

@@ -2,6 +2,10 @@
 export const topics = {
   "rendition.ready": "An output is ready",
   "rendition.blocked": "An output is blocked by a finding",
+  "approval.asked": "An approval is asked for",
+  "approval.signed": "A step of an approval is signed",
+  "approval.declined": "Changes are asked for, or an approval is refused",
+  "approval.closed": "An approval is superseded or withdrawn",
   "consent.withdrawn": "A consent is withdrawn",
   "withdrawal.opened": "A worksheet is opened for a withdrawn consent",
   "withdrawal.completed": "A worksheet is complete",

@@ -4,10 +4,15 @@
  *
  * It judges nothing itself: each source of `due.table.ts` says what comes due. It sends nothing.
  */
-import { createLocalReq, type Payload } from "payload";
+import { createLocalReq, type Payload, type PayloadRequest } from "payload";
 import { londonTimeAt } from "#brand";
-import { inTransaction, queueMail, type Notice } from "#collections";
-import { dueSources } from "./due.table.ts";
+import {
+  inTransaction,
+  queueMail,
+  recordEvents,
+  type Notice,
+} from "#collections";
+import { dueSources, type Due } from "./due.table.ts";
 import { forgetOld } from "./forget-old.ts";
 import { moveOn, type SenderState } from "./lease.ts";
 import { peopleOf, writeNotice, type PlannedNotice } from "./plan-notices.ts";
@@ -32,7 +37,10 @@ export async function tellMorning(
   if (minute < seven || (state.morning ?? "") >= day) return false;
   const due = await dueNow(payload, now);
   await inTransaction(payload, async (req) => {
-    for (const notice of due) await writeNotice(notice, req);
+    for (const { event, notices } of due) {
+      const isNew = await writeAll(notices, req);
+      if (isNew && event) await recordEvents(payload, [event], req);
+    }
   });
   const untold = await untoldNotices(payload);
   await inTransaction(payload, async (req) => {
@@ -57,17 +65,37 @@ export async function tellMorning(
   return true;
 }
 
+/** What comes due, for each of those whom it concerns. */
+interface PlannedDue extends Pick<Due, "event"> {
+  readonly notices: readonly PlannedNotice[];
+}
+
 async function dueNow(
   payload: Payload,
   now: Date,
-): Promise<readonly PlannedNotice[]> {
+): Promise<readonly PlannedDue[]> {
   const req = await createLocalReq({}, payload);
-  const planned: PlannedNotice[] = [];
+  const planned: PlannedDue[] = [];
   for (const source of dueSources)
-    for (const { matter, to } of await source(req, now))
-      for (const person of await peopleOf([to], req))
-        planned.push({ matter, person });
+    for (const { matter, to, ...rest } of await source(req, now)) {
+      const people = await peopleOf([to], req);
+      planned.push({
+        ...rest,
+        notices: people.map((person) => ({ matter, person })),
+      });
+    }
   return planned;
+}
+
+/** Writes notices and tells whether any of them is new. */
+async function writeAll(
+  notices: readonly PlannedNotice[],
+  req: PayloadRequest,
+): Promise<boolean> {
+  let isNew = false;
+  for (const notice of notices)
+    isNew = (await writeNotice(notice, req)) || isNew;
+  return isNew;
 }
 
 /** What waits for the mail of the morning, by person. What was read in the admin meanwhile is known. */

@@ -113,7 +113,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded');
-  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
@@ -156,6 +156,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_printers_confidence" AS ENUM('S', 'K', 'D');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_users_notices_approval_wanted" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_approval_due" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_changes_requested" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_approval_decided" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_task_given" AS ENUM('at-once', 'digest', 'none');
@@ -169,8 +170,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_notices_fact_changed" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_message_changed" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_machines_roles" AS ENUM('studio', 'supplier', 'partner', 'reader');
-  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
-  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
+  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
+  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
   CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'delivered', 'failed');
   CREATE TYPE "public"."enum_mails_kind" AS ENUM('notice', 'digest', 'password-reset', 'invitation');
   CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'skipped', 'failed');
@@ -2338,6 +2339,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"service" varchar,
   	"notices_approval_wanted" "enum_users_notices_approval_wanted",
+  	"notices_approval_due" "enum_users_notices_approval_due",
   	"notices_changes_requested" "enum_users_notices_changes_requested",
   	"notices_approval_decided" "enum_users_notices_approval_decided",
   	"notices_task_given" "enum_users_notices_task_given",
@@ -4101,6 +4103,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_printers_confidence";
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_users_notices_approval_wanted";
+  DROP TYPE "public"."enum_users_notices_approval_due";
   DROP TYPE "public"."enum_users_notices_changes_requested";
   DROP TYPE "public"."enum_users_notices_approval_decided";
   DROP TYPE "public"."enum_users_notices_task_given";

@@ -3199,6 +3199,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`service\` text,
   	\`notices_approval_wanted\` text,
+  	\`notices_approval_due\` text,
   	\`notices_changes_requested\` text,
   	\`notices_approval_decided\` text,
   	\`notices_task_given\` text,

@@ -24,16 +24,22 @@ export const english: LetterWords = {
       says: (it) => `${named(it, "An output")} waits for your approval.`,
       todo: "Approve it, ask for changes, or refuse it and say why.",
     },
-    "changes-requested": {
-      subject: (it) => `Please change ${named(it, "your output")}`,
+    "approval-due": {
+      subject: (it) => `${named(it, "An approval")} is due ${on(it)}`,
       says: (it) =>
-        `An approver asks for changes to ${named(it, "your output")}.`,
-      todo: "Read the comments, make the changes and send it for approval again.",
+        `${named(it, "An approval")} still waits for a signature that you may give. It is due ${on(it)}.`,
+      todo: "Sign it, ask for changes, or name a delegate while you are away.",
+    },
+    "changes-requested": {
+      subject: (it) => `Please look again at ${named(it, "your output")}`,
+      says: (it) =>
+        `An approver asks for changes to ${named(it, "your output")}, or refuses it.`,
+      todo: "Read why, make the changes and ask for approval again.",
     },
     "approval-decided": {
-      subject: (it) => `A decision on ${named(it, "your output")}`,
-      says: (it) => `There is a decision on ${named(it, "your output")}.`,
-      todo: "See who decided what, and why.",
+      subject: (it) => `${named(it, "Your output")} is approved`,
+      says: (it) => `Every step of ${named(it, "your output")} is signed.`,
+      todo: "It can be handed out now.",
     },
     "consent-withdrawn": {
       subject: (it) => `A consent is withdrawn${by(it)}`,
