@@ -49,6 +49,7 @@ export * from "./formats/sources.table.ts";
 export * from "./formats/turned.ts";
 export * from "./guidelines/chapter.ts";
 export * from "./guidelines/document-words.ts";
+export * from "./guidelines/guide-words.ts";
 export * from "./guidelines/guideline.ts";
 export * from "./guidelines/guideline-audience.ts";
 export * from "./guidelines/section-key.ts";

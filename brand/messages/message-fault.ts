@@ -32,6 +32,13 @@ export function altFault(
     : `${name} takes ${figure(altLimit)} characters of alternative text and these are ${figure(count)}: take out ${figure(count - altLimit)}`;
 }
 
+/** How long a message is, as its channel counts: the figure that is held against its limit. */
+export const messageLength = (
+  { counting }: MessageChannel,
+  text: string,
+): number =>
+  counting === "sms" ? measureSms(text).length : counts[counting](text);
+
 function smsFault(text: string): string | undefined {
   const { alphabet, length, limit, outside, parts } = measureSms(text);
   if (parts === 1) return undefined;

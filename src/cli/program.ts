@@ -4,6 +4,7 @@ import { templates } from "#templates";
 import { addAudit } from "./commands/add-audit.ts";
 import { addElectionPapers } from "./commands/election-papers.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
+import { addGuide } from "./commands/add-guide.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
 import { addSend } from "./commands/send.ts";
@@ -115,6 +116,7 @@ export function buildProgram(): Command {
     .addHelpText("after", exitCodeHelp)
     .action(proof);
   addAudit(program, exitCodeHelp);
+  addGuide(program);
   addGuidelines(program);
   addElectionPapers(program);
   addImport(program, exitCodeHelp);

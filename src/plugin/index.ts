@@ -34,6 +34,7 @@ export { Sender, type Round, type SenderOptions } from "./notices/sender.ts";
 export type { OutgoingMail, Transport } from "./notices/transport/transport.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
 export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";
+export { readGuide, type ReadGuideOptions } from "./toolkit/read-guide.ts";
 export {
   readToolkit,
   type ReadToolkitOptions,

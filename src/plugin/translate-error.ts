@@ -20,6 +20,9 @@ const statuses: Readonly<Record<string, number>> = {
   conflict: 409,
   "rights-block": 409,
   "campaign-over": 409,
+  // What was written does not fit the pages of its document.
+  flow: 409,
+  "quick-guide-overflow": 409,
   "fact-superseded": 409,
   "own-work": 403,
   "not-approved": 409,

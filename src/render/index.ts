@@ -14,6 +14,8 @@ export type { Finding, FindingCode, Report, Severity } from "./finding.ts";
 export type { Frame, FrameItem } from "./frame.ts";
 export type { Sources } from "./gather.ts";
 export type { BookContent } from "./documents/book.ts";
+export type { GuideContent } from "./documents/guide/guide-content.ts";
+export { produceGuide } from "./documents/guide/produce-guide.ts";
 export type {
   EvidenceContent,
   EvidenceList,

@@ -1,5 +1,5 @@
-import { InvalidArgumentError, type Command } from "commander";
-import { isDay, type Day } from "#brand";
+import type { Command } from "commander";
+import { dayOf } from "../day-of.ts";
 import { guidelines } from "./guidelines.ts";
 
 const help = `
@@ -37,9 +37,4 @@ export function addGuidelines(program: Command): void {
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", help)
     .action(guidelines);
-}
-
-function dayOf(text: string): Day {
-  if (isDay(text)) return text;
-  throw new InvalidArgumentError("Give a day such as 2026-05-07.");
 }

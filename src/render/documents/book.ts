@@ -23,6 +23,8 @@ export interface BookContent {
 
 /** The content with everything that follows from it: what each page is drawn from. */
 export interface Book extends BookContent {
+  /** What the document is called: on its cover and at the foot of its pages. */
+  readonly title: string;
   readonly words: DocumentWords;
   readonly palette: DocumentPalette;
   readonly direction: Direction;

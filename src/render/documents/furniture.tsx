@@ -11,7 +11,7 @@ export function runningEdges(
   part: string,
   { page }: PageFacts,
 ): ReactElement {
-  const { brand, palette, words } = book;
+  const { brand, palette, title } = book;
   const width = pt(bookFormat.width - 2 * grid.margin);
   const edge = (name: string, text: string) => (
     <Text
@@ -41,7 +41,7 @@ export function runningEdges(
         width={width}
         pin={{ bottom: grid.folio, start: grid.margin }}
       >
-        {edge("running foot", words.guidelines)}
+        {edge("running foot", title)}
         {edge("folio", String(page))}
       </Box>
     </>

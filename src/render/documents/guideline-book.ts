@@ -27,7 +27,11 @@ export function guidelineBook(content: BookContent): FlowDocument {
     direction: book.direction,
     format: bookFormat,
     sections: [
-      cover(book),
+      cover(book, {
+        title: book.title,
+        line: book.brand.strapline,
+        language: book.brand.languages[0] ?? book.language,
+      }),
       contents(book, chapters),
       ...chapters.flatMap((chapter) => chapterPages(book, chapter)),
       backCover(book),

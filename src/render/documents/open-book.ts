@@ -13,16 +13,23 @@ import { documentPalette } from "./document-palette.ts";
 
 /** Makes content ready to be drawn; refuses a language without words, and guidelines without sections. */
 export function openBook(content: BookContent): Book {
-  const { brand, guidelines, issued, language } = content;
+  const { brand, guidelines, language } = content;
   const words = wordsFor(brand, language);
   if (guidelines.length === 0)
     throw new ToolkitError(
       "no-guidelines",
       `Brand "${brand.slug}" has no guidelines in "${language}": publish at least one section`,
     );
+  return bound({ ...content, title: words.guidelines, words });
+}
+
+/** A document's content with what follows from its brand, its language and its day. */
+export function bound(
+  content: BookContent & Pick<Book, "title" | "words">,
+): Book {
+  const { brand, guidelines, issued, language } = content;
   return {
     ...content,
-    words,
     palette: documentPalette(brand),
     direction: directionOf(language),
     date: monthOf(issued, language),
@@ -30,7 +37,8 @@ export function openBook(content: BookContent): Book {
   };
 }
 
-function wordsFor(brand: Brand, language: LanguageTag): DocumentWords {
+/** The words of a language of the brand; refuses one that documents have no words in. */
+export function wordsFor(brand: Brand, language: LanguageTag): DocumentWords {
   if (!brand.languages.includes(language))
     throw new UnknownNameError("language", language, brand.languages);
   const words = documentWordsFor(language);

@@ -1,6 +1,6 @@
-import { pt } from "#brand";
+import { pt, type LanguageTag, type Pt } from "#brand";
 import { Box, Mark, Text, Vector, type FlowSection } from "#templates";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Book } from "../book.ts";
 import { bookFormat, grid, span } from "../book-grid.ts";
 import { sizes } from "../book-type.tsx";
@@ -31,14 +31,59 @@ export function coloredPage(book: Book, content: ReactElement): ReactElement {
   );
 }
 
+/** A title at the foot of a page of colour, the bar beneath it, and what follows. */
+export const TitleBlock = ({
+  book,
+  children,
+  level,
+  of,
+  size,
+  title,
+  width,
+}: {
+  readonly book: Book;
+  readonly title: string;
+  /** The name of the text: what is titled. */
+  readonly of: string;
+  readonly level: "heading-1" | "heading-2";
+  readonly size: Pt;
+  readonly width: Pt;
+  readonly children: ReactNode;
+}): ReactElement => (
+  <Box width={width} gap={pt(26)} pin={{ bottom: pt(52), start: grid.margin }}>
+    <Text
+      name={of}
+      is={level}
+      type="display"
+      size={size}
+      leastSize={pt(36)}
+      lines={2}
+      wrap="balance"
+      swatch={book.palette.paper}
+    >
+      {title}
+    </Text>
+    {waterline(book)}
+    {children}
+  </Box>
+);
+
 /** The short bar in the accent colour that all pages of colour have. */
 export const waterline = ({ palette }: Book): ReactElement => (
   <Box name="waterline" fill={palette.accent} width={pt(96)} height={pt(6)} />
 );
 
+/** What a cover says: its title, and the line beneath. */
+export interface CoverWords {
+  readonly title: string;
+  readonly line: string;
+  /** Of the line, where it is not the book's. */
+  readonly language: LanguageTag;
+}
+
 /** The front of a book. */
-export function cover(book: Book): FlowSection {
-  const { brand, date, palette, words } = book;
+export function cover(book: Book, said: CoverWords): FlowSection {
+  const { date, palette, words } = book;
   return {
     name: "cover",
     anchor: "cover",
@@ -51,32 +96,23 @@ export function cover(book: Book): FlowSection {
           <Box pin={{ top: pt(44), start: grid.margin }}>
             <Mark layout="horizontal" on={palette.primary} width={pt(190)} />
           </Box>
-          <Box
+          <TitleBlock
+            book={book}
+            title={said.title}
+            of="title"
+            level="heading-1"
+            size={sizes.cover}
             width={span(9)}
-            gap={pt(26)}
-            pin={{ bottom: pt(52), start: grid.margin }}
           >
-            <Text
-              name="title"
-              is="heading-1"
-              type="display"
-              size={sizes.cover}
-              leastSize={pt(40)}
-              lines={2}
-              swatch={palette.paper}
-            >
-              {words.guidelines}
-            </Text>
-            {waterline(book)}
             <Box gap={pt(10)}>
               <Text
                 name="strap line"
                 type="lead"
-                language={brand.languages[0] ?? book.language}
+                language={said.language}
                 size={pt(20)}
                 swatch={palette.paper}
               >
-                {brand.strapline}
+                {said.line}
               </Text>
               <Text
                 name="edition"
@@ -87,7 +123,7 @@ export function cover(book: Book): FlowSection {
                 {words.edition.replace("{date}", date)}
               </Text>
             </Box>
-          </Box>
+          </TitleBlock>
         </>,
       ),
   };

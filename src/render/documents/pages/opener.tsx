@@ -4,7 +4,7 @@ import type { PlannedChapter } from "../book-plan.ts";
 import type { Book } from "../book.ts";
 import { grid, span } from "../book-grid.ts";
 import { sizes } from "../book-type.tsx";
-import { coloredPage, waterline } from "./cover.tsx";
+import { coloredPage, TitleBlock } from "./cover.tsx";
 
 /** The page that opens a chapter: its number, its name, and links to what is in it. */
 export function opener(
@@ -32,24 +32,14 @@ export function opener(
           >
             {String(number)}
           </Text>
-          <Box
+          <TitleBlock
+            book={book}
+            title={title}
+            of="title of chapter"
+            level="heading-2"
+            size={sizes.opener}
             width={span(7)}
-            gap={pt(26)}
-            pin={{ bottom: pt(52), start: grid.margin }}
           >
-            <Text
-              name="title of chapter"
-              is="heading-2"
-              type="display"
-              size={sizes.opener}
-              leastSize={pt(36)}
-              lines={2}
-              wrap="balance"
-              swatch={palette.paper}
-            >
-              {title}
-            </Text>
-            {waterline(book)}
             <Box gap={pt(9)}>
               {sections.map((section) => (
                 <Text
@@ -63,7 +53,7 @@ export function opener(
                 </Text>
               ))}
             </Box>
-          </Box>
+          </TitleBlock>
         </>,
       ),
   };

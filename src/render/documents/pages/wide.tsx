@@ -9,6 +9,8 @@ import { runningEdges } from "../furniture.tsx";
 export interface WidePage {
   readonly key: string;
   readonly title: string;
+  /** What its title is; a heading of the third level, within a chapter, unless told. */
+  readonly level?: "heading-2";
   readonly blocks: readonly FlowBlock[];
 }
 
@@ -29,7 +31,10 @@ export const widePages = (
       keepsNext: true,
       element: (
         <Box gap={pt(18)} padding={{ bottom: pt(30) }}>
-          {title(book, page.title, { name: "title" })}
+          {title(book, page.title, {
+            name: "title",
+            ...(page.level && { is: page.level }),
+          })}
           <Box
             name="waterline"
             fill={book.palette.accent}
