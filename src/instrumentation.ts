@@ -1,4 +1,4 @@
-/** Opens Payload when the server starts, so that migrations run before the first visitor comes, and sends what waits. */
+/** Opens Payload when the server starts, so that migrations run before the first visitor comes, sends what waits and does jobs. */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { getPayload } = await import("payload");
@@ -6,4 +6,7 @@ export async function register(): Promise<void> {
   const payload = await getPayload({ config });
   const { startSender } = await import("#plugin/sender");
   startSender(payload);
+  const { readWorkers, startWorkers } = await import("#plugin/workers");
+  const atOnce = readWorkers();
+  if (atOnce > 0) startWorkers(payload, { atOnce });
 }

@@ -7,6 +7,7 @@ import { addGuidelines } from "./commands/add-guidelines.ts";
 import { addGuide } from "./commands/add-guide.ts";
 import { addImport } from "./commands/import.ts";
 import { addImpose } from "./commands/add-impose.ts";
+import { addWorker } from "./commands/worker.ts";
 import { addSend } from "./commands/send.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
@@ -123,6 +124,7 @@ export function buildProgram(): Command {
   addImpose(program, exitCodeHelp);
   addPreflight(program);
   addSend(program, exitCodeHelp);
+  addWorker(program, exitCodeHelp);
   program.commands.forEach((command) => command.exitOverride());
   return program;
 }

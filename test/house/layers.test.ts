@@ -37,6 +37,7 @@ const layers = [
       "#plugin/graphql",
       "#plugin/portal",
       "#plugin/sender",
+      "#plugin/workers",
       "#plugin/studio",
     ],
   },

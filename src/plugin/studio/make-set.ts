@@ -11,7 +11,7 @@ import type { RenditionStore } from "../stores/rendition-store.ts";
 import { readToolkit } from "../toolkit/read-toolkit.ts";
 import type { OutputChoice, Setting } from "./asked.ts";
 import { studioFindings } from "./findings.ts";
-import type { JobHandle } from "./job-list.ts";
+import type { JobHandle } from "../queue/job.ts";
 import { makeOutput } from "./make-output.ts";
 import { requestOf } from "./request-of.ts";
 import type { MadeOutput } from "./shapes.ts";
@@ -66,11 +66,11 @@ export async function planSet(
   };
 }
 
-/** Makes what was planned, and tells of each output when it is done with. */
+/** Makes those of the outputs that wait, and tells of each when it is done with. */
 export async function makeSet(
   making: SetMaking,
   { outputs, requests, toolkit }: Awaited<ReturnType<typeof planSet>>,
-  { signal, tell }: JobHandle<readonly MadeOutput[]>,
+  { signal, tell }: Pick<JobHandle, "signal" | "tell">,
 ): Promise<void> {
   const { payload, user } = making;
   const person = `user:${user.id}`;
@@ -79,7 +79,7 @@ export async function makeSet(
   for (const [index, request] of judged.entries()) {
     if (signal.aborted) return;
     const before = done[index];
-    if (!before) continue;
+    if (before?.state !== "waiting") continue;
     const req = await createLocalReq({ user }, payload);
     done[index] = await makeOutput(request, {
       ...{ ...making, req, toolkit, person },

@@ -41,7 +41,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     fitsEndpoint(desk),
     pictureEndpoint(desk, shelf),
     ...draftEndpoints(),
-    ...makeEndpoints(desk, folders),
+    ...makeEndpoints(),
     ...mergeEndpoints(desk, folders),
     packEndpoint(fileStore(folders.renditions)),
     {
