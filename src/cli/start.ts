@@ -21,6 +21,7 @@ try {
       "Building the web app: this takes about a minute, on the first start and after a change of the program",
     ),
   );
+  say(`Studio: http://localhost:${port}/`);
   say(`Admin: http://localhost:${port}/admin`);
   sayLogins();
   await runNext(["start", "--port", port, "--hostname", host], {

@@ -65,8 +65,18 @@ export function digestFor(program) {
  * @param {string} folder
  */
 function sourcesIn(folder) {
-  return readdirSync(path.join(root, folder), { recursive: true })
-    .map((file) => path.join(folder, String(file)))
+  // A folder may be called like a file: the address of a page is one.
+  return readdirSync(path.join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(
+        root,
+        path.join(entry.parentPath ?? entry.path, entry.name),
+      ),
+    )
     .filter((file) => /\.(tsx?|mjs|json|css)$/.test(file))
     .sort();
 }

@@ -31,8 +31,34 @@ const axeSource = (): Promise<string> =>
     "utf8",
   ));
 
-/** Has axe look at a page as it is now. */
+/** Everything that axe finds on a page of our own, whatever its weight: the rule, then the element. */
+export async function everyViolationOn(page: Page): Promise<readonly string[]> {
+  const found = await look(page);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+  );
+}
+
+/** Has axe look at a page of the admin as it is now. */
 export async function violationsOn(page: Page): Promise<Violations> {
+  const found = await look(page);
+  const grave = found.filter(
+    ({ impact }) => impact === "serious" || impact === "critical",
+  );
+  return {
+    ours: grave.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ isOurs }) => isOurs)
+        .map(({ target }) => `${id}: ${target.join(" ")}`),
+    ),
+    payloads: grave
+      .filter(({ nodes }) => nodes.some(({ isOurs }) => !isOurs))
+      .map(({ id }) => id)
+      .toSorted(),
+  };
+}
+
+async function look(page: Page): Promise<z.infer<typeof foundSchema>> {
   await page.evaluate(await axeSource());
   const found: unknown = await page.evaluate(`(async () => {
     const { violations } = await axe.run(document, {
@@ -47,18 +73,5 @@ export async function violationsOn(page: Page): Promise<Violations> {
       }),
     }));
   })()`);
-  const grave = foundSchema
-    .parse(found)
-    .filter(({ impact }) => impact === "serious" || impact === "critical");
-  return {
-    ours: grave.flatMap(({ id, nodes }) =>
-      nodes
-        .filter(({ isOurs }) => isOurs)
-        .map(({ target }) => `${id}: ${target.join(" ")}`),
-    ),
-    payloads: grave
-      .filter(({ nodes }) => nodes.some(({ isOurs }) => !isOurs))
-      .map(({ id }) => id)
-      .toSorted(),
-  };
+  return foundSchema.parse(found);
 }

@@ -66,27 +66,29 @@ export default async function ToolkitPage({
         <LanguageSwitch toolkit={toolkit} carried={carried} />
         <PhotographStrip toolkit={toolkit} carried={carried} />
       </div>
-      {offerGroups(toolkit).map(({ formats, group }, index) => (
-        <section
-          key={group}
-          className="outputs"
-          aria-labelledby={`group-${index}`}
-        >
-          <h2 id={`group-${index}`}>{group}</h2>
-          <ul>
-            {formats.map((format) => (
-              <li key={`${format.template} ${format.format}`}>
-                <Output
-                  slug={slug}
-                  format={format}
-                  carried={carried}
-                  isFirst={index === 0}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="output-groups">
+        {offerGroups(toolkit).map(({ formats, group }, index) => (
+          <section
+            key={group}
+            className="outputs"
+            aria-labelledby={`group-${index}`}
+          >
+            <h2 id={`group-${index}`}>{group}</h2>
+            <ul>
+              {formats.map((format) => (
+                <li key={`${format.template} ${format.format}`}>
+                  <Output
+                    slug={slug}
+                    format={format}
+                    carried={carried}
+                    isFirst={index === 0}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

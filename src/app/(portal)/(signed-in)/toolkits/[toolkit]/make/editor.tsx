@@ -28,6 +28,8 @@ import { useMaking } from "./use-making.ts";
 
 interface EditorProps {
   readonly toolkit: ToolkitOffer;
+  /** What each language is called, by its tag: not every browser knows. */
+  readonly languageNames: Readonly<Record<string, string>>;
   readonly start: Setting;
   readonly draft?: Draft;
   /** Where it began, as the query of the address. */
@@ -35,7 +37,13 @@ interface EditorProps {
 }
 
 /** Where outputs are made: the words and the picture at one side, what becomes of them at the other. */
-export function Editor({ draft, origin, start, toolkit }: EditorProps) {
+export function Editor({
+  draft,
+  languageNames,
+  origin,
+  start,
+  toolkit,
+}: EditorProps) {
   const { slug } = toolkit;
   const [setting, setSetting] = useState(start);
   const [page, setPage] = useState(1);
@@ -121,6 +129,7 @@ export function Editor({ draft, origin, start, toolkit }: EditorProps) {
       <div className="editor-work">
         <SettingForm
           toolkit={toolkit}
+          languageNames={languageNames}
           setting={setting}
           fits={fits.value?.slots ?? []}
           findings={findings}

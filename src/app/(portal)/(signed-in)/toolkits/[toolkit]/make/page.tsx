@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { studioDraft } from "#plugin/portal";
 import type { Draft, ToolkitOffer } from "#plugin/studio";
 import { Notices } from "../../../../parts/notices.tsx";
+import { englishName, ownName } from "../../../../parts/words.ts";
 import { signedIn } from "../../../../visit.ts";
 import { toolkitAddress } from "../addresses.ts";
 import { usualSet } from "../offer-groups.ts";
@@ -59,6 +60,7 @@ export default async function MakePage({
         <Editor
           key={draft?.id ?? "new"}
           toolkit={inOneLanguage(toolkit, start.language)}
+          languageNames={namesOf(toolkit.languages)}
           start={start}
           origin={addressOf(query)}
           {...(draft && { draft })}
@@ -74,6 +76,15 @@ const addressOf = (query: Query): string => {
   );
   return written.length > 0 ? `?${new URLSearchParams(written)}` : "";
 };
+
+/** `Cymraeg, Welsh`; a language that is called alike in both once. */
+const namesOf = (languages: readonly string[]) =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      [...new Set([ownName(language), englishName(language)])].join(", "),
+    ]),
+  );
 
 /** What is offered still, of what was chosen. */
 const offered = (

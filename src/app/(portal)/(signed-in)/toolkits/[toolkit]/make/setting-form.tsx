@@ -2,7 +2,6 @@
 
 import { useRef } from "react";
 import type { SlotFit, StudioFinding, ToolkitOffer } from "#plugin/studio";
-import { englishName, ownName } from "../../../../parts/words.ts";
 import { OptionPicker } from "./option-picker.tsx";
 import { PhotographPicker } from "./photograph-picker.tsx";
 import {
@@ -19,6 +18,8 @@ import { SlotField } from "./slot-field.tsx";
 
 interface SettingFormProps {
   readonly toolkit: ToolkitOffer;
+  /** What each language is called, by its tag. */
+  readonly languageNames: Readonly<Record<string, string>>;
   readonly setting: Setting;
   readonly fits: readonly SlotFit[];
   readonly findings: readonly StudioFinding[];
@@ -78,6 +79,7 @@ const usualOf = (
 function WordsPart({
   findings,
   fits,
+  languageNames,
   onChange,
   setting,
   toolkit,
@@ -107,7 +109,7 @@ function WordsPart({
           >
             {toolkit.languages.map((one) => (
               <option key={one} value={one}>
-                {ownName(one)}, {englishName(one)}
+                {languageNames[one] ?? one}
               </option>
             ))}
           </select>

@@ -61,8 +61,22 @@ export function slotsOf(
     const known = found.get(slot.slot);
     found.set(slot.slot, known ? stricter(known, slot) : slot);
   }
-  return [...found.values()];
+  return [...found.values()].toSorted(
+    (one, other) => placeInReading(one.slot) - placeInReading(other.slot),
+  );
 }
+
+/** Slots that nearly every output has, as one reads them; others come after them. */
+const reading: readonly string[] = [
+  "headline",
+  "message",
+  "points",
+  "callToAction",
+  "scanInstruction",
+];
+
+const placeInReading = (slot: string): number =>
+  reading.includes(slot) ? reading.indexOf(slot) : reading.length;
 
 const stricter = (one: SlotOffer, other: SlotOffer): SlotOffer => ({
   ...(one.isOpen ? one : other),
