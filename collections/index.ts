@@ -36,6 +36,13 @@ export {
   type ExplainedStep,
 } from "./approvals/explain-approval.ts";
 export {
+  releaseManifest,
+  writeRelease,
+  type ReleaseManifest,
+} from "./approvals/release-manifest.ts";
+export { remindApprovers } from "./approvals/remind-approvers.ts";
+export { faultsInRelease, readRelease } from "./approvals/verify-release.ts";
+export {
   explainRoute,
   type ExplainedRoute,
 } from "./approvals/explain-route.ts";

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
+import { tellRelease } from "./approvals/tell-release.ts";
 import { hiddenJson } from "./fields/hidden-json.ts";
 import { encoding, purpose } from "./fields/purpose.ts";
 import { panel } from "./fields/panel.ts";
@@ -36,7 +37,7 @@ export const Renditions = (
       "Finished outputs. A blocked one says what to mend and has no file.",
   },
   access: accessOf("renditions"),
-  endpoints: [serveArtwork(folder)],
+  endpoints: [serveArtwork(folder), tellRelease(folder)],
   hooks: {
     beforeChange: [neverChange("render again instead")],
     beforeDelete: [neverDelete("take back what it was made from")],

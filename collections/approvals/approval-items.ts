@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import type { Approval } from "../payload-types.ts";
 
@@ -77,7 +78,8 @@ export const statementOf = (
   inPlaceOf: step.inPlaceOf ?? "",
   inPlaceOfName: step.inPlaceOfName ?? "",
   at: step.signedAt ? new Date(step.signedAt).toISOString() : "",
-  words: step.words ?? "",
+  // What was said between colleagues does not leave the house with the signature.
+  words: step.words ? sha256(step.words) : "",
 });
 
 /** What a signature says. */

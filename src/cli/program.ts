@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
+import { addApprovals } from "./commands/add-approvals.ts";
 import { addAudit } from "./commands/add-audit.ts";
 import { addElectionPapers } from "./commands/election-papers.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
@@ -116,6 +117,7 @@ export function buildProgram(): Command {
     )
     .addHelpText("after", exitCodeHelp)
     .action(proof);
+  addApprovals(program, exitCodeHelp);
   addAudit(program, exitCodeHelp);
   addGuide(program);
   addGuidelines(program);

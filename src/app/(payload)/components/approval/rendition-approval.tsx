@@ -90,6 +90,16 @@ async function Standing({
           </ol>
         </>
       )}
+      {(isFree || latest?.status === "approved") && (
+        <p>
+          <a href={`/api/renditions/${rendition.id}/release`}>
+            Release manifest
+          </a>{" "}
+          <span className="livery-small">
+            Who signed which bytes, for whoever must check it alone.
+          </span>
+        </p>
+      )}
       {asksAnew && !problem && <AskApproval rendition={rendition.id} />}
     </>
   );

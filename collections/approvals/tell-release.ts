@@ -1,0 +1,29 @@
+import type { Endpoint } from "payload";
+import { filesIn } from "../content-file.ts";
+import { numberIn } from "./number-in.ts";
+import { releaseManifest, writeRelease } from "./release-manifest.ts";
+
+/** Answers `GET /api/renditions/:id/release` with the release manifest, for whoever may read the output. */
+export const tellRelease = (folder: string): Omit<Endpoint, "root"> => ({
+  path: "/:id/release",
+  method: "get",
+  handler: async (req) => {
+    const rendition = await req.payload.findByID({
+      collection: "renditions",
+      id: numberIn(req, "output"),
+      depth: 0,
+      select: { standing: false },
+      overrideAccess: false,
+      req,
+    });
+    const manifest = await releaseManifest(req, rendition, filesIn(folder));
+    return new Response(writeRelease(manifest), {
+      headers: {
+        "content-type": "application/json",
+        "content-disposition": `attachment; filename="release-${rendition.id}.json"`,
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  },
+});

@@ -1,0 +1,155 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createLocalReq, type Payload, type PayloadRequest } from "payload";
+import {
+  faultsInRelease,
+  readRelease,
+  releaseManifest,
+  remindApprovers,
+  writeRelease,
+  type ReleaseManifest,
+} from "#collections";
+import { defaultHome, fileStore, foldersOf, openCms } from "#plugin";
+import { sha256, ToolkitError } from "#render";
+import { exitCodes, say, sayJson } from "../answer.ts";
+
+/** Options of `livery approvals verify`. */
+export interface VerifyReleaseOptions {
+  /** A release manifest that came with the file: nothing else is asked then. */
+  readonly manifest?: string;
+  /** The public key that was noted down before. */
+  readonly key?: string;
+  /** Where the release manifest is written. */
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+interface Verified {
+  readonly manifest?: ReleaseManifest;
+  readonly faults: readonly string[];
+}
+
+/** Tells who has approved a finished file and whether it still holds; the exit code is 1 where it does not. */
+export async function verifyApprovals(
+  path: string,
+  { json, key, manifest: given, out }: VerifyReleaseOptions,
+): Promise<void> {
+  const file = sha256(await read(path));
+  const { faults, manifest } = given
+    ? verifyBeside(await read(given), file, key)
+    : await verifyHere(file);
+  if (faults.length > 0) process.exitCode = exitCodes.blocked;
+  if (manifest && out !== undefined)
+    await writeFile(out, writeRelease(manifest));
+  if (json)
+    return sayJson({
+      file,
+      isReleased: faults.length === 0,
+      faults,
+      ...manifest,
+    });
+  for (const fault of faults) say(`  ${fault}`);
+  if (faults.length > 0 || !manifest) return say("The file is not released");
+  say(`"${manifest.output.name}" is released`);
+  for (const why of manifest.route) say(`  ${why}`);
+  for (const { statement } of manifest.signatures)
+    say(
+      `  ${statement.name}: ${statement.signerName}, ${statement.as}${statement.inPlaceOfName && `, for ${statement.inPlaceOfName}`}, ${statement.at}`,
+    );
+  if (given && key === undefined)
+    say(
+      `Sealed with key ${manifest.publicKey}: compare it with the one that the council gave you, or give it as --key`,
+    );
+}
+
+const read = (path: string): Promise<Buffer> =>
+  readFile(path).catch((cause: unknown) => {
+    throw new ToolkitError(
+      "usage",
+      `Cannot read "${path}": check where it lies`,
+      { cause },
+    );
+  });
+
+function verifyBeside(
+  text: Buffer,
+  file: string,
+  publicKey: string | undefined,
+): Verified {
+  const manifest = readRelease(text.toString("utf8"));
+  return {
+    manifest,
+    faults: faultsInRelease(manifest, {
+      file,
+      ...(publicKey !== undefined && { publicKey }),
+    }),
+  };
+}
+
+/** Asks the instance itself: the matrix as it is now, the signatures and the bytes in the store. */
+async function verifyHere(file: string): Promise<Verified> {
+  const cms = await openCms();
+  try {
+    const req = await createLocalReq({}, cms.payload);
+    const rendition = await renditionOf(cms.payload, file, req);
+    if (!rendition)
+      return {
+        faults: [
+          "No output has a file with these bytes: it was made elsewhere, or changed since",
+        ],
+      };
+    const kept = fileStore(foldersOf(defaultHome()).renditions);
+    const manifest = await releaseManifest(req, rendition, kept);
+    return { manifest, faults: faultsInRelease(manifest, { file }) };
+  } catch (error) {
+    if (error instanceof ToolkitError) return { faults: [error.message] };
+    throw error;
+  } finally {
+    await cms.close();
+  }
+}
+
+async function renditionOf(
+  payload: Payload,
+  file: string,
+  req: PayloadRequest,
+) {
+  const { docs } = await payload.find({
+    collection: "renditions",
+    where: { "files.digest": { equals: file }, status: { equals: "ready" } },
+    sort: "-id",
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { standing: false },
+    req,
+  });
+  return docs[0];
+}
+
+/** Records a reminder for every step that is due, once a day. */
+export async function remindOfApprovals({
+  json,
+}: {
+  readonly json: boolean;
+}): Promise<void> {
+  const cms = await openCms();
+  try {
+    const req = await createLocalReq({}, cms.payload);
+    const due = await remindApprovers(req, new Date());
+    if (json)
+      return sayJson({
+        reminded: due.map(({ approval, due: day, step }) => ({
+          approval: approval.id,
+          step: step.key,
+          due: day,
+        })),
+      });
+    for (const { approval, due: day, step } of due)
+      say(`  "${approval.name}" at "${step.name}", due ${day}`);
+    say(
+      `${due.length} ${due.length === 1 ? "reminder" : "reminders"} recorded`,
+    );
+  } finally {
+    await cms.close();
+  }
+}
