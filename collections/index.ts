@@ -40,6 +40,7 @@ export {
   writeRelease,
   type ReleaseManifest,
 } from "./approvals/release-manifest.ts";
+export { releaseOfFile } from "./approvals/release-of-file.ts";
 export { remindApprovers } from "./approvals/remind-approvers.ts";
 export { faultsInRelease, readRelease } from "./approvals/verify-release.ts";
 export {

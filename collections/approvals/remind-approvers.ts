@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import { createLocalReq, type Payload } from "payload";
 import type { Day } from "#brand";
 import { recordEvents } from "../audit/record-events.ts";
 import { todayInLondon } from "../rights/kept-day.ts";
@@ -9,15 +9,16 @@ import { approvalsDue, type WaitingApproval } from "./approvals-needing.ts";
  * it. Each is recorded once a day, however often this is asked; who is told, and how, follows from the event.
  */
 export async function remindApprovers(
-  req: PayloadRequest,
+  payload: Payload,
   moment: Date,
 ): Promise<readonly WaitingApproval[]> {
+  const req = await createLocalReq({}, payload);
   const due = (await approvalsDue(req, moment)).filter(
     ({ asksReminder }) => asksReminder,
   );
   if (due.length === 0) return [];
   const today = todayInLondon(moment);
-  const { docs } = await req.payload.find({
+  const { docs } = await payload.find({
     collection: "audit-events",
     where: {
       kind: { equals: "approval-reminded" },
@@ -38,7 +39,7 @@ export async function remindApprovers(
     ({ approval }) => !told.has(`approval:${approval.id}`),
   );
   await recordEvents(
-    req.payload,
+    payload,
     untold.map((waiting) => eventOf(waiting, today)),
     req,
   );

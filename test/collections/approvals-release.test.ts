@@ -1,4 +1,3 @@
-import { createLocalReq } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "#brand";
 import { faultsInRelease, readRelease, remindApprovers } from "#collections";
@@ -141,7 +140,6 @@ describe("the release of an output", () => {
 describe("whoever may sign is reminded", () => {
   it("on the day before the last, once a day, and never after it is signed", async () => {
     const approval = await approving.open(await approving.rendition());
-    const req = await createLocalReq({}, cms.payload);
     const at = (days: number) =>
       new Date(`${addDays("2026-11-23", days)}T09:00:00.000Z`);
     await cms.payload.db.updateOne({
@@ -150,7 +148,7 @@ describe("whoever may sign is reminded", () => {
       data: { createdAt: "2026-11-20T09:00:00.000Z" },
     });
     const remind = async (moment: Date) =>
-      (await remindApprovers(req, moment)).some(
+      (await remindApprovers(cms.payload, moment)).some(
         (one) => one.approval.id === approval.id,
       );
     const days = [at(-1), at(0), at(0), at(1)];

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createLocalReq, type Payload, type PayloadRequest } from "payload";
 import {
   faultsInRelease,
   readRelease,
-  releaseManifest,
+  releaseOfFile,
   remindApprovers,
   writeRelease,
   type ReleaseManifest,
@@ -89,16 +88,14 @@ function verifyBeside(
 async function verifyHere(file: string): Promise<Verified> {
   const cms = await openCms();
   try {
-    const req = await createLocalReq({}, cms.payload);
-    const rendition = await renditionOf(cms.payload, file, req);
-    if (!rendition)
+    const kept = fileStore(foldersOf(defaultHome()).renditions);
+    const manifest = await releaseOfFile(cms.payload, file, kept);
+    if (!manifest)
       return {
         faults: [
           "No output has a file with these bytes: it was made elsewhere, or changed since",
         ],
       };
-    const kept = fileStore(foldersOf(defaultHome()).renditions);
-    const manifest = await releaseManifest(req, rendition, kept);
     return { manifest, faults: faultsInRelease(manifest, { file }) };
   } catch (error) {
     if (error instanceof ToolkitError) return { faults: [error.message] };
@@ -106,24 +103,6 @@ async function verifyHere(file: string): Promise<Verified> {
   } finally {
     await cms.close();
   }
-}
-
-async function renditionOf(
-  payload: Payload,
-  file: string,
-  req: PayloadRequest,
-) {
-  const { docs } = await payload.find({
-    collection: "renditions",
-    where: { "files.digest": { equals: file }, status: { equals: "ready" } },
-    sort: "-id",
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { standing: false },
-    req,
-  });
-  return docs[0];
 }
 
 /** Records a reminder for every step that is due, once a day. */
@@ -134,8 +113,7 @@ export async function remindOfApprovals({
 }): Promise<void> {
   const cms = await openCms();
   try {
-    const req = await createLocalReq({}, cms.payload);
-    const due = await remindApprovers(req, new Date());
+    const due = await remindApprovers(cms.payload, new Date());
     if (json)
       return sayJson({
         reminded: due.map(({ approval, due: day, step }) => ({
