@@ -65,7 +65,7 @@ export function part(
   const said = lines.filter((line) => line.trim() !== "");
   if (said.length === 0) return undefined;
   return (
-    <Box gap={pt(12)}>
+    <Box gap={pt(15)}>
       {heading(book, title, { name: "heading", is: "heading-3" })}
       {said.map((line) => body(book, line, { name: "line", language }))}
     </Box>

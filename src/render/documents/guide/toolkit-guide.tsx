@@ -4,7 +4,6 @@
  */
 import { pt } from "#brand";
 import type { FlowBlock, FlowDocument, FlowSection } from "#templates";
-import type { Book } from "../book.ts";
 import { bookFormat } from "../book-grid.ts";
 import { title } from "../book-type.tsx";
 import { backCover, cover } from "../pages/cover.tsx";
@@ -27,11 +26,11 @@ export function toolkitGuide(guide: Guide): FlowDocument {
       { title: words.messages, blocks: messageBlocks(guide) },
       { title: words.facts, blocks: factBlocks(guide) },
     ],
+    [{ title: words.photographs, blocks: photographBlocks(guide) }],
     [
-      { title: words.photographs, blocks: photographBlocks(guide) },
+      { title: words.templates, blocks: previewBlocks(guide) },
       { title: words.allowed, blocks: allowedBlocks(guide) },
     ],
-    [{ title: words.templates, blocks: previewBlocks(guide) }],
   ];
   return {
     name: "toolkit-guide",
@@ -45,7 +44,7 @@ export function toolkitGuide(guide: Guide): FlowDocument {
         line: words.title,
         language: book.language,
       }),
-      ...pages.flatMap((parts, index) => sectionOf(book, parts, index)),
+      ...pages.flatMap((parts, index) => sectionOf(guide, parts, index)),
       backCover(book),
     ],
   };
@@ -58,7 +57,7 @@ interface GuidePart {
 
 /** Parts one after the other, the first under the title of its page; none where all are empty. */
 function sectionOf(
-  book: Book,
+  { book, content }: Guide,
   parts: readonly GuidePart[],
   index: number,
 ): readonly FlowSection[] {
@@ -70,7 +69,7 @@ function sectionOf(
     ...others.flatMap((part): readonly FlowBlock[] => [
       {
         kind: "text",
-        before: pt(46),
+        before: pt(40),
         keepsNext: true,
         text: title(book, part.title, { name: "title", is: "heading-2" }),
       },
@@ -79,6 +78,8 @@ function sectionOf(
       ),
     ]),
   ];
-  const page = { key, title: first.title, level: "heading-2", blocks } as const;
+  const level = "heading-2" as const;
+  const head = content.toolkit.name;
+  const page = { key, title: first.title, level, head, blocks };
   return [widePages(book, key, page)];
 }

@@ -11,6 +11,8 @@ export interface WidePage {
   readonly title: string;
   /** What its title is; a heading of the third level, within a chapter, unless told. */
   readonly level?: "heading-2";
+  /** At the head of its pages, where that is not its title. */
+  readonly head?: string;
   readonly blocks: readonly FlowBlock[];
 }
 
@@ -46,5 +48,5 @@ export const widePages = (
     },
     ...page.blocks,
   ],
-  page: (facts) => runningEdges(book, page.title, facts),
+  page: (facts) => runningEdges(book, page.head ?? page.title, facts),
 });
