@@ -28,6 +28,7 @@ export * from "./exports/write-ase.ts";
 export * from "./exports/write-css.ts";
 export * from "./exports/write-gpl.ts";
 export * from "./exports/write-token-file.ts";
+export * from "./exports/write-xjdf.ts";
 export * from "./facts/fact.ts";
 export type * from "./facts/fact-record.ts";
 export * from "./facts/fact-reference.ts";

@@ -119,6 +119,16 @@ export { Facts } from "./facts.ts";
 export { Templates } from "./templates.ts";
 export { Formats } from "./formats.ts";
 export { Printers } from "./printers.ts";
+export { PrintJobs } from "./print-jobs.ts";
+export {
+  moveJob,
+  movesOf,
+  refuseMove,
+  type AskedMove,
+} from "./print-jobs/move-job.ts";
+export { movers, pricers } from "./print-jobs/movers.table.ts";
+export { readSetting, type JobSetting } from "./print-jobs/setting.ts";
+export { ticketOf } from "./print-jobs/ticket-of.ts";
 export {
   findUses,
   type FindUsesOptions,
@@ -156,6 +166,7 @@ export {
   writeEvents,
   type EventFormat,
 } from "./audit/write-events.ts";
+export { dayOf } from "./fields/day.ts";
 export { referenceOf } from "./reference-of.ts";
 export { Notices } from "./notices.ts";
 export { Mails } from "./mails.ts";
@@ -197,7 +208,7 @@ export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
 export { handOut } from "./rights/hand-out.ts";
-export { judgeHanding } from "./rights/judge-handing.ts";
+export { judgeHanding, refuseHanding } from "./rights/judge-handing.ts";
 export { periodsFor } from "./elections/periods-for.ts";
 export { findElections } from "./elections/read-register.ts";
 export {

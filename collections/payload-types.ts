@@ -72,6 +72,7 @@ export interface Config {
     narratives: Narrative;
     facts: Fact;
     renditions: Rendition;
+    'print-jobs': PrintJob;
     photographs: Photograph;
     'saved-searches': SavedSearch;
     people: Person;
@@ -116,6 +117,7 @@ export interface Config {
     narratives: NarrativesSelect<false> | NarrativesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
+    'print-jobs': PrintJobsSelect<false> | PrintJobsSelect<true>;
     photographs: PhotographsSelect<false> | PhotographsSelect<true>;
     'saved-searches': SavedSearchesSelect<false> | SavedSearchesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -1509,6 +1511,381 @@ export interface Rendition {
   createdAt: string;
 }
 /**
+ * Print on order, by the day on which it is needed. A job without a complete ticket goes to no studio.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-jobs".
+ */
+export interface PrintJob {
+  id: number;
+  /**
+   * What everybody calls it.
+   */
+  title: string;
+  toolkit: number | Toolkit;
+  /**
+   * Whose press the file is made for. Empty: what the format usually goes to.
+   */
+  printer?: (number | null) | Printer;
+  template: string;
+  format: string;
+  /**
+   * One of the campaign's languages, by its tag.
+   */
+  language: string;
+  /**
+   * One of the campaign's photographs, by its slug. Empty: the first.
+   */
+  photograph?: string | null;
+  /**
+   * Brand colours that name a spot ink print from a plate of their own. It costs more.
+   */
+  usesSpots?: boolean | null;
+  /**
+   * The group of its format: clocks are read by it.
+   */
+  kind?: string | null;
+  setting?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  quantity?: number | null;
+  /**
+   * The day by which every copy is delivered.
+   */
+  neededBy?: string | null;
+  isImmovable?: boolean | null;
+  costCode?: string | null;
+  purchaseOrder?: string | null;
+  /**
+   * Spending that the council publishes.
+   */
+  isPublicity?: boolean | null;
+  /**
+   * Per cent that may come on top.
+   */
+  overs?: number | null;
+  fileCopies?: number | null;
+  proof?: ('none' | 'pdf' | 'hard' | 'wet') | null;
+  /**
+   * Where a proof on paper is sent.
+   */
+  proofTo?: string | null;
+  /**
+   * Of posters that a contractor puts up.
+   */
+  inChargeOn?: string | null;
+  /**
+   * As the artwork prints it. Empty: it is copied from the artwork with the order.
+   */
+  imprint?: string | null;
+  notes?: string | null;
+  ticket?: {
+    /**
+     * Both sides of a sheet are two.
+     */
+    pages?: number | null;
+    sides?: ('1' | '2') | null;
+    inksFront?: number | null;
+    /**
+     * 0 for none.
+     */
+    inksBack?: number | null;
+    stock?: {
+      type?:
+        | (
+            | 'silk'
+            | 'gloss'
+            | 'matt'
+            | 'uncoated'
+            | 'recycled-uncoated'
+            | 'recycled-silk'
+            | 'letterhead'
+            | 'ncr'
+            | 'newsprint'
+            | 'blue-back'
+            | 'poster-satin'
+            | 'synthetic'
+            | 'backlit-film'
+            | 'roller-film'
+            | 'pvc'
+            | 'mesh'
+            | 'vinyl-permanent'
+            | 'vinyl-removable'
+            | 'vinyl-floor'
+            | 'magnetic'
+            | 'foamex-3'
+            | 'foamex-5'
+            | 'foamex-10'
+            | 'correx-4'
+            | 'correx-6'
+            | 'dibond-3'
+          )
+        | null;
+      /**
+       * Grams per square metre.
+       */
+      grammage?: number | null;
+      /**
+       * Per cent of the fibre.
+       */
+      recycled?: number | null;
+      color?: string | null;
+      certificate?: ('none' | 'fsc' | 'pefc') | null;
+    };
+    cover?: {
+      type?:
+        | (
+            | 'silk'
+            | 'gloss'
+            | 'matt'
+            | 'uncoated'
+            | 'recycled-uncoated'
+            | 'recycled-silk'
+            | 'letterhead'
+            | 'ncr'
+            | 'newsprint'
+            | 'blue-back'
+            | 'poster-satin'
+            | 'synthetic'
+            | 'backlit-film'
+            | 'roller-film'
+            | 'pvc'
+            | 'mesh'
+            | 'vinyl-permanent'
+            | 'vinyl-removable'
+            | 'vinyl-floor'
+            | 'magnetic'
+            | 'foamex-3'
+            | 'foamex-5'
+            | 'foamex-10'
+            | 'correx-4'
+            | 'correx-6'
+            | 'dibond-3'
+          )
+        | null;
+      /**
+       * Grams per square metre.
+       */
+      grammage?: number | null;
+      /**
+       * Per cent of the fibre.
+       */
+      recycled?: number | null;
+      color?: string | null;
+      certificate?: ('none' | 'fsc' | 'pefc') | null;
+    };
+    fold?:
+      | ('none' | 'half' | 'roll' | 'z' | 'gate' | 'double-gate' | 'cross' | 'french' | 'map' | 'parallel' | 'tent')
+      | null;
+    binding?: ('none' | 'saddle-stitch' | 'loop-stitch' | 'pur' | 'sewn' | 'wiro' | 'pad' | 'staple') | null;
+    /**
+     * Needed from 170 g/m² on.
+     */
+    isCreased?: boolean | null;
+    laminate?: ('none' | 'gloss' | 'matt' | 'soft-touch' | 'anti-scuff') | null;
+    coating?: ('none' | 'seal' | 'gloss-varnish' | 'spot-uv' | 'machine-varnish') | null;
+    packing?: ('loose' | 'shrink-wrapped' | 'banded' | 'boxed' | 'pallet' | 'kitted' | 'polywrap' | 'paperwrap') | null;
+    finishes?:
+      | (
+          | 'die-cut'
+          | 'drill'
+          | 'perforate'
+          | 'number'
+          | 'round-corner'
+          | 'foil'
+          | 'emboss'
+          | 'eyelets'
+          | 'hem'
+          | 'pole-pocket'
+          | 'velcro'
+          | 'stand'
+        )[]
+      | null;
+    /**
+     * Copies together.
+     */
+    packedIn?: number | null;
+  };
+  /**
+   * Together they make the quantity.
+   */
+  deliveries?:
+    | {
+        name?: string | null;
+        copies?: number | null;
+        address?: string | null;
+        contact?: string | null;
+        phone?: string | null;
+        by?: string | null;
+        notes?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  rendition?: (number | null) | Rendition;
+  /**
+   * Pounds, without VAT.
+   */
+  quote?: number | null;
+  /**
+   * Pounds, without VAT.
+   */
+  cost?: number | null;
+  invoice?: string | null;
+  moves?:
+    | {
+        move:
+          | 'order'
+          | 'accept'
+          | 'query'
+          | 'answer'
+          | 'send-proof'
+          | 'accept-proof'
+          | 'refuse-proof'
+          | 'print'
+          | 'deliver'
+          | 'close'
+          | 'cancel';
+        to:
+          | 'draft'
+          | 'ordered'
+          | 'queried'
+          | 'accepted'
+          | 'proof-sent'
+          | 'proof-accepted'
+          | 'printing'
+          | 'delivered'
+          | 'closed'
+          | 'cancelled';
+        at: string;
+        actor: string;
+        says?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  files?:
+    | {
+        kind: string;
+        fileName: string;
+        mediaType: string;
+        bytes: number;
+        digest: string;
+        id?: string | null;
+      }[]
+    | null;
+  copiedFrom?: (number | null) | PrintJob;
+  version?: number | null;
+  readySequence?: number | null;
+  state:
+    | 'draft'
+    | 'ordered'
+    | 'queried'
+    | 'accepted'
+    | 'proof-sent'
+    | 'proof-accepted'
+    | 'printing'
+    | 'delivered'
+    | 'closed'
+    | 'cancelled';
+  reference?: string | null;
+  person?: (number | null) | User;
+  series?: string | null;
+  serial?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Print studios, their papers and what they ask of a file. A studio's own specification comes first: add it here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printers".
+ */
+export interface Printer {
+  id: number;
+  name: string;
+  /**
+   * The command line's --printer; it never changes.
+   */
+  key: string;
+  /**
+   * coated, uncoated, newsprint, or one that an operator installed.
+   */
+  condition: string;
+  /**
+   * Millimetres; a format that needs more keeps its own.
+   */
+  bleed: number;
+  /**
+   * Per cent. Empty: as the condition allows.
+   */
+  totalInk?: number | null;
+  /**
+   * How many the press takes beside its four.
+   */
+  spots: number;
+  scales: ('1' | '0.25' | '0.1')[];
+  outlinesText?: boolean | null;
+  marks?: {
+    trimMarks?: boolean | null;
+    bleedMarks?: boolean | null;
+    registration?: boolean | null;
+    colorBar?: boolean | null;
+    slugLine?: boolean | null;
+  };
+  limits: {
+    /**
+     * Thinner is refused.
+     */
+    leastLine: number;
+    /**
+     * Thinner is warned of.
+     */
+    leastMultiInkLine: number;
+    /**
+     * In one ink.
+     */
+    leastText: number;
+    /**
+     * White on colour.
+     */
+    leastReversedText: number;
+    /**
+     * Two or more.
+     */
+    leastMultiInkText: number;
+  };
+  contact?: {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    /**
+     * Deadlines, delivery, proofs: what the studio wants to be told.
+     */
+    notes?: string | null;
+  };
+  /**
+   * A web address, or the name and page of a document, so that the next person can look again.
+   */
+  source: string;
+  /**
+   * The day on which somebody compared the figures with the source. After a year they are due again.
+   */
+  checkedOn: string;
+  confidence: 'S' | 'K' | 'D';
+  /**
+   * The program's own figures no longer replace these.
+   */
+  isChanged?: boolean | null;
+  origin?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Searches of the library under a name. Make them in the library, where they are also renamed and deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2008,7 +2385,19 @@ export interface AuditEvent {
     | 'approval-signed'
     | 'approval-declined'
     | 'approval-closed'
-    | 'approval-reminded';
+    | 'approval-reminded'
+    | 'job-ordered'
+    | 'job-accepted'
+    | 'job-queried'
+    | 'job-answered'
+    | 'job-proof-sent'
+    | 'job-proof-accepted'
+    | 'job-proof-refused'
+    | 'job-printing'
+    | 'job-delivered'
+    | 'job-closed'
+    | 'job-cancelled'
+    | 'job-priced';
   actor: string;
   about: string;
   detail?:
@@ -2812,92 +3201,6 @@ export interface Format {
   createdAt: string;
 }
 /**
- * Print studios, their papers and what they ask of a file. A studio's own specification comes first: add it here.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "printers".
- */
-export interface Printer {
-  id: number;
-  name: string;
-  /**
-   * The command line's --printer; it never changes.
-   */
-  key: string;
-  /**
-   * coated, uncoated, newsprint, or one that an operator installed.
-   */
-  condition: string;
-  /**
-   * Millimetres; a format that needs more keeps its own.
-   */
-  bleed: number;
-  /**
-   * Per cent. Empty: as the condition allows.
-   */
-  totalInk?: number | null;
-  /**
-   * How many the press takes beside its four.
-   */
-  spots: number;
-  scales: ('1' | '0.25' | '0.1')[];
-  outlinesText?: boolean | null;
-  marks?: {
-    trimMarks?: boolean | null;
-    bleedMarks?: boolean | null;
-    registration?: boolean | null;
-    colorBar?: boolean | null;
-    slugLine?: boolean | null;
-  };
-  limits: {
-    /**
-     * Thinner is refused.
-     */
-    leastLine: number;
-    /**
-     * Thinner is warned of.
-     */
-    leastMultiInkLine: number;
-    /**
-     * In one ink.
-     */
-    leastText: number;
-    /**
-     * White on colour.
-     */
-    leastReversedText: number;
-    /**
-     * Two or more.
-     */
-    leastMultiInkText: number;
-  };
-  contact?: {
-    name?: string | null;
-    email?: string | null;
-    phone?: string | null;
-    /**
-     * Deadlines, delivery, proofs: what the studio wants to be told.
-     */
-    notes?: string | null;
-  };
-  /**
-   * A web address, or the name and page of a document, so that the next person can look again.
-   */
-  source: string;
-  /**
-   * The day on which somebody compared the figures with the source. After a year they are due again.
-   */
-  checkedOn: string;
-  confidence: 'S' | 'K' | 'D';
-  /**
-   * The program's own figures no longer replace these.
-   */
-  isChanged?: boolean | null;
-  origin?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Programs that may ask without a person, each with a key of its own. A key is shown once, when it is made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3126,6 +3429,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'renditions';
         value: number | Rendition;
+      } | null)
+    | ({
+        relationTo: 'print-jobs';
+        value: number | PrintJob;
       } | null)
     | ({
         relationTo: 'photographs';
@@ -3523,6 +3830,115 @@ export interface RenditionsSelect<T extends boolean = true> {
   equivalents?: T;
   manifest?: T;
   report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-jobs_select".
+ */
+export interface PrintJobsSelect<T extends boolean = true> {
+  title?: T;
+  toolkit?: T;
+  printer?: T;
+  template?: T;
+  format?: T;
+  language?: T;
+  photograph?: T;
+  usesSpots?: T;
+  kind?: T;
+  setting?: T;
+  quantity?: T;
+  neededBy?: T;
+  isImmovable?: T;
+  costCode?: T;
+  purchaseOrder?: T;
+  isPublicity?: T;
+  overs?: T;
+  fileCopies?: T;
+  proof?: T;
+  proofTo?: T;
+  inChargeOn?: T;
+  imprint?: T;
+  notes?: T;
+  ticket?:
+    | T
+    | {
+        pages?: T;
+        sides?: T;
+        inksFront?: T;
+        inksBack?: T;
+        stock?:
+          | T
+          | {
+              type?: T;
+              grammage?: T;
+              recycled?: T;
+              color?: T;
+              certificate?: T;
+            };
+        cover?:
+          | T
+          | {
+              type?: T;
+              grammage?: T;
+              recycled?: T;
+              color?: T;
+              certificate?: T;
+            };
+        fold?: T;
+        binding?: T;
+        isCreased?: T;
+        laminate?: T;
+        coating?: T;
+        packing?: T;
+        finishes?: T;
+        packedIn?: T;
+      };
+  deliveries?:
+    | T
+    | {
+        name?: T;
+        copies?: T;
+        address?: T;
+        contact?: T;
+        phone?: T;
+        by?: T;
+        notes?: T;
+        id?: T;
+      };
+  rendition?: T;
+  quote?: T;
+  cost?: T;
+  invoice?: T;
+  moves?:
+    | T
+    | {
+        move?: T;
+        to?: T;
+        at?: T;
+        actor?: T;
+        says?: T;
+        id?: T;
+      };
+  files?:
+    | T
+    | {
+        kind?: T;
+        fileName?: T;
+        mediaType?: T;
+        bytes?: T;
+        digest?: T;
+        id?: T;
+      };
+  copiedFrom?: T;
+  version?: T;
+  readySequence?: T;
+  state?: T;
+  reference?: T;
+  person?: T;
+  series?: T;
+  serial?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -208,6 +208,15 @@ const table = {
       ready: ["portfolio-holder", "reader", "studio"],
     },
   },
+  // Nobody deletes one, and moves alone change where it stands.
+  "print-jobs": {
+    create: { all: writers },
+    read: {
+      all: [...writers, "approver", "monitoring-officer"],
+      ordered: ["studio"],
+    },
+    update: { all: writers },
+  },
   users: {
     create: { all: ["administrator"] },
     read: { all: ["administrator"], self: everybody },

@@ -32,6 +32,18 @@ export const eventKinds = {
   "approval-declined": "Step declined",
   "approval-closed": "Approval closed",
   "approval-reminded": "Approver reminded",
+  "job-ordered": "Print ordered",
+  "job-accepted": "Print job accepted",
+  "job-queried": "Print job queried",
+  "job-answered": "Query answered",
+  "job-proof-sent": "Proof sent",
+  "job-proof-accepted": "Proof accepted",
+  "job-proof-refused": "Proof refused",
+  "job-printing": "Printing begun",
+  "job-delivered": "Print delivered",
+  "job-closed": "Print job closed",
+  "job-cancelled": "Print job cancelled",
+  "job-priced": "Print job priced",
 } as const;
 
 /** The kind of an event. */

@@ -67,7 +67,8 @@ export async function lastLink(
   return docs[0] ?? { sequence: 0, digest: "" };
 }
 
-function actorOf({ payloadAPI, user }: PayloadRequest): string {
+/** Who asks, as the audit names it: `user:4`, `machine:2`, `program`. */
+export function actorOf({ payloadAPI, user }: PayloadRequest): string {
   if (user)
     return `${user.collection === "users" ? "user" : "machine"}:${user.id}`;
   return payloadAPI === "local" ? "program" : "nobody";

@@ -37,4 +37,17 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "approval-declined": 6,
   "approval-closed": 6,
   "approval-reminded": 2,
+  // Orders are contracts.
+  "job-ordered": 6,
+  "job-accepted": 6,
+  "job-queried": 6,
+  "job-answered": 6,
+  "job-proof-sent": 6,
+  "job-proof-accepted": 6,
+  "job-proof-refused": 6,
+  "job-printing": 6,
+  "job-delivered": 6,
+  "job-closed": 6,
+  "job-cancelled": 6,
+  "job-priced": 6,
 };

@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, Where } from "payload";
 /** Which numbers a collection gives. */
 export interface Numbering {
   readonly collection:
-    "people" | "consents" | "election-overrides" | "withdrawals";
+    "people" | "consents" | "election-overrides" | "print-jobs" | "withdrawals";
   /** What stands before the number: `P-`, or `CON-2026-` by the document's own day. */
   readonly prefix: (document: Partial<Record<string, unknown>>) => string;
 }

@@ -17,7 +17,7 @@ import {
   type RenderRequest,
 } from "#render";
 import { findTemplate, serves, templates, type Template } from "#templates";
-import { pressJobOf, type PressChoice } from "./press-job.ts";
+import { pressJobOf, type PressChoice } from "#plugin";
 
 /** What somebody wants of a toolkit. Absent fields are left to the pack and the formats. */
 export interface RenderChoice extends PressChoice {

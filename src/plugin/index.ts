@@ -11,6 +11,9 @@ export {
 } from "./elections/make-paper.ts";
 export { readElection, type ReadElection } from "./elections/read-papers.ts";
 export { withRights } from "./rights/with-rights.ts";
+export { writeZip, type ArchiveFile } from "./archive/write-zip.ts";
+export { pressJobOf, type PressChoice } from "./print-desk/press-job.ts";
+export type { ReadyJob, ReadyPage } from "./print-desk/ready-jobs.ts";
 export type { ReadOriginal } from "./read-original.ts";
 export type { ArtworkFiles } from "./stores/artwork-files.ts";
 export { fileStore } from "./stores/file-store.ts";

@@ -23,6 +23,7 @@ import {
   Notices,
   People,
   Photographs,
+  PrintJobs,
   Printers,
   Promises,
   Renditions,
@@ -52,6 +53,7 @@ import { servePapers } from "./elections/serve-papers.ts";
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { jobEndpoints } from "./queue/job-endpoints.ts";
+import { printDeskEndpoints } from "./print-desk/endpoints.ts";
 import { objectionTo } from "./search/objection-to.ts";
 import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
@@ -105,6 +107,7 @@ export const livery =
       Narratives(messageDigests),
       Facts(),
       Renditions(folders.renditions, messageDigests),
+      PrintJobs(printDeskEndpoints(folders)),
       importable(searchable(Photographs(folders)), folders.imports),
       SavedSearches(objectionTo),
       People(),

@@ -45,3 +45,26 @@ export function digestOfFields(
     );
   return sha256(`{${written.join(",")}}`);
 }
+
+/** What the checksum of PNG and ZIP makes of each byte. */
+const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) {
+    crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return crc;
+});
+
+/**
+ * The checksum that PNG and ZIP carry. It finds accidents and no intent.
+ *
+ * @example
+ * crc32(new TextEncoder().encode("123456789")).toString(16); // "cbf43926"
+ */
+export function crc32(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc = (crc >>> 8) ^ (crcOfByte[(crc ^ byte) & 0xff] ?? 0);
+  }
+  return ~crc >>> 0;
+}

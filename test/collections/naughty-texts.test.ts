@@ -76,6 +76,7 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
   },
   formats: { width: 210, height: 297 },
   webhooks: { address: "https://www.sample.example/hook" },
+  "print-jobs": { template: "poster", format: "a3" },
 };
 
 describe("a naughty text is kept letter for letter or refused at its field", () => {

@@ -20,6 +20,7 @@ const layers = [
       "#render/ua-report",
       "#render/evidence",
       "#render/election-papers",
+      "#render/ticket",
       "#render/photographs",
       "#render/watermark",
       "#render/words",

@@ -40,7 +40,10 @@ const namedIn = {
     ["consents", "form_digest"],
     ["_consents_v", "version_form_digest"],
   ],
-  renditions: [["renditions_files", "digest"]],
+  renditions: [
+    ["renditions_files", "digest"],
+    ["print_jobs_files", "digest"],
+  ],
 } as const;
 
 const folders = ["originals", "uploads", "forms", "renditions"] as const;

@@ -6,6 +6,7 @@
  * the time of a JPEG, and it adds EXIF fields that nobody asked for.
  */
 import { deflateSync } from "node:zlib";
+import { crc32 } from "../digest.ts";
 import { PaintError } from "../errors.ts";
 import type { Provenance } from "../xmp/provenance.ts";
 import { exifOf, photoshopResourcesOf } from "./metadata/write-older-rights.ts";
@@ -94,23 +95,6 @@ function pngChunk(type: string, payload: Buffer): Buffer {
   const end = payload.byteLength + 8;
   chunk.writeUInt32BE(crc32(chunk.subarray(4, end)), end);
   return chunk;
-}
-
-/** What the CRC of PNG makes of each byte. */
-const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) {
-    crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc = (crc >>> 8) ^ (crcOfByte[(crc ^ byte) & 0xff] ?? 0);
-  }
-  return ~crc >>> 0;
 }
 
 /** The profile as every PNG carries it. */

@@ -43,6 +43,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_renditions_status" AS ENUM('ready', 'blocked');
   CREATE TYPE "public"."enum_renditions_purpose" AS ENUM('press', 'screen', 'social', 'proof');
   CREATE TYPE "public"."enum_renditions_encoding" AS ENUM('pdf', 'png', 'jpeg', 'webp');
+  CREATE TYPE "public"."enum_print_jobs_ticket_finishes" AS ENUM('die-cut', 'drill', 'perforate', 'number', 'round-corner', 'foil', 'emboss', 'eyelets', 'hem', 'pole-pocket', 'velcro', 'stand');
+  CREATE TYPE "public"."enum_print_jobs_moves_move" AS ENUM('order', 'accept', 'query', 'answer', 'send-proof', 'accept-proof', 'refuse-proof', 'print', 'deliver', 'close', 'cancel');
+  CREATE TYPE "public"."enum_print_jobs_moves_to" AS ENUM('draft', 'ordered', 'queried', 'accepted', 'proof-sent', 'proof-accepted', 'printing', 'delivered', 'closed', 'cancelled');
+  CREATE TYPE "public"."enum_print_jobs_proof" AS ENUM('none', 'pdf', 'hard', 'wet');
+  CREATE TYPE "public"."enum_print_jobs_ticket_sides" AS ENUM('1', '2');
+  CREATE TYPE "public"."enum_print_jobs_ticket_stock_type" AS ENUM('silk', 'gloss', 'matt', 'uncoated', 'recycled-uncoated', 'recycled-silk', 'letterhead', 'ncr', 'newsprint', 'blue-back', 'poster-satin', 'synthetic', 'backlit-film', 'roller-film', 'pvc', 'mesh', 'vinyl-permanent', 'vinyl-removable', 'vinyl-floor', 'magnetic', 'foamex-3', 'foamex-5', 'foamex-10', 'correx-4', 'correx-6', 'dibond-3');
+  CREATE TYPE "public"."enum_print_jobs_ticket_stock_certificate" AS ENUM('none', 'fsc', 'pefc');
+  CREATE TYPE "public"."enum_print_jobs_ticket_cover_type" AS ENUM('silk', 'gloss', 'matt', 'uncoated', 'recycled-uncoated', 'recycled-silk', 'letterhead', 'ncr', 'newsprint', 'blue-back', 'poster-satin', 'synthetic', 'backlit-film', 'roller-film', 'pvc', 'mesh', 'vinyl-permanent', 'vinyl-removable', 'vinyl-floor', 'magnetic', 'foamex-3', 'foamex-5', 'foamex-10', 'correx-4', 'correx-6', 'dibond-3');
+  CREATE TYPE "public"."enum_print_jobs_ticket_cover_certificate" AS ENUM('none', 'fsc', 'pefc');
+  CREATE TYPE "public"."enum_print_jobs_ticket_fold" AS ENUM('none', 'half', 'roll', 'z', 'gate', 'double-gate', 'cross', 'french', 'map', 'parallel', 'tent');
+  CREATE TYPE "public"."enum_print_jobs_ticket_binding" AS ENUM('none', 'saddle-stitch', 'loop-stitch', 'pur', 'sewn', 'wiro', 'pad', 'staple');
+  CREATE TYPE "public"."enum_print_jobs_ticket_laminate" AS ENUM('none', 'gloss', 'matt', 'soft-touch', 'anti-scuff');
+  CREATE TYPE "public"."enum_print_jobs_ticket_coating" AS ENUM('none', 'seal', 'gloss-varnish', 'spot-uv', 'machine-varnish');
+  CREATE TYPE "public"."enum_print_jobs_ticket_packing" AS ENUM('loose', 'shrink-wrapped', 'banded', 'boxed', 'pallet', 'kitted', 'polywrap', 'paperwrap');
+  CREATE TYPE "public"."enum_print_jobs_state" AS ENUM('draft', 'ordered', 'queried', 'accepted', 'proof-sent', 'proof-accepted', 'printing', 'delivered', 'closed', 'cancelled');
   CREATE TYPE "public"."enum_photographs_licences_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum_photographs_licences_territories" AS ENUM('worldwide', 'GB', 'GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR', 'IM', 'JE', 'GG', 'IE', 'FR', 'DE', 'US', 'CA', 'AU');
   CREATE TYPE "public"."enum_photographs_licences_kind" AS ENUM('in-house', 'commissioned', 'stock-commercial', 'stock-editorial', 'contributor-agreement', 'creative-commons', 'open-government', 'crown-copyright', 'public-domain');
@@ -112,7 +127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced');
   CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -726,6 +741,110 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"equivalents" json,
   	"manifest" json,
   	"report" json,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "print_jobs_ticket_finishes" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_print_jobs_ticket_finishes",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "print_jobs_deliveries" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"copies" numeric,
+  	"address" varchar,
+  	"contact" varchar,
+  	"phone" varchar,
+  	"by" timestamp(3) with time zone,
+  	"notes" varchar
+  );
+  
+  CREATE TABLE "print_jobs_moves" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"move" "enum_print_jobs_moves_move" NOT NULL,
+  	"to" "enum_print_jobs_moves_to" NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"actor" varchar NOT NULL,
+  	"says" varchar
+  );
+  
+  CREATE TABLE "print_jobs_files" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"kind" varchar NOT NULL,
+  	"file_name" varchar NOT NULL,
+  	"media_type" varchar NOT NULL,
+  	"bytes" numeric NOT NULL,
+  	"digest" varchar NOT NULL
+  );
+  
+  CREATE TABLE "print_jobs" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"toolkit_id" integer NOT NULL,
+  	"printer_id" integer,
+  	"template" varchar NOT NULL,
+  	"format" varchar NOT NULL,
+  	"language" varchar DEFAULT 'en' NOT NULL,
+  	"photograph" varchar,
+  	"uses_spots" boolean DEFAULT false,
+  	"kind" varchar,
+  	"setting" json,
+  	"quantity" numeric,
+  	"needed_by" timestamp(3) with time zone,
+  	"is_immovable" boolean DEFAULT false,
+  	"cost_code" varchar,
+  	"purchase_order" varchar,
+  	"is_publicity" boolean DEFAULT true,
+  	"overs" numeric DEFAULT 0,
+  	"file_copies" numeric DEFAULT 2,
+  	"proof" "enum_print_jobs_proof" DEFAULT 'pdf',
+  	"proof_to" varchar,
+  	"in_charge_on" timestamp(3) with time zone,
+  	"imprint" varchar,
+  	"notes" varchar,
+  	"ticket_pages" numeric,
+  	"ticket_sides" "enum_print_jobs_ticket_sides",
+  	"ticket_inks_front" numeric,
+  	"ticket_inks_back" numeric,
+  	"ticket_stock_type" "enum_print_jobs_ticket_stock_type",
+  	"ticket_stock_grammage" numeric,
+  	"ticket_stock_recycled" numeric,
+  	"ticket_stock_color" varchar,
+  	"ticket_stock_certificate" "enum_print_jobs_ticket_stock_certificate",
+  	"ticket_cover_type" "enum_print_jobs_ticket_cover_type",
+  	"ticket_cover_grammage" numeric,
+  	"ticket_cover_recycled" numeric,
+  	"ticket_cover_color" varchar,
+  	"ticket_cover_certificate" "enum_print_jobs_ticket_cover_certificate",
+  	"ticket_fold" "enum_print_jobs_ticket_fold",
+  	"ticket_binding" "enum_print_jobs_ticket_binding",
+  	"ticket_is_creased" boolean DEFAULT false,
+  	"ticket_laminate" "enum_print_jobs_ticket_laminate",
+  	"ticket_coating" "enum_print_jobs_ticket_coating",
+  	"ticket_packing" "enum_print_jobs_ticket_packing",
+  	"ticket_packed_in" numeric,
+  	"rendition_id" integer,
+  	"quote" numeric,
+  	"cost" numeric,
+  	"invoice" varchar,
+  	"copied_from_id" integer,
+  	"version" numeric DEFAULT 0,
+  	"ready_sequence" numeric,
+  	"state" "enum_print_jobs_state" DEFAULT 'draft' NOT NULL,
+  	"reference" varchar,
+  	"person_id" integer,
+  	"series" varchar,
+  	"serial" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -2492,6 +2611,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"narratives_id" integer,
   	"facts_id" integer,
   	"renditions_id" integer,
+  	"print_jobs_id" integer,
   	"photographs_id" integer,
   	"saved_searches_id" integer,
   	"people_id" integer,
@@ -2618,6 +2738,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "renditions_files" ADD CONSTRAINT "renditions_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions_uses" ADD CONSTRAINT "renditions_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "print_jobs_ticket_finishes" ADD CONSTRAINT "print_jobs_ticket_finishes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "print_jobs_deliveries" ADD CONSTRAINT "print_jobs_deliveries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "print_jobs_moves" ADD CONSTRAINT "print_jobs_moves_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "print_jobs_files" ADD CONSTRAINT "print_jobs_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_printer_id_printers_id_fk" FOREIGN KEY ("printer_id") REFERENCES "public"."printers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_rendition_id_renditions_id_fk" FOREIGN KEY ("rendition_id") REFERENCES "public"."renditions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_copied_from_id_print_jobs_id_fk" FOREIGN KEY ("copied_from_id") REFERENCES "public"."print_jobs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "photographs_licences_channels" ADD CONSTRAINT "photographs_licences_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs_licences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_licences_territories" ADD CONSTRAINT "photographs_licences_territories_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."photographs_licences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "photographs_licences" ADD CONSTRAINT "photographs_licences_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
@@ -2802,6 +2931,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_narratives_fk" FOREIGN KEY ("narratives_id") REFERENCES "public"."narratives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_facts_fk" FOREIGN KEY ("facts_id") REFERENCES "public"."facts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_print_jobs_fk" FOREIGN KEY ("print_jobs_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_saved_searches_fk" FOREIGN KEY ("saved_searches_id") REFERENCES "public"."saved_searches"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_people_fk" FOREIGN KEY ("people_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;
@@ -3046,6 +3176,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_toolkit_digest_idx" ON "renditions" USING btree ("toolkit_digest");
   CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
   CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
+  CREATE INDEX "print_jobs_ticket_finishes_order_idx" ON "print_jobs_ticket_finishes" USING btree ("order");
+  CREATE INDEX "print_jobs_ticket_finishes_parent_idx" ON "print_jobs_ticket_finishes" USING btree ("parent_id");
+  CREATE INDEX "print_jobs_deliveries_order_idx" ON "print_jobs_deliveries" USING btree ("_order");
+  CREATE INDEX "print_jobs_deliveries_parent_id_idx" ON "print_jobs_deliveries" USING btree ("_parent_id");
+  CREATE INDEX "print_jobs_deliveries_by_idx" ON "print_jobs_deliveries" USING btree ("by");
+  CREATE INDEX "print_jobs_moves_order_idx" ON "print_jobs_moves" USING btree ("_order");
+  CREATE INDEX "print_jobs_moves_parent_id_idx" ON "print_jobs_moves" USING btree ("_parent_id");
+  CREATE INDEX "print_jobs_files_order_idx" ON "print_jobs_files" USING btree ("_order");
+  CREATE INDEX "print_jobs_files_parent_id_idx" ON "print_jobs_files" USING btree ("_parent_id");
+  CREATE INDEX "print_jobs_title_idx" ON "print_jobs" USING btree ("title");
+  CREATE INDEX "print_jobs_toolkit_idx" ON "print_jobs" USING btree ("toolkit_id");
+  CREATE INDEX "print_jobs_printer_idx" ON "print_jobs" USING btree ("printer_id");
+  CREATE INDEX "print_jobs_kind_idx" ON "print_jobs" USING btree ("kind");
+  CREATE INDEX "print_jobs_needed_by_idx" ON "print_jobs" USING btree ("needed_by");
+  CREATE INDEX "print_jobs_cost_code_idx" ON "print_jobs" USING btree ("cost_code");
+  CREATE INDEX "print_jobs_in_charge_on_idx" ON "print_jobs" USING btree ("in_charge_on");
+  CREATE INDEX "print_jobs_rendition_idx" ON "print_jobs" USING btree ("rendition_id");
+  CREATE INDEX "print_jobs_copied_from_idx" ON "print_jobs" USING btree ("copied_from_id");
+  CREATE INDEX "print_jobs_ready_sequence_idx" ON "print_jobs" USING btree ("ready_sequence");
+  CREATE INDEX "print_jobs_state_idx" ON "print_jobs" USING btree ("state");
+  CREATE UNIQUE INDEX "print_jobs_reference_idx" ON "print_jobs" USING btree ("reference");
+  CREATE INDEX "print_jobs_person_idx" ON "print_jobs" USING btree ("person_id");
+  CREATE INDEX "print_jobs_serial_idx" ON "print_jobs" USING btree ("serial");
+  CREATE INDEX "print_jobs_updated_at_idx" ON "print_jobs" USING btree ("updated_at");
+  CREATE INDEX "print_jobs_created_at_idx" ON "print_jobs" USING btree ("created_at");
   CREATE INDEX "photographs_licences_channels_order_idx" ON "photographs_licences_channels" USING btree ("order");
   CREATE INDEX "photographs_licences_channels_parent_idx" ON "photographs_licences_channels" USING btree ("parent_id");
   CREATE INDEX "photographs_licences_territories_order_idx" ON "photographs_licences_territories" USING btree ("order");
@@ -3696,6 +3851,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_narratives_id_idx" ON "payload_locked_documents_rels" USING btree ("narratives_id");
   CREATE INDEX "payload_locked_documents_rels_facts_id_idx" ON "payload_locked_documents_rels" USING btree ("facts_id");
   CREATE INDEX "payload_locked_documents_rels_renditions_id_idx" ON "payload_locked_documents_rels" USING btree ("renditions_id");
+  CREATE INDEX "payload_locked_documents_rels_print_jobs_id_idx" ON "payload_locked_documents_rels" USING btree ("print_jobs_id");
   CREATE INDEX "payload_locked_documents_rels_photographs_id_idx" ON "payload_locked_documents_rels" USING btree ("photographs_id");
   CREATE INDEX "payload_locked_documents_rels_saved_searches_id_idx" ON "payload_locked_documents_rels" USING btree ("saved_searches_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
@@ -3796,6 +3952,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "renditions_files" CASCADE;
   DROP TABLE "renditions_uses" CASCADE;
   DROP TABLE "renditions" CASCADE;
+  DROP TABLE "print_jobs_ticket_finishes" CASCADE;
+  DROP TABLE "print_jobs_deliveries" CASCADE;
+  DROP TABLE "print_jobs_moves" CASCADE;
+  DROP TABLE "print_jobs_files" CASCADE;
+  DROP TABLE "print_jobs" CASCADE;
   DROP TABLE "photographs_licences_channels" CASCADE;
   DROP TABLE "photographs_licences_territories" CASCADE;
   DROP TABLE "photographs_licences" CASCADE;
@@ -3990,6 +4151,21 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_renditions_status";
   DROP TYPE "public"."enum_renditions_purpose";
   DROP TYPE "public"."enum_renditions_encoding";
+  DROP TYPE "public"."enum_print_jobs_ticket_finishes";
+  DROP TYPE "public"."enum_print_jobs_moves_move";
+  DROP TYPE "public"."enum_print_jobs_moves_to";
+  DROP TYPE "public"."enum_print_jobs_proof";
+  DROP TYPE "public"."enum_print_jobs_ticket_sides";
+  DROP TYPE "public"."enum_print_jobs_ticket_stock_type";
+  DROP TYPE "public"."enum_print_jobs_ticket_stock_certificate";
+  DROP TYPE "public"."enum_print_jobs_ticket_cover_type";
+  DROP TYPE "public"."enum_print_jobs_ticket_cover_certificate";
+  DROP TYPE "public"."enum_print_jobs_ticket_fold";
+  DROP TYPE "public"."enum_print_jobs_ticket_binding";
+  DROP TYPE "public"."enum_print_jobs_ticket_laminate";
+  DROP TYPE "public"."enum_print_jobs_ticket_coating";
+  DROP TYPE "public"."enum_print_jobs_ticket_packing";
+  DROP TYPE "public"."enum_print_jobs_state";
   DROP TYPE "public"."enum_photographs_licences_channels";
   DROP TYPE "public"."enum_photographs_licences_territories";
   DROP TYPE "public"."enum_photographs_licences_kind";

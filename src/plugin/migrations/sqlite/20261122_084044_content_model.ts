@@ -830,6 +830,144 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_toolkit_digest_idx\` ON \`renditions\` (\`toolkit_digest\`);`)
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs_ticket_finishes\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_ticket_finishes_order_idx\` ON \`print_jobs_ticket_finishes\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_ticket_finishes_parent_idx\` ON \`print_jobs_ticket_finishes\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs_deliveries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`copies\` numeric,
+  	\`address\` text,
+  	\`contact\` text,
+  	\`phone\` text,
+  	\`by\` text,
+  	\`notes\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_deliveries_order_idx\` ON \`print_jobs_deliveries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_deliveries_parent_id_idx\` ON \`print_jobs_deliveries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_deliveries_by_idx\` ON \`print_jobs_deliveries\` (\`by\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs_moves\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`move\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`actor\` text NOT NULL,
+  	\`says\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_moves_order_idx\` ON \`print_jobs_moves\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_moves_parent_id_idx\` ON \`print_jobs_moves\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`media_type\` text NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`digest\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_files_order_idx\` ON \`print_jobs_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_files_parent_id_idx\` ON \`print_jobs_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`toolkit_id\` integer NOT NULL,
+  	\`printer_id\` integer,
+  	\`template\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`language\` text DEFAULT 'en' NOT NULL,
+  	\`photograph\` text,
+  	\`uses_spots\` integer DEFAULT false,
+  	\`kind\` text,
+  	\`setting\` text,
+  	\`quantity\` numeric,
+  	\`needed_by\` text,
+  	\`is_immovable\` integer DEFAULT false,
+  	\`cost_code\` text,
+  	\`purchase_order\` text,
+  	\`is_publicity\` integer DEFAULT true,
+  	\`overs\` numeric DEFAULT 0,
+  	\`file_copies\` numeric DEFAULT 2,
+  	\`proof\` text DEFAULT 'pdf',
+  	\`proof_to\` text,
+  	\`in_charge_on\` text,
+  	\`imprint\` text,
+  	\`notes\` text,
+  	\`ticket_pages\` numeric,
+  	\`ticket_sides\` text,
+  	\`ticket_inks_front\` numeric,
+  	\`ticket_inks_back\` numeric,
+  	\`ticket_stock_type\` text,
+  	\`ticket_stock_grammage\` numeric,
+  	\`ticket_stock_recycled\` numeric,
+  	\`ticket_stock_color\` text,
+  	\`ticket_stock_certificate\` text,
+  	\`ticket_cover_type\` text,
+  	\`ticket_cover_grammage\` numeric,
+  	\`ticket_cover_recycled\` numeric,
+  	\`ticket_cover_color\` text,
+  	\`ticket_cover_certificate\` text,
+  	\`ticket_fold\` text,
+  	\`ticket_binding\` text,
+  	\`ticket_is_creased\` integer DEFAULT false,
+  	\`ticket_laminate\` text,
+  	\`ticket_coating\` text,
+  	\`ticket_packing\` text,
+  	\`ticket_packed_in\` numeric,
+  	\`rendition_id\` integer,
+  	\`quote\` numeric,
+  	\`cost\` numeric,
+  	\`invoice\` text,
+  	\`copied_from_id\` integer,
+  	\`version\` numeric DEFAULT 0,
+  	\`ready_sequence\` numeric,
+  	\`state\` text DEFAULT 'draft' NOT NULL,
+  	\`reference\` text,
+  	\`person_id\` integer,
+  	\`series\` text,
+  	\`serial\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`toolkit_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`printer_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`rendition_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`copied_from_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_title_idx\` ON \`print_jobs\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_toolkit_idx\` ON \`print_jobs\` (\`toolkit_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_printer_idx\` ON \`print_jobs\` (\`printer_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_kind_idx\` ON \`print_jobs\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_needed_by_idx\` ON \`print_jobs\` (\`needed_by\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_cost_code_idx\` ON \`print_jobs\` (\`cost_code\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_in_charge_on_idx\` ON \`print_jobs\` (\`in_charge_on\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_rendition_idx\` ON \`print_jobs\` (\`rendition_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_copied_from_idx\` ON \`print_jobs\` (\`copied_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_ready_sequence_idx\` ON \`print_jobs\` (\`ready_sequence\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_state_idx\` ON \`print_jobs\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`print_jobs_reference_idx\` ON \`print_jobs\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_person_idx\` ON \`print_jobs\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_serial_idx\` ON \`print_jobs\` (\`serial\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_updated_at_idx\` ON \`print_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_created_at_idx\` ON \`print_jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`photographs_licences_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -3414,6 +3552,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`narratives_id\` integer,
   	\`facts_id\` integer,
   	\`renditions_id\` integer,
+  	\`print_jobs_id\` integer,
   	\`photographs_id\` integer,
   	\`saved_searches_id\` integer,
   	\`people_id\` integer,
@@ -3452,6 +3591,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`narratives_id\`) REFERENCES \`narratives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`facts_id\`) REFERENCES \`facts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`print_jobs_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`photographs_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`saved_searches_id\`) REFERENCES \`saved_searches\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3494,6 +3634,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_narratives_id_idx\` ON \`payload_locked_documents_rels\` (\`narratives_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_facts_id_idx\` ON \`payload_locked_documents_rels\` (\`facts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_renditions_id_idx\` ON \`payload_locked_documents_rels\` (\`renditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_print_jobs_id_idx\` ON \`payload_locked_documents_rels\` (\`print_jobs_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_photographs_id_idx\` ON \`payload_locked_documents_rels\` (\`photographs_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_searches_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_searches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
@@ -3621,6 +3762,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`renditions_files\`;`)
   await db.run(sql`DROP TABLE \`renditions_uses\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs_ticket_finishes\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs_deliveries\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs_moves\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs_files\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences_channels\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences_territories\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences\`;`)

@@ -9,7 +9,8 @@ import {
   type PrintingCondition,
   type Toolkit,
 } from "#brand";
-import { ToolkitError, type PressJob } from "#render";
+import type { PressJob } from "#render";
+import { ToolkitError } from "#render/errors";
 import { serves, templates, type Template } from "#templates";
 
 /** What somebody wants of a press file; absent fields are the printer's usual. */

@@ -1,0 +1,209 @@
+/**
+ * The files that a studio gets with a job: the press file, its ticket for people and for machines, its preflight report
+ * and the checksums of them all. The same job gives the same bytes.
+ */
+import {
+  writeXjdf,
+  type PrintFormat,
+  type Printer,
+  type PrintTicket,
+  type Toolkit,
+} from "#brand";
+import type { PrintJob } from "#collections";
+import type { Production } from "#render";
+import { sha256 } from "#render/digest";
+import { ToolkitError } from "#render/errors";
+import type { ArtworkFiles } from "../stores/artwork-files.ts";
+import { ticketContent } from "./ticket-content.ts";
+
+/** What a file is to the studio. */
+export type JobFileKind =
+  | "artwork"
+  | "ticket"
+  | "ticket-json"
+  | "xjdf"
+  | "report-json"
+  | "report-html"
+  | "checksums";
+
+/** A file of a job, as its document lists it. */
+export type JobFile = NonNullable<PrintJob["files"]>[number];
+
+/** Everything that the files of a job are made from. */
+export interface JobPaper {
+  readonly job: PrintJob;
+  readonly reference: string;
+  readonly version: number;
+  readonly toolkit: Toolkit;
+  readonly format: PrintFormat;
+  readonly printer: Printer;
+  readonly ticket: PrintTicket;
+  readonly production: Production;
+  /** ISO 8601. */
+  readonly orderedAt: string;
+}
+
+interface NamedContent {
+  readonly kind: JobFileKind;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Makes the files and keeps them by digest; gives the job's list. The checksums come last. */
+export async function keepJobFiles(
+  files: ArtworkFiles,
+  paper: JobPaper,
+): Promise<JobFile[]> {
+  const contents = await contentsOf(paper);
+  const sums: NamedContent = {
+    kind: "checksums",
+    fileName: "SHA256SUMS",
+    mediaType: "text/plain; charset=utf-8",
+    bytes: encoded(
+      contents
+        .map(({ bytes, fileName }) => `${sha256(bytes)}  ${fileName}\n`)
+        .join(""),
+    ),
+  };
+  return Promise.all(
+    [...contents, sums].map(async ({ bytes, ...file }) => ({
+      ...file,
+      bytes: bytes.length,
+      digest: await files.put(bytes),
+    })),
+  );
+}
+
+async function contentsOf(paper: JobPaper): Promise<readonly NamedContent[]> {
+  const { production, reference } = paper;
+  const [artwork] = production.artworks;
+  if (!artwork)
+    throw new ToolkitError(
+      "blocked",
+      `Cannot send ${reference}: it has no press file`,
+    );
+  const ticket = ticketRecord(paper, artwork);
+  const digest = sha256(artwork.bytes);
+  const { produceTicket } = await import("#render/ticket");
+  const sheet = await produceTicket(
+    ticketContent(paper, { fileName: artwork.fileName, digest }),
+  );
+  return [
+    {
+      kind: "artwork",
+      fileName: artwork.fileName,
+      mediaType: artwork.mediaType,
+      bytes: artwork.bytes,
+    },
+    {
+      kind: "ticket",
+      fileName: `${reference}-ticket.pdf`,
+      mediaType: "application/pdf",
+      bytes: sheet.bytes,
+    },
+    {
+      kind: "ticket-json",
+      fileName: `${reference}-ticket.json`,
+      mediaType: "application/json",
+      bytes: encoded(`${JSON.stringify(ticket, null, 2)}\n`),
+    },
+    {
+      kind: "xjdf",
+      fileName: `${reference}.xjdf`,
+      mediaType: "application/vnd.cip4-xjdf+xml",
+      bytes: encoded(await xjdfOf(paper, artwork.fileName)),
+    },
+    ...(await reportFiles(production, artwork.fileName)),
+  ];
+}
+
+async function reportFiles(
+  { inspections }: Production,
+  fileName: string,
+): Promise<readonly NamedContent[]> {
+  const [inspection] = inspections;
+  if (!inspection) return [];
+  const { pressReportFiles } = await import("#render/press-report");
+  return (await pressReportFiles(inspection, fileName)).map((file) => {
+    const isJson = file.fileName.endsWith(".json");
+    return {
+      ...file,
+      kind: isJson ? "report-json" : "report-html",
+      mediaType: isJson ? "application/json" : "text/html; charset=utf-8",
+    };
+  });
+}
+
+async function xjdfOf(
+  { format, job, orderedAt, production, reference, ticket, toolkit }: JobPaper,
+  file: string,
+): Promise<string> {
+  const { engineVersion } = await import("#render");
+  const used = new Set(production.manifest.swatches);
+  const spots = job.usesSpots
+    ? toolkit.brand.swatches.flatMap(({ name, spot }) =>
+        spot && used.has(name) ? [spot] : [],
+      )
+    : [];
+  return writeXjdf({
+    reference,
+    title: job.title,
+    ticket,
+    format,
+    file,
+    spots,
+    orderedAt,
+    agentVersion: engineVersion,
+  });
+}
+
+/** The ticket as machines read it. Another number in `format` means that fields changed their meaning. */
+export const ticketRecord = (
+  {
+    format,
+    job,
+    orderedAt,
+    printer,
+    production,
+    reference,
+    ticket,
+    toolkit,
+    version,
+  }: JobPaper,
+  artwork: { readonly fileName: string; readonly bytes: Uint8Array },
+) => ({
+  format: "livery-print-ticket/1",
+  reference,
+  version,
+  title: job.title,
+  orderedAt,
+  campaign: {
+    name: toolkit.name,
+    slug: toolkit.slug,
+    reference: toolkit.reference,
+  },
+  brand: toolkit.brand.name,
+  artwork: {
+    file: artwork.fileName,
+    sha256: sha256(artwork.bytes),
+    language: job.language,
+    template: production.manifest.template,
+    scale: format.artworkScale,
+  },
+  size: {
+    format: format.code,
+    name: format.name,
+    width: millimeters(format.width),
+    height: millimeters(format.height),
+    unit: "mm",
+  },
+  printer: { code: printer.code, name: printer.name },
+  condition: production.manifest.press?.condition ?? printer.condition,
+  ticket,
+});
+
+const millimeters = (points: number): number =>
+  Math.round((points / 72) * 25.4 * 10) / 10;
