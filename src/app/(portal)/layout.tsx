@@ -34,6 +34,7 @@ export default async function PortalLayout({
   return (
     <html lang="en-GB" dir="ltr">
       <head>
+        <link rel="icon" href="/identity/icon" />
         {look?.first.map((address) => (
           <link
             key={address}
