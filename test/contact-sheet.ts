@@ -8,12 +8,17 @@ import path from "node:path";
 import { findFormat } from "#brand";
 import { findTemplate, templates, type Template } from "#templates";
 import { compose } from "../src/render/compose.ts";
+import { framesOf } from "../src/render/frames-of.ts";
 import { gather } from "../src/render/gather.ts";
-import { layOut } from "../src/render/layout/lay-out.ts";
 import { paintRaster } from "../src/render/paint/raster/paint-raster.ts";
 import { sharp } from "../src/render/pixels/sharp.ts";
 import type { RawPixels } from "../src/render/supplies.ts";
 import { demoSources, demoToolkit } from "./support/demo-toolkit.ts";
+import {
+  languagesOf,
+  layoutsOf,
+  optionsOf,
+} from "./support/template-choices.ts";
 
 const cell = Number(process.env["CELL"] ?? 150);
 const gap = 10;
@@ -30,31 +35,35 @@ async function cellsOf(
   column: (typeof columns)[number],
 ) {
   const format = findFormat(code);
-  const { pages } = compose(toolkit, {
+  if (!languagesOf(template, toolkit).includes(column.language)) return [];
+  const composition = compose(toolkit, {
     template,
     format,
     purpose: "proof",
     encoding: "png",
     language: column.language,
-    options: { layout: column.layout },
+    options: layoutsOf(template).includes(column.layout)
+      ? optionsOf(column.layout)
+      : {},
     copy: template.examples[0]?.copy ?? {},
   });
-  const supplies = await gather(pages, { toolkit }, sources);
+  const supplies = await gather(composition.pages, { toolkit }, sources);
+  const frames = await framesOf(composition, supplies);
   const scale =
-    cell / Math.max(format.width, format.height) / (pages.length > 1 ? 1.2 : 1);
+    cell /
+    Math.max(format.width, format.height) /
+    (frames.length > 1 ? 1.2 : 1);
   const painted: RawPixels[] = [];
-  for (const { artboard, context } of pages) {
-    painted.push(
-      await paintRaster(layOut(artboard, context, supplies), supplies, {
-        scale,
-      }),
-    );
-  }
+  for (const frame of frames)
+    painted.push(await paintRaster(frame, supplies, { scale }));
   return painted;
 }
 
 /** Templates whose pages stand side by side in a cell. */
-const twoSided = new Set(["flyer", "leaflet", "business-card"]);
+const twoSided = new Set([
+  ...["flyer", "leaflet", "business-card"],
+  ...["large-print", "easy-read"],
+]);
 
 async function sheetOf(template: Template) {
   const layers: Parameters<ReturnType<typeof sharp>["composite"]>[0] = [];

@@ -193,12 +193,18 @@ describe("the house policy", () => {
     const askedBy = (user: Person) => createLocalReq({ user }, cms.payload);
     expect(await templatesFor(await askedBy(officer))).toEqual([
       "business-card",
+      "easy-read",
+      "high-contrast",
+      "large-print",
       "leaflet",
       "social-card",
     ]);
     expect(await templatesFor(await askedBy(designer))).toEqual([
       "business-card",
+      "easy-read",
       "flyer",
+      "high-contrast",
+      "large-print",
       "leaflet",
       "poster",
       "social-card",
