@@ -1,6 +1,7 @@
 import type { OutputUserKind } from "./output-user.ts";
 import { downloads } from "./output-users/downloads.ts";
 import { openLinks } from "./output-users/open-links.ts";
+import { printJobs } from "./output-users/print-jobs.ts";
 import { pressJobs } from "./output-users/press-jobs.ts";
 
 /**
@@ -11,6 +12,7 @@ import { pressJobs } from "./output-users/press-jobs.ts";
  */
 export const outputUsers: readonly OutputUserKind[] = [
   openLinks,
+  printJobs,
   pressJobs,
   downloads,
 ];

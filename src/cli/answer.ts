@@ -8,6 +8,8 @@ export const exitCodes = {
   blocked: 1,
   /** Wrong use or missing input. */
   wrong: 2,
+  /** A server that is asked does not answer. */
+  away: 3,
 } as const;
 
 /** Copy is somebody's input: control characters in it must not steer a terminal. */

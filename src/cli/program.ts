@@ -12,6 +12,7 @@ import { addWorker } from "./commands/worker.ts";
 import { addSend } from "./commands/send.ts";
 import { addPreflight } from "./commands/add-preflight.ts";
 import { addProfiles } from "./commands/add-profiles.ts";
+import { addPull } from "./commands/add-pull.ts";
 import { demo, demonstrationToolkit } from "./commands/demo.ts";
 import { list } from "./commands/list.ts";
 import { proof } from "./commands/proof.ts";
@@ -125,6 +126,7 @@ export function buildProgram(): Command {
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);
+  addPull(program);
   addSend(program, exitCodeHelp);
   addWorker(program, exitCodeHelp);
   program.commands.forEach((command) => command.exitOverride());
