@@ -1,5 +1,6 @@
 import type { Folders } from "#collections";
 import type { AnyJobKind } from "../queue/job.ts";
+import { mergeKind } from "./merge/merge-kind.ts";
 import { setKind } from "./set-kind.ts";
 import { studioDesk } from "./studio-desk.ts";
 
@@ -12,5 +13,8 @@ export interface StudioKinds {
 /** The kinds of work of the studio, over the files of a home. Nothing is opened before the first job. */
 export function studioJobKinds(folders: Folders): StudioKinds {
   const desk = studioDesk(folders);
-  return { kinds: [setKind(desk, folders)], close: () => desk.close() };
+  return {
+    kinds: [setKind(desk, folders), mergeKind(folders, desk)],
+    close: () => desk.close(),
+  };
 }

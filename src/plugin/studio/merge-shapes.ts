@@ -12,8 +12,8 @@ export interface MergeRow {
 }
 
 /**
- * Where a merge stands: `read` is a table that waits for somebody to begin, `interrupted` one that a restart has
- * ended before its time; both may be begun.
+ * Where a merge stands: `read` is a table that waits for somebody to begin, `running` includes the time in line, and
+ * `interrupted` is one whose job is forgotten; all but a running one may be begun.
  */
 export type MergeState =
   "read" | "running" | "interrupted" | "cancelled" | "finished" | "failed";

@@ -42,7 +42,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     pictureEndpoint(desk, shelf),
     ...draftEndpoints(),
     ...makeEndpoints(),
-    ...mergeEndpoints(desk, folders),
+    ...mergeEndpoints(folders),
     packEndpoint(fileStore(folders.renditions)),
     {
       path: "/studio/history",

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "#collections";
-import { seedLarkmere } from "#plugin";
+import { seedLarkmere, startWorkers, type Workers } from "#plugin";
 import type { Merge } from "#plugin/studio";
 import {
   personWith,
@@ -9,18 +9,25 @@ import {
   type Person,
   type TestCms,
 } from "../../support/payload-cms.ts";
+import { foldersOf } from "../../../src/plugin/home.ts";
+import { MergeStore } from "../../../src/plugin/studio/merge/merge-store.ts";
 import { readZip } from "../../support/read-zip.ts";
 import { rest, type RestOptions } from "../../support/rest.ts";
 
 let cms: TestCms;
 let officer: Person;
+let workers: Workers;
 
 beforeAll(async () => {
   cms = await startCms();
   await seedLarkmere(cms.payload);
   officer = await personWith(cms, "officer");
-}, 120_000);
-afterAll(() => cms.close());
+  workers = startWorkers(cms.payload, { atOnce: 1, home: cms.home });
+}, 240_000);
+afterAll(async () => {
+  await workers.stop();
+  await cms.close();
+});
 
 const ask = (at: string, options: RestOptions = {}) =>
   rest(cms, `/studio/merges${at}`, { as: officer, ...options });
@@ -166,20 +173,17 @@ describe("a merge", () => {
     expect(whole).toMatchObject({ state: "finished", done: 30 });
   }, 60_000);
 
-  it("that a restart has interrupted says so, and goes on", async () => {
+  it("goes on from the rows that were told of before a crash", async () => {
     const { id } = await prepared();
-    const { foldersOf } = await import("../../../src/plugin/home.ts");
-    const { MergeStore } =
-      await import("../../../src/plugin/studio/merge/merge-store.ts");
     const store = new MergeStore(foldersOf(cms.home).merges);
     const head = await store.find(id, `user:${officer.id}`);
-    await store.save({ ...head, state: "running" });
     await store.tell(head, {
       ...{ row: 1, line: 2, state: "made", renditions: [] },
     });
-    const merge: Merge = await (await ask(`/${id}`)).json();
-    expect(merge).toMatchObject({ state: "interrupted", done: 1 });
-    expect((await finished(id)).done).toBe(3);
+    const merge = await finished(id);
+    expect(merge.done).toBe(3);
+    const [first] = await store.results(head);
+    expect(first?.renditions).toEqual([]);
   });
 
   it.each([

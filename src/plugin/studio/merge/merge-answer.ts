@@ -1,6 +1,9 @@
-import type { Merge, MergeRow } from "../merge-shapes.ts";
+import type { Payload } from "payload";
+import type { Job } from "#collections";
+import type { Merge, MergeRow, MergeState } from "../merge-shapes.ts";
 import type { MergeHead, MergeResult, MergeStore } from "./merge-store.ts";
 import { dryProblems } from "./dry-problems.ts";
+import { jobOfMerge } from "./merge-kind.ts";
 import { mappable, rowCopies } from "./row-copy.ts";
 import { samplesOf } from "./samples.ts";
 
@@ -11,14 +14,15 @@ const greatestProblems = 100;
 export async function mergeAnswer(
   head: MergeHead,
   store: MergeStore,
-  isRunning: boolean,
+  payload: Payload,
 ): Promise<Merge> {
   const table = await store.table(head);
   const results = await store.results(head);
   const mapping = head.mapping ?? {};
   const choices = head.choices ?? [];
   const rows = rowCopies(table, mapping);
-  const isNew = head.state === "read";
+  const job = await jobOfMerge(payload, head);
+  const isNew = head.job === undefined;
   const count = (state: MergeRow["state"]) =>
     results.filter((result) => result.state === state).length;
   const problems = isNew
@@ -27,7 +31,7 @@ export async function mergeAnswer(
   return {
     id: head.id,
     name: head.name,
-    state: head.state === "running" && !isRunning ? "interrupted" : head.state,
+    state: isNew ? "read" : stateOf(job, results.length >= rows.length),
     toolkit: head.toolkit,
     language: head.language,
     columns: table.columns,
@@ -47,8 +51,25 @@ export async function mergeAnswer(
     ...(results.some(({ renditions }) => renditions.length > 0) && {
       pack: `/api/studio/merges/${head.id}/pack.zip`,
     }),
-    ...(head.message !== undefined && { message: head.message }),
+    ...(job?.message && { message: job.message }),
   };
+}
+
+/** Where a merge stands that was begun. A job that is long forgotten is told by what it has left. */
+function stateOf(
+  job: Pick<Job, "state"> | undefined,
+  isWhole: boolean,
+): MergeState {
+  switch (job?.state) {
+    case "finished":
+    case "failed":
+    case "cancelled":
+      return job.state;
+    case undefined:
+      return isWhole ? "finished" : "interrupted";
+    default:
+      return "running";
+  }
 }
 
 const told = ({ line, row, says, state }: MergeResult): MergeRow => ({

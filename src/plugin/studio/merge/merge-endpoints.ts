@@ -1,25 +1,23 @@
 /** Tables that are made row by row, under `/api/studio/merges`. Each is its owner's alone. */
 import type { Endpoint, PayloadHandler, PayloadRequest } from "payload";
 import { z } from "zod";
-import { privateJson, type Folders } from "#collections";
+import { checkTemplateFor, privateJson, type Folders } from "#collections";
+import { ToolkitError } from "#render/errors";
 import { fileStore } from "../../stores/file-store.ts";
-import { renditionStore } from "../../stores/rendition-store.ts";
 import { mergeSchema } from "../asked.ts";
-import { planSet } from "../make-set.ts";
 import { openToolkit } from "../open-toolkit.ts";
 import { begun } from "../pack-endpoint.ts";
 import { StudioAllowance, studioPerson, type StudioPerson } from "../person.ts";
 import { checked, readBody } from "../read-body.ts";
-import type { StudioDesk } from "../studio-desk.ts";
+import { requestOf } from "../request-of.ts";
 import { zipAnswer } from "../zip-stream.ts";
+import { endMerge, startMerge } from "./merge-kind.ts";
 import { mergeAnswer } from "./merge-answer.ts";
 import { mergePack } from "./merge-pack.ts";
-import { MergeRuns } from "./merge-runs.ts";
 import { MergeStore, type MergeHead } from "./merge-store.ts";
 import { readTable } from "./read-table.ts";
 import { readUpload } from "./read-upload.ts";
 import { checkMapping, guessMapping } from "./row-copy.ts";
-import { ToolkitError } from "#render/errors";
 
 /** Tables that one person hands in, and packs that they fetch, in a minute. */
 const allowed = { attempts: 20, seconds: 60 };
@@ -36,15 +34,14 @@ interface Found {
 }
 
 /** The endpoints, for the root of the API. */
-export function mergeEndpoints(
-  desk: StudioDesk,
-  folders: Folders,
-): readonly Endpoint[] {
+export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
   const store = new MergeStore(folders.merges);
-  const runs = new MergeRuns();
   const allowance = new StudioAllowance(allowed.attempts, allowed.seconds);
-  const answer = async (head: MergeHead, status = 200) =>
-    privateJson(await mergeAnswer(head, store, runs.isRunning(head)), status);
+  const answer = async (
+    { payload }: PayloadRequest,
+    head: MergeHead,
+    status = 200,
+  ) => privateJson(await mergeAnswer(head, store, payload), status);
   const own =
     (handle: (found: Found, req: PayloadRequest) => Promise<Response>) =>
     async (req: PayloadRequest): Promise<Response> => {
@@ -64,7 +61,7 @@ export function mergeEndpoints(
       const heads = await store.ofOwner(studioPerson(req).name);
       return privateJson({
         merges: await Promise.all(
-          heads.map((head) => mergeAnswer(head, store, runs.isRunning(head))),
+          heads.map((head) => mergeAnswer(head, store, req.payload)),
         ),
       });
     }),
@@ -82,12 +79,12 @@ export function mergeEndpoints(
         { ...asked, owner: person.name, mapping },
         table,
       );
-      return answer(head, 201);
+      return answer(req, head, 201);
     }),
     at(
       "/:id",
       "get",
-      own(({ head }) => answer(head)),
+      own(({ head }, req) => answer(req, head)),
     ),
     at(
       "/:id",
@@ -97,13 +94,15 @@ export function mergeEndpoints(
         const asked = await readBody(req, mergeSchema);
         const { columns } = await store.table(head);
         checkMapping(asked.mapping, columns);
-        const { payload } = req;
-        const { language, toolkit } = head;
-        const setting = { ...asked, language, toolkit, copy: {} };
-        await planSet({ payload, user: person.user }, setting);
+        const toolkit = await openToolkit(req, person, head.toolkit);
+        const setting = { ...head, ...asked, copy: {} };
+        for (const choice of asked.choices) {
+          requestOf(toolkit, setting, choice);
+          await checkTemplateFor(req, choice.template);
+        }
         const changed = { ...head, ...asked };
         await store.save(changed);
-        return answer(changed);
+        return answer(req, changed);
       }),
     ),
     at(
@@ -111,24 +110,20 @@ export function mergeEndpoints(
       "post",
       own(async ({ head, person }, req) => {
         refuseUnready(head);
-        const { payload } = req;
-        await runs.start(head, {
-          payload,
-          user: person.user,
-          desk: await desk.later(),
-          renditions: renditionStore(payload, fileStore(folders.renditions)),
-          store,
-        });
-        return answer(await store.find(head.id, person.name), 202);
+        const job = await startMerge(req, head, Number(person.user.id));
+        const begun = { ...head, job: job.id };
+        await store.save(begun);
+        return answer(req, begun, 202);
       }),
     ),
     at(
       "/:id",
       "delete",
-      own(async ({ head }) => {
-        if (runs.isRunning(head)) {
-          runs.cancel(head);
-          return answer(head, 202);
+      own(async ({ head }, req) => {
+        const { state } = await mergeAnswer(head, store, req.payload);
+        if (state === "running") {
+          await endMerge(req, head);
+          return answer(req, head, 202);
         }
         await store.remove(head);
         return privateJson({ id: head.id });
@@ -148,8 +143,8 @@ export function mergeEndpoints(
   ];
 }
 
-function refuseBegun({ name, state }: MergeHead): void {
-  if (state === "read") return;
+function refuseBegun({ job, name }: MergeHead): void {
+  if (job === undefined) return;
   throw new ToolkitError(
     "conflict",
     `Cannot change merge "${name}": it has begun, so hand the table in again to make something else of it`,

@@ -1,6 +1,6 @@
 /**
  * Merges as files of a folder, so that one goes on after a restart: the table, what is to become of it, and a line
- * for each row that is done with. Nothing in a file is ever changed in place.
+ * for each row that is done with. Whether one is running is its job's to say. Nothing in a file is ever changed in place.
  */
 import { randomUUID } from "node:crypto";
 import {
@@ -30,8 +30,8 @@ const headSchema = z.object({
   name: z.string(),
   toolkit: z.string(),
   language: z.string(),
-  state: z.enum(["read", "running", "cancelled", "finished", "failed"]),
-  message: z.string().optional(),
+  /** The number of its background job, once it was begun. */
+  job: z.number().optional(),
   ...mergeSchema.partial().shape,
 });
 
@@ -69,7 +69,7 @@ export class MergeStore {
 
   /** Keeps a new one. Those that are too old go first. */
   async begin(
-    given: Omit<MergeHead, "id" | "state">,
+    given: Omit<MergeHead, "id" | "job">,
     table: Table,
   ): Promise<MergeHead> {
     await this.#forget();
@@ -79,7 +79,7 @@ export class MergeStore {
         "too-long",
         `Cannot take another table: you have ${own.length} merges, so remove one first`,
       );
-    const head: MergeHead = { ...given, id: randomUUID(), state: "read" };
+    const head: MergeHead = { ...given, id: randomUUID() };
     await mkdir(this.#place(head.id), { recursive: true });
     await writeWhole(
       this.#place(head.id, "table.json"),

@@ -26,6 +26,8 @@ export interface MergeMaking {
   readonly desk: RenderDesk;
   readonly renditions: RenditionStore;
   readonly store: MergeStore;
+  /** Told after each row: how many are done with. */
+  readonly onRow: (done: number) => void;
 }
 
 /** Makes what is left of a merge. */
@@ -61,6 +63,8 @@ export async function runMerge(
       at += requests.length;
       const result = refusal ?? (await makeRow(row, own, toolkit, making));
       await store.tell(head, result);
+      done.add(row.row);
+      making.onRow(done.size);
     }
   }
 }
