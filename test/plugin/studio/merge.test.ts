@@ -123,7 +123,7 @@ describe("a merge", () => {
     ]);
   });
 
-  it("goes on after a row that cannot be made, and packs the rest with a report", async () => {
+  it("goes on after a row that cannot be made, and hands words of one's own to nobody before they are signed", async () => {
     const { id } = await prepared();
     const merge = await finished(id);
     expect(merge).toMatchObject({
@@ -133,16 +133,35 @@ describe("a merge", () => {
     });
     expect(merge.problems[0]?.says).toContain("too long");
     const zip = await ask(`/${id}/pack.zip`);
+    expect(await zip.json()).toMatchObject({
+      errors: [{ name: "not-approved" }],
+    });
+  });
+
+  it("packs what may go out, row by row, with a report of all", async () => {
+    const { id }: Merge = await (await handIn("Language\nen\nxx\ncy\n")).json();
+    await ask(`/${id}`, {
+      method: "PATCH",
+      body: { mapping: { language: "Language" }, choices },
+    });
+    const merge = await finished(id);
+    expect(merge.counts).toEqual({
+      made: 2,
+      blocked: 0,
+      refused: 1,
+      failed: 0,
+    });
+    const zip = await ask(`/${id}/pack.zip`);
     const files = await readZip(new Uint8Array(await zip.arrayBuffer()));
     const names = [...files.keys()];
     expect(names).toContain("0001/feed-the-caddy_social-card_ig-square_en.jpg");
-    expect(names).toContain("0003/feed-the-caddy_social-card_ig-square_en.txt");
+    expect(names).toContain("0003/feed-the-caddy_social-card_ig-square_cy.txt");
     expect(names.slice(-3)).toEqual([
       "captions.csv",
       "manifest.json",
       "rows.csv",
     ]);
-    expect(String(files.get("rows.csv"))).toContain('"2","3","blocked"');
+    expect(String(files.get("rows.csv"))).toContain('"2","3","refused"');
   });
 
   it("that is begun again makes nothing twice", async () => {
