@@ -19,7 +19,11 @@ import { ToolkitError } from "#render/errors";
 import type { RightsVerdict } from "#render";
 import { periodsFor } from "../elections/periods-for.ts";
 import { findElections } from "../elections/read-register.ts";
-import type { Rendition } from "../payload-types.ts";
+import type {
+  Narrative as NarrativeDocument,
+  Rendition,
+  Toolkit as ToolkitDocument,
+} from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
 import {
   campaignTerms,
@@ -149,7 +153,11 @@ export function spokenIn({
   );
 }
 
-/** The campaign of a rendition as it stands now; without terms where the toolkit or its narrative is gone. */
+/**
+ * The campaign of a rendition as it stands now; without terms where the toolkit or its narrative is gone.
+ *
+ * It asks the database itself, as `findRights` does: the question stands before every file.
+ */
 async function campaignOf(
   payload: Payload,
   { toolkit }: Asked,
@@ -157,25 +165,22 @@ async function campaignOf(
 ): Promise<{ readonly slug: string; readonly terms?: CampaignTerms }> {
   const id = referenceOf(toolkit);
   if (id === undefined) return { slug: "" };
-  const document = await payload.findByID({
+  const inside = req && { req };
+  const document = await payload.db.findOne<ToolkitDocument>({
     collection: "toolkits",
-    id,
-    depth: 1,
-    populate: {
-      narratives: termsOfNarrative,
-    },
-    select: {
-      slug: true,
-      narrative: true,
-      ...termsOfToolkit,
-    },
-    overrideAccess: true,
-    disableErrors: true,
-    ...(req && { req }),
+    where: { id: { equals: id } },
+    select: { slug: true, narrative: true, ...termsOfToolkit },
+    ...inside,
   });
   if (!document) return { slug: "" };
-  const { narrative, slug } = document;
-  return typeof narrative === "object" && narrative
+  const { slug } = document;
+  const narrative = await payload.db.findOne<NarrativeDocument>({
+    collection: "narratives",
+    where: { id: { equals: referenceOf(document.narrative) ?? 0 } },
+    select: termsOfNarrative,
+    ...inside,
+  });
+  return narrative
     ? { slug, terms: campaignTerms(document, narrative) }
     : { slug };
 }

@@ -4,6 +4,7 @@ import { templates } from "#templates";
 import { addApprovals } from "./commands/add-approvals.ts";
 import { addAudit } from "./commands/add-audit.ts";
 import { addElectionPapers } from "./commands/election-papers.ts";
+import { addEvidence } from "./commands/add-evidence.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
 import { addGuide } from "./commands/add-guide.ts";
 import { addImport } from "./commands/import.ts";
@@ -121,6 +122,7 @@ export function buildProgram(): Command {
   addApprovals(program, exitCodeHelp);
   addAudit(program, exitCodeHelp);
   addGuide(program);
+  addEvidence(program);
   addGuidelines(program);
   addElectionPapers(program);
   addImport(program, exitCodeHelp);

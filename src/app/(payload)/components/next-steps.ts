@@ -15,7 +15,8 @@ export interface Waiting {
     | "photographs"
     | "printers"
     | "renditions"
-    | "toolkits";
+    | "toolkits"
+    | "withdrawal-tasks";
 
   /** A field compared with a value; several hold together. */
   readonly conditions: readonly (readonly [string, string, string])[];
@@ -151,6 +152,16 @@ const consents = (): readonly Waiting[] => [
   },
 ];
 
+/** One's own; those who give tasks out see everybody's. */
+const tasks: Waiting = {
+  collection: "withdrawal-tasks",
+  conditions: [["state", "equals", "open"]],
+  words: [
+    "task after a withdrawal waits to be done",
+    "tasks after withdrawals wait to be done",
+  ],
+};
+
 const machines = (): Waiting => ({
   collection: "machines",
   conditions: soon("expires"),
@@ -164,6 +175,7 @@ const allDrafts = [drafts("narratives"), drafts("facts"), drafts("toolkits")];
 
 const byRole: Readonly<Partial<Record<Role, () => readonly Waiting[]>>> = {
   guardian: () => [
+    tasks,
     ...allDrafts,
     drafts("guidelines"),
     photographs,
@@ -174,10 +186,12 @@ const byRole: Readonly<Partial<Record<Role, () => readonly Waiting[]>>> = {
     checked("formats"),
     checked("printers"),
   ],
-  designer: () => [photographs, silent, blocked],
-  officer: () => [...allDrafts, ...facts(), blocked],
-  approver: () => [...allDrafts, blocked],
-  "consent-officer": consents,
+  designer: () => [tasks, photographs, silent, blocked],
+  officer: () => [tasks, ...allDrafts, ...facts(), blocked],
+  approver: () => [tasks, ...allDrafts, blocked],
+  studio: () => [tasks],
+  "monitoring-officer": () => [tasks],
+  "consent-officer": () => [tasks, ...consents()],
   administrator: () => [machines()],
 };
 
