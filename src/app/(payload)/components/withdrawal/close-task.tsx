@@ -30,7 +30,7 @@ export function CloseTask({ id }: { readonly id: number }) {
   };
   return (
     <details className="livery-close-task">
-      <summary>Open</summary>
+      <summary>Open: close it</summary>
       <label htmlFor={field}>What was done, or why it is not needed</label>
       <textarea
         id={field}
