@@ -56,7 +56,7 @@ export async function keepContent(
 export const filesIn = (
   folder: string,
 ): { get(digest: string): Promise<Uint8Array | undefined> } => ({
-  get: (digest) =>
+  get: async (digest) =>
     readFile(contentPath(folder, digest)).catch((error: unknown) => {
       if (error instanceof Error && "code" in error && error.code === "ENOENT")
         return undefined;

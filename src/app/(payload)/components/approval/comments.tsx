@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { Page, type Place, type RenditionPage } from "./page.tsx";
+import { Page, type Place, type RenditionPage } from "./rendition-page.tsx";
 import { Thread } from "./thread.tsx";
 import { useAsk } from "./use-ask.ts";
 
