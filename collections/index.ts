@@ -256,3 +256,7 @@ export { sentenceOf } from "./superseded/refuse-superseded.ts";
 export type { Election as ElectionDocument } from "./payload-types.ts";
 export { timetableFor } from "./elections/complete-days.ts";
 export { electionIn } from "./elections/read-register.ts";
+export {
+  supersededFacts,
+  type SupersededFact,
+} from "./superseded/judge-statements.ts";

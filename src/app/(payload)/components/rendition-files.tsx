@@ -1,5 +1,11 @@
 import type { UIFieldServerProps } from "payload";
 import { z } from "zod";
+import {
+  sentenceOf,
+  supersededFacts,
+  todayInLondon,
+  type SupersededFact,
+} from "#collections";
 
 const reportSchema = z.object({
   findings: z.array(
@@ -18,6 +24,7 @@ const severities = { block: "Blocks", warn: "Warns", note: "Note" };
 export async function RenditionFiles({
   id,
   payload,
+  req,
   user,
 }: UIFieldServerProps) {
   if (id === undefined) return null;
@@ -28,6 +35,7 @@ export async function RenditionFiles({
     overrideAccess: false,
     user,
   });
+  const wrong = await supersededFacts(req, [rendition], todayInLondon());
   const report = reportSchema.safeParse(rendition.report);
   const findings = report.success ? report.data.findings : [];
   const files = (rendition.files ?? []).map((file, index) => ({
@@ -36,6 +44,7 @@ export async function RenditionFiles({
   }));
   return (
     <div className="field-type livery-rendition">
+      <Superseded facts={wrong.get(rendition.id) ?? []} />
       {files.map(({ address, bytes, fileName, mediaType }) => (
         <p key={address}>
           {mediaType.startsWith("image/") && (
@@ -61,6 +70,21 @@ export async function RenditionFiles({
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** Figures in it that are no longer right, each as it stands in the output and as it is now. */
+function Superseded({ facts }: { readonly facts: readonly SupersededFact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <div className="livery-warning">
+      <p>It is superseded, and not handed out. Render it again.</p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.key}>{sentenceOf(fact)}</li>
+        ))}
+      </ul>
     </div>
   );
 }
