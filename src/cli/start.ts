@@ -22,7 +22,8 @@ try {
     ),
   );
   say(`Studio: http://localhost:${port}/`);
-  say(`Admin: http://localhost:${port}/admin`);
+  say(`Studio: http://localhost:${port}`);
+  say(`Admin:  http://localhost:${port}/admin`);
   sayLogins();
   await runNext(["start", "--port", port, "--hostname", host], {
     ...webEnvironment(),
