@@ -22,7 +22,6 @@ try {
     ),
   );
   say(`Studio: http://localhost:${port}/`);
-  say(`Studio: http://localhost:${port}`);
   say(`Admin:  http://localhost:${port}/admin`);
   sayLogins();
   await runNext(["start", "--port", port, "--hostname", host], {
