@@ -253,7 +253,8 @@ const steps = (): Field => ({
       fields: [
         {
           name: "isSkippedInsideLocks",
-          label: "Falls away where every word is the campaign's own",
+          label:
+            "Falls away where words are the campaign's own, or stand in slots that its toolkit leaves open",
           type: "checkbox",
           defaultValue: false,
           admin: { width: "50%" },

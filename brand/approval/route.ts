@@ -43,7 +43,7 @@ export interface RouteStep {
   readonly within: number;
   /** Whether whoever asked for the output may sign it too. */
   readonly allowsOwnWork: boolean;
-  /** Whether it falls away where every word is the campaign's own. */
+  /** Whether it falls away where every word is the campaign's own or stands in a slot that its toolkit leaves open. */
   readonly isSkippedInsideLocks: boolean;
 }
 
@@ -79,6 +79,6 @@ export interface ApprovalOutput {
   readonly risks: readonly ApprovalRisk[];
   /** Pounds; 0 where nobody has said. */
   readonly spend: number;
-  /** Whether every word comes from a published narrative and toolkit. */
+  /** Whether every word comes from a published narrative and toolkit, or stands in a slot that the toolkit leaves open. */
   readonly isInsideLocks: boolean;
 }

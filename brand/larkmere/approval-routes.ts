@@ -4,7 +4,8 @@ import type { ApprovalRoute, RouteStep } from "../approval/route.ts";
  * Who signs what at Larkmere: a matrix for a small council, where the guardian looks at words and pictures and an
  * approver answers for what is printed.
  *
- * What is rendered from a published toolkit without a word of one's own needs no look at the words any more; what is
+ * What is rendered from a published toolkit, with words of one's own in slots that it leaves open alone, needs no look at
+ * the words any more; what is
  * printed always needs somebody who answers for it, and so does whatever touches children or politics.
  */
 const brandCheck: RouteStep = {

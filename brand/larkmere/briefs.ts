@@ -6,6 +6,14 @@ const contact = (name: string, phone: string) => ({
   phone,
 });
 
+/** Templates whose open slots officers fill without anybody's look: the guardian has decided that nothing is locked. */
+const openTemplates = {
+  poster: [],
+  flyer: [],
+  "social-card": [],
+  banner: [],
+} as const;
+
 /** What each campaign is for and what must be kept to, by its slug. */
 export const briefs: Readonly<Record<string, CampaignBrief>> = {
   "feed-the-caddy": {
@@ -52,6 +60,7 @@ export const briefs: Readonly<Record<string, CampaignBrief>> = {
     ],
     election: "continue-without-members",
     hashtag: "#FeedTheCaddy",
+    lockedSlots: openTemplates,
     dos: ["Say that liners are free.", "Show food that anybody knows."],
     donts: ["Do not blame people who do not take part yet."],
     contact: contact("Waste campaigns", "01632 960 123"),
@@ -80,6 +89,7 @@ export const briefs: Readonly<Record<string, CampaignBrief>> = {
     ],
     election: "continue",
     hashtag: "#WildVerges",
+    lockedSlots: openTemplates,
     dos: ["Say that junctions are still cut, so that drivers can see."],
     donts: ["Do not call any flower a weed."],
     contact: contact("Parks and verges team", "01632 960 145"),

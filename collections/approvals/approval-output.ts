@@ -65,7 +65,8 @@ export async function askedOutput(
       channel: channelOf({ format, purpose }),
       risks: campaign.risks,
       spend: campaign.spend,
-      isInsideLocks: ownWords.length === 0 && campaign.isPublished,
+      isInsideLocks:
+        campaign.isPublished && campaign.isOpen(template.name, ownWords),
     },
   };
 }
@@ -99,12 +100,18 @@ interface ApprovedCampaign {
   readonly spend: number;
   /** Whether toolkit and narrative are both published. */
   readonly isPublished: boolean;
+  /**
+   * Whether all of these slots of a template are left open on purpose: the toolkit names the template and
+   * locks none of them. In a template that it does not name, nobody has decided.
+   */
+  readonly isOpen: (template: string, slots: readonly string[]) => boolean;
 }
 
 const strictest: ApprovedCampaign = {
   risks: ["sensitive", "safeguarding", "political"],
   spend: 0,
   isPublished: false,
+  isOpen: (_, slots) => slots.length === 0,
 };
 
 async function campaignOf(
@@ -124,6 +131,7 @@ async function campaignOf(
       safeguarding: true,
       sensitive: true,
       spend: true,
+      templates: true,
     },
     populate: { narratives: { _status: true, sensitivity: true } },
     overrideAccess: true,
@@ -142,5 +150,13 @@ async function campaignOf(
     spend: found.spend ?? 0,
     isPublished:
       found._status === "published" && narrative._status === "published",
+    isOpen: (template, slots) => {
+      if (slots.length === 0) return true;
+      const policy = found.templates?.find((one) => one.template === template);
+      const locked = policy?.locked?.map(({ slot }) => slot) ?? [];
+      return (
+        policy !== undefined && !slots.some((slot) => locked.includes(slot))
+      );
+    },
   };
 }

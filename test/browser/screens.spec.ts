@@ -26,8 +26,11 @@ async function show(page: Page, screen: Screen): Promise<void> {
   if (screen.tab) await goToTab(page, screen.tab);
 }
 
-const darken = (page: Page): Promise<void> =>
-  page.evaluate("document.documentElement.dataset.theme = 'dark'");
+/** Colours change within a moment, and are judged when they have. */
+const darken = async (page: Page): Promise<void> => {
+  await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+  await page.waitForTimeout(400);
+};
 
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate<number>("document.documentElement.scrollWidth");

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import { isolateObjectProperty, type PayloadRequest } from "payload";
 import { messageKey, locales, type MessageDigests } from "#collections";
 import { digestOf } from "#render/digest";
 import { InvalidDocumentError } from "./invalid-document.ts";
@@ -17,7 +17,9 @@ const tags = locales.map((locale) =>
 );
 
 /** Digests of narratives' words as they stand, facts filled in, exactly as manifests carry them. Three queries at most. */
-export const messageDigests: MessageDigests = async (req, narratives) => {
+export const messageDigests: MessageDigests = async (asked, narratives) => {
+  // Reading in all languages sets the request's own, in which whoever asks may be about to save.
+  const req = isolateObjectProperty(asked, ["locale", "fallbackLocale"]);
   const digests = new Map<string, string>();
   if (narratives.length === 0) return digests;
   const all = {

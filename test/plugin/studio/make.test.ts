@@ -118,8 +118,14 @@ describe("a set", () => {
     );
   });
 
-  it("with words of one's own is made, and handed out when its route has signed it", async () => {
+  it("with words of one's own in slots that the toolkit leaves open is handed out", async () => {
     const job = await make({ copy: { headline: "Bins out on Thursday" } });
+    const file = await ask(String(job.outputs[0]?.files[0]));
+    expect(file.status).toBe(200);
+  });
+
+  it("of a political campaign is made, and handed out when its route has signed it", async () => {
+    const job = await make({ toolkit: "your-say-starts-here" });
     expect(job.state).toBe("finished");
     const file = await ask(String(job.outputs[0]?.files[0]));
     expect(file.status).toBe(409);
