@@ -84,7 +84,7 @@ const unusedLeftOut = {
 const ownPlaces = {
   name: "own-places",
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
+    onLoad({ filter: /(\.tsx?|[\\/]src[\\/]launch[\\/]\w+\.mjs)$/ }, async ({ path: file }) => {
       const contents = await readFile(file, "utf8");
       if (!contents.includes("import.meta.")) return undefined;
       const { href } = pathToFileURL(file);
