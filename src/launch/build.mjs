@@ -84,19 +84,26 @@ const unusedLeftOut = {
 const ownPlaces = {
   name: "own-places",
   setup({ onLoad }) {
-    onLoad({ filter: /(\.tsx?|[\\/]src[\\/]launch[\\/]\w+\.mjs)$/ }, async ({ path: file }) => {
-      const contents = await readFile(file, "utf8");
-      if (!contents.includes("import.meta.")) return undefined;
-      const { href } = pathToFileURL(file);
-      return {
-        contents: contents
-          .replaceAll("import.meta.url", JSON.stringify(href))
-          .replaceAll(
-            "import.meta.dirname",
-            JSON.stringify(path.dirname(file)),
-          ),
-        loader: file.endsWith("x") ? "tsx" : "ts",
-      };
-    });
+    onLoad(
+      { filter: /(\.tsx?|[\\/]src[\\/]launch[\\/]\w+\.mjs)$/ },
+      async ({ path: file }) => {
+        const contents = await readFile(file, "utf8");
+        if (!contents.includes("import.meta.")) return undefined;
+        const { href } = pathToFileURL(file);
+        return {
+          contents: contents
+            .replaceAll("import.meta.url", JSON.stringify(href))
+            .replaceAll(
+              "import.meta.dirname",
+              JSON.stringify(path.dirname(file)),
+            ),
+          loader: file.endsWith(".mjs")
+            ? "js"
+            : file.endsWith("x")
+              ? "tsx"
+              : "ts",
+        };
+      },
+    );
   },
 };
