@@ -85,7 +85,7 @@ const ownPlaces = {
   name: "own-places",
   setup({ onLoad }) {
     onLoad(
-      { filter: /(\.tsx?|[\\/]src[\\/]launch[\\/](?!build\.)\w+\.mjs)$/ },
+      { filter: /(\.tsx?|[\\/]src[\\/]launch[\\/]bundle\.mjs)$/ },
       async ({ path: file }) => {
         const contents = await readFile(file, "utf8");
         if (!contents.includes("import.meta.")) return undefined;
