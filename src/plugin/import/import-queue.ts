@@ -108,40 +108,38 @@ export function createImportQueue(): ImportQueue {
   };
 }
 
-async function run(
+/** Tells of an end only when the archive is gone, so that nobody who reads of it finds leavings. */
+async function run(one: Kept, archive: QueuedArchive): Promise<void> {
+  one.progress = { ...one.progress, state: "running" };
+  const end = await takeIn(one, archive);
+  const { place, source } = archive;
+  await source.close();
+  await rm(place, { force: true });
+  one.progress = { ...one.progress, ...end };
+}
+
+async function takeIn(
   one: Kept,
-  { name, payload, place, source, user, words }: QueuedArchive,
-): Promise<void> {
+  { name, payload, source, user, words }: QueuedArchive,
+): Promise<Pick<ImportProgress, "state" | "message">> {
   const { signal } = one.stop;
   const entries: ImportEntry[] = [];
-  const tell = (state: ImportState, message?: string) => {
-    one.progress = {
-      ...one.progress,
-      ...{ state, entries },
-      ...(message !== undefined && { message }),
-    };
-  };
+  one.progress = { ...one.progress, entries };
   try {
-    tell("running");
     const onEntry = (entry: ImportEntry) => entries.push(entry);
     await importPhotographs(payload, source, {
       ...words,
       ...{ onEntry, signal, user },
     });
-    tell(
-      signal.aborted && entries.length < source.total
-        ? "cancelled"
-        : "finished",
-    );
+    const isCut = signal.aborted && entries.length < source.total;
+    return { state: isCut ? "cancelled" : "finished" };
   } catch (err) {
     payload.logger.error({ msg: `Importing "${name}" failed`, err });
-    tell(
-      "failed",
-      "The archive could not be read to its end: pack it again and hand it in again, what was taken is recognised",
-    );
-  } finally {
-    await source.close();
-    await rm(place, { force: true });
+    return {
+      state: "failed",
+      message:
+        "The archive could not be read to its end: pack it again and hand it in again, what was taken is recognised",
+    };
   }
 }
 
