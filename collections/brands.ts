@@ -72,6 +72,17 @@ const standing = (): Field[] => [
         "A brand in preparation is seen in proofs alone, and nothing is made in a retired one any more.",
     },
   },
+  {
+    name: "isGuideOpen",
+    label: "Brand guide open to everyone",
+    type: "checkbox",
+    defaultValue: false,
+    admin: {
+      position: "sidebar",
+      description:
+        "Anybody may read at /brand what is written for everybody, designers, suppliers and partners. Else it takes a login or a share link.",
+    },
+  },
   beside(day("effectiveFrom", "In force from")),
   beside(lastDay("effectiveTo", "In force until", { first: "effectiveFrom" })),
   {

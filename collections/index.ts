@@ -203,7 +203,18 @@ export { inTransaction } from "./in-transaction.ts";
 export { escapedHtml, plainPage } from "./plain-page.ts";
 export { Drafts } from "./drafts.ts";
 export { Shares } from "./shares.ts";
-export { shareStateAt } from "./shares/share-state.ts";
+export {
+  closedBecause,
+  shareStateAt,
+  type ShareState,
+} from "./shares/share-state.ts";
+export {
+  enterGuide,
+  guidePassCookie,
+  shareOfPass,
+  type GuideEntry,
+} from "./shares/guide-pass.ts";
+export { audiencesOf } from "./access/rules/audience.ts";
 export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";

@@ -9,7 +9,11 @@ import { readOnlyNumber } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
 import { issueLink } from "./shares/issue-link.ts";
-import { completeShare, shareOnlyOwn } from "./shares/keep-share.ts";
+import {
+  completeShare,
+  shareOnlyOwn,
+  shareSomething,
+} from "./shares/keep-share.ts";
 
 /** What the program writes and nobody sees. */
 const secret = (name: string): Field => ({
@@ -191,7 +195,7 @@ export const Shares = (): CollectionConfig => ({
   access: accessOf("shares"),
   endpoints: [issueLink],
   hooks: {
-    beforeValidate: [ownedByAsker, shareOnlyOwn, completeShare],
+    beforeValidate: [ownedByAsker, shareSomething, shareOnlyOwn, completeShare],
     afterChange: [recordChange(tellShare)],
     beforeDelete: [neverDelete("tick that it is taken back")],
   },
@@ -203,10 +207,19 @@ export const Shares = (): CollectionConfig => ({
       type: "relationship",
       relationTo: "renditions",
       hasMany: true,
-      required: true,
-      minRows: 1,
       maxRows: 100,
       admin: { allowCreate: false },
+    },
+    {
+      name: "opensGuide",
+      label: "Opens the brand guide",
+      type: "checkbox",
+      defaultValue: false,
+      index: true,
+      admin: {
+        description:
+          "Whoever has the link reads the brand guide as a supplier does, or as a partner where one is named.",
+      },
     },
     ...bounds,
     panel("link", "share-link.tsx#ShareLink"),

@@ -38,6 +38,20 @@ export const completeShare: CollectionBeforeValidateHook<Share> = async ({
   };
 };
 
+/** Refuses a link that leads to nothing. */
+export const shareSomething: CollectionBeforeValidateHook<Share> = ({
+  data,
+  originalDoc,
+}) => {
+  const { opensGuide, renditions } = { ...originalDoc, ...data };
+  if (!opensGuide && (renditions ?? []).length === 0)
+    throw new ToolkitError(
+      "unfit-value",
+      "A link must lead to something: choose files, or tick that it opens the brand guide",
+    );
+  return data;
+};
+
 /** Lets nobody share what they may not fetch themselves, nor what was blocked. */
 export const shareOnlyOwn: CollectionBeforeValidateHook<Share> = async ({
   data,

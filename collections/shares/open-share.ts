@@ -18,7 +18,7 @@ import { isPassword } from "./password.ts";
 import { isWithdrawn, renditionsIn } from "./renditions-in.ts";
 import { closedPage, filesPage, passwordPage } from "./share-page.ts";
 import { closedBecause, shareStateAt } from "./share-state.ts";
-import { isTicket, makeTicket } from "./ticket.ts";
+import { isTicket, linkOf, makeTicket } from "./ticket.ts";
 
 /** Wrong passwords of one link, from wherever: ten in a quarter of an hour. */
 const wrongPasswords = () =>
@@ -46,10 +46,6 @@ async function atOpenShare(
 
 const addressOf = (token: string): string => `/api/share/${token}`;
 
-/** A ticket holds for a link and its password as they are: either, made anew, closes it. */
-const linkOf = ({ id, passwordHash, tokenDigest }: Share): string =>
-  `${id} ${tokenDigest ?? ""} ${passwordHash ?? ""}`;
-
 async function showFiles(
   req: PayloadRequest,
   share: Share,
@@ -69,6 +65,7 @@ async function showFiles(
     share,
     renditions: docs,
     address: addressOf(token),
+    guide: `/brand/open/${token}`,
     ticket,
   });
 }

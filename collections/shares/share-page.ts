@@ -8,6 +8,8 @@ export interface Shown {
   readonly renditions: readonly Rendition[];
   /** The link's own address, and the ticket of whoever gave its password. */
   readonly address: string;
+  /** Where the link leads into the brand guide, if it opens that. */
+  readonly guide: string;
   readonly ticket: string | undefined;
 }
 
@@ -25,6 +27,7 @@ const until = new Intl.DateTimeFormat("en-GB", {
 /** The files of a link, each with its name and size. */
 export function filesPage({
   address,
+  guide,
   renditions,
   share,
   ticket,
@@ -37,11 +40,14 @@ export function filesPage({
         `<li><a href="${escapedHtml(`${address}/files/${rendition.id}/${index + 1}${query}`)}" download>${escapedHtml(rendition.name)}</a><br><span class="quiet">${escapedHtml(fileName)}, ${escapedHtml(mediaType)}, ${size(bytes)}</span></li>`,
     ),
   );
+  const way = share.opensGuide
+    ? `<p><a href="${escapedHtml(`${guide}${query}`)}">Open the brand guide</a></p>`
+    : "";
   const ends = share.expires ? until.format(new Date(share.expires)) : "";
   return plainPage({
     status: 200,
     title: `Files for ${share.recipient}`,
-    body: `<h1>Files for ${escapedHtml(share.recipient)}</h1><p>${escapedHtml(share.purpose)}</p><ul>${lines.join("")}</ul><p class="quiet">The link is open until ${escapedHtml(ends)}. Use the files for this purpose alone; each download is recorded.</p>`,
+    body: `<h1>Files for ${escapedHtml(share.recipient)}</h1><p>${escapedHtml(share.purpose)}</p>${way}<ul>${lines.join("")}</ul><p class="quiet">The link is open until ${escapedHtml(ends)}. Use the files for this purpose alone; each download is recorded.</p>`,
   });
 }
 

@@ -1,5 +1,11 @@
 /** What our own pages read of the CMS and of the studio. It loads neither the engine nor the demonstration. */
 export { houseBrand } from "./toolkit/house-brand.ts";
+export {
+  guideReaderOf,
+  type Guide,
+  type GuideReader,
+} from "./guide/guide-reader.ts";
+export { enterGuide, guidePassCookie } from "#collections";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";

@@ -1,7 +1,16 @@
 import type { Brand } from "#brand";
 
+interface ColophonProps {
+  readonly brand: Brand | undefined;
+  /** What stands beneath the name. */
+  readonly says?: string;
+}
+
+const ofToolkits =
+  "Words and photographs here are approved for use. Whatever you change is checked before it is made.";
+
 /** The foot of every page: whose toolkits these are. */
-export function Colophon({ brand }: { readonly brand: Brand | undefined }) {
+export function Colophon({ brand, says = ofToolkits }: ColophonProps) {
   return (
     <footer className="colophon">
       <span className="waterline" aria-hidden="true" />
@@ -9,10 +18,7 @@ export function Colophon({ brand }: { readonly brand: Brand | undefined }) {
         <strong>{brand?.name ?? "Livery"}</strong>
         {brand && <span> {brand.strapline}</span>}
       </p>
-      <p className="quiet">
-        Words and photographs here are approved for use. Whatever you change is
-        checked before it is made.
-      </p>
+      <p className="quiet">{says}</p>
     </footer>
   );
 }

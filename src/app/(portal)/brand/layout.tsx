@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { readLook } from "../look/read-look.ts";
+import { Colophon } from "../parts/colophon.tsx";
+import { visit } from "../visit.ts";
+import "./guide.css";
+import { guideIfOpen } from "./guide-visit.ts";
+import { GuideMasthead } from "./parts/guide-masthead.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { payload } = await visit();
+  const look = await readLook(payload);
+  const of = look?.brand.name ?? "Livery";
+  return {
+    title: {
+      template: `%s · ${of} brand guide`,
+      default: `${of} brand guide`,
+    },
+    description: `How ${of} looks, sounds and is printed, for everybody who works on it.`,
+  };
+}
+
+/** The frame of the brand guide. Pages ask for themselves who may read. */
+export default async function GuideLayout({
+  children,
+}: {
+  readonly children: ReactNode;
+}) {
+  const guide = await guideIfOpen();
+  return (
+    <>
+      {guide && <GuideMasthead guide={guide} />}
+      <main id="content" className="guide" tabIndex={-1}>
+        {children}
+      </main>
+      <Colophon brand={guide?.brand} says={colophonWords} />
+    </>
+  );
+}
+
+const colophonWords =
+  "The guide is drawn from the rules and colours that every output is checked against.";

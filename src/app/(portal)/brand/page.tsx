@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { Brand } from "#brand";
+import { Drawing } from "../parts/drawing.tsx";
+import { guideVisit } from "./guide-visit.ts";
+import { guidePlaces } from "./places.ts";
+import "./home.css";
+
+export const metadata: Metadata = { title: { absolute: "Brand guide" } };
+
+/** The first page of the guide: the brand itself, large, and where everything is. */
+export default async function GuideHome() {
+  const { brand } = await guideVisit("/brand");
+  return (
+    <>
+      <Front brand={brand} />
+      {guidePlaces.length > 0 && (
+        <nav className="guide-places" aria-label="Parts of the guide">
+          <ul>
+            {guidePlaces.map(({ address, says, words }) => (
+              <li key={address}>
+                <h2>
+                  <Link href={address} prefetch={false}>
+                    {words}
+                  </Link>
+                </h2>
+                <p>{says}</p>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Front({ brand }: { readonly brand: Brand }) {
+  return (
+    <header className="guide-front">
+      <div className="guide-front-words">
+        <p className="guide-front-name">{brand.name} brand guide</p>
+        <h1>{brand.strapline}</h1>
+        <p className="lead">
+          Everything that you need to make something of ours, from the logo to
+          the last millimetre of bleed.
+        </p>
+      </div>
+      <Drawing art={brand.pattern} className="guide-front-device" />
+      <span className="waterline" aria-hidden="true" />
+    </header>
+  );
+}
