@@ -663,6 +663,10 @@ export interface Brand {
    * A brand in preparation is seen in proofs alone, and nothing is made in a retired one any more.
    */
   status?: ('draft' | 'live' | 'retired') | null;
+  /**
+   * Anybody may read at /brand what is written for everybody, designers, suppliers and partners. Else it takes a login or a share link.
+   */
+  isGuideOpen?: boolean | null;
   effectiveFrom?: string | null;
   effectiveTo?: string | null;
   /**
@@ -2091,7 +2095,11 @@ export interface Share {
    * Refused while the period before an election runs.
    */
   isForMember?: boolean | null;
-  renditions: (number | Rendition)[];
+  renditions?: (number | Rendition)[] | null;
+  /**
+   * Whoever has the link reads the brand guide as a supplier does, or as a partner where one is named.
+   */
+  opensGuide?: boolean | null;
   /**
    * Fourteen days where it is left empty.
    */
@@ -4242,6 +4250,7 @@ export interface SharesSelect<T extends boolean = true> {
   isProof?: T;
   isForMember?: T;
   renditions?: T;
+  opensGuide?: T;
   expires?: T;
   downloadLimit?: T;
   password?: T;
@@ -4571,6 +4580,7 @@ export interface BrandsSelect<T extends boolean = true> {
   pattern?: T;
   slug?: T;
   status?: T;
+  isGuideOpen?: T;
   effectiveFrom?: T;
   effectiveTo?: T;
   predecessor?: T;

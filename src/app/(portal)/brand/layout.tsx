@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: {
       template: `%s · ${of} brand guide`,
-      default: `${of} brand guide`,
+      absolute: `${of} brand guide`,
     },
     description: `How ${of} looks, sounds and is printed, for everybody who works on it.`,
   };

@@ -1467,6 +1467,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"partner" varchar,
   	"is_proof" boolean DEFAULT false,
   	"is_for_member" boolean DEFAULT false,
+  	"opens_guide" boolean DEFAULT false,
   	"expires" timestamp(3) with time zone,
   	"download_limit" numeric,
   	"is_revoked" boolean DEFAULT false,
@@ -1857,6 +1858,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"pattern" varchar,
   	"slug" varchar NOT NULL,
   	"status" "enum_brands_status" DEFAULT 'draft',
+  	"is_guide_open" boolean DEFAULT false,
   	"effective_from" timestamp(3) with time zone,
   	"effective_to" timestamp(3) with time zone,
   	"predecessor_id" integer,
@@ -3451,6 +3453,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_election_overrides_v_created_at_idx" ON "_election_overrides_v" USING btree ("created_at");
   CREATE INDEX "_election_overrides_v_updated_at_idx" ON "_election_overrides_v" USING btree ("updated_at");
   CREATE INDEX "shares_recipient_idx" ON "shares" USING btree ("recipient");
+  CREATE INDEX "shares_opens_guide_idx" ON "shares" USING btree ("opens_guide");
   CREATE INDEX "shares_expires_idx" ON "shares" USING btree ("expires");
   CREATE INDEX "shares_is_revoked_idx" ON "shares" USING btree ("is_revoked");
   CREATE INDEX "shares_person_idx" ON "shares" USING btree ("person_id");

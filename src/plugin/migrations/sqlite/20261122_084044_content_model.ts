@@ -1898,6 +1898,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`partner\` text,
   	\`is_proof\` integer DEFAULT false,
   	\`is_for_member\` integer DEFAULT false,
+  	\`opens_guide\` integer DEFAULT false,
   	\`expires\` text,
   	\`download_limit\` numeric,
   	\`is_revoked\` integer DEFAULT false,
@@ -1914,6 +1915,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`shares_recipient_idx\` ON \`shares\` (\`recipient\`);`)
+  await db.run(sql`CREATE INDEX \`shares_opens_guide_idx\` ON \`shares\` (\`opens_guide\`);`)
   await db.run(sql`CREATE INDEX \`shares_expires_idx\` ON \`shares\` (\`expires\`);`)
   await db.run(sql`CREATE INDEX \`shares_is_revoked_idx\` ON \`shares\` (\`is_revoked\`);`)
   await db.run(sql`CREATE INDEX \`shares_person_idx\` ON \`shares\` (\`person_id\`);`)
@@ -2454,6 +2456,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pattern\` text,
   	\`slug\` text NOT NULL,
   	\`status\` text DEFAULT 'draft',
+  	\`is_guide_open\` integer DEFAULT false,
   	\`effective_from\` text,
   	\`effective_to\` text,
   	\`predecessor_id\` integer,
