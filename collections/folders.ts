@@ -1,4 +1,7 @@
-/** Where files are kept: absolute paths, all beside the database by default. */
+/**
+ * Where files are kept: absolute paths, all beside the database by default. Originals, forms and
+ * renditions may lie in a bucket instead, as `s3://bucket/prefix`.
+ */
 export interface Folders {
   /** Photographs exactly as they were handed in, named by digest. */
   readonly originals: string;

@@ -52,11 +52,12 @@ export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
 export { tokenFormats } from "./endpoints/token-formats.ts";
 export {
-  contentPath,
-  filesIn,
-  keepContent,
-  writeWhole,
-} from "./content-file.ts";
+  contentName,
+  type ContentFiles,
+  type KeptContent,
+} from "./content/content-files.ts";
+export { filesIn, isBucket } from "./content/files-in.ts";
+export { contentPath, writeWhole } from "./content/folder-files.ts";
 export { privateJson } from "./endpoints/private-json.ts";
 export {
   copy,

@@ -5,7 +5,8 @@
 import { readFile } from "node:fs/promises";
 import type { CopyName, PhotographCopy } from "#render/photographs";
 import { ToolkitError } from "#render/errors";
-import { contentPath, writeWhole } from "./content-file.ts";
+import { filesIn } from "./content/files-in.ts";
+import { contentPath, writeWhole } from "./content/folder-files.ts";
 import type { Folders } from "./folders.ts";
 
 /** Every copy, the largest first. */
@@ -45,14 +46,17 @@ export async function openCopy(
   return bytes;
 }
 
-const openOriginal = ({ originals }: Folders, digest: string) =>
-  readFile(contentPath(originals, digest)).catch((cause: unknown) => {
-    throw new ToolkitError(
-      "missing-supply",
-      `Cannot read the original "${digest}": restore the file or upload the photograph again`,
-      { cause },
-    );
-  });
+async function openOriginal(
+  { originals }: Folders,
+  digest: string,
+): Promise<Uint8Array> {
+  const bytes = await filesIn(originals).get(digest);
+  if (bytes) return bytes;
+  throw new ToolkitError(
+    "missing-supply",
+    `Cannot read the original "${digest}": restore the file or upload the photograph again`,
+  );
+}
 
 const copyPath = (folder: string, digest: string, part: string): string =>
   `${contentPath(folder, digest)}-${part}.jpg`;

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
-import { contentPath } from "./content-file.ts";
+import { filesIn } from "./content/files-in.ts";
 import type { Rendition } from "./payload-types.ts";
 
 /** One file of a rendition. */
@@ -16,7 +15,12 @@ export async function readArtwork(
   { digest, fileName, mediaType }: RenditionFile,
   isProof = false,
 ): Promise<Response> {
-  const kept = await readFile(contentPath(folder, digest));
+  const kept = await filesIn(folder).get(digest);
+  if (!kept)
+    throw new ToolkitError(
+      "missing-supply",
+      `File "${fileName}" is not in the store: restore it or render it again`,
+    );
   if (sha256(kept) !== digest)
     throw new ToolkitError(
       "altered",

@@ -4,7 +4,7 @@ import { ToolkitError } from "#render/errors";
 import { may } from "./access/access-of.ts";
 import { hasRole } from "./access/role.ts";
 import { approvalStanding } from "./approvals/approval-standing.ts";
-import { filesIn } from "./content-file.ts";
+import { filesIn } from "./content/files-in.ts";
 import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
 import type { Rendition } from "./payload-types.ts";

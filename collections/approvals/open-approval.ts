@@ -8,7 +8,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from "payload";
 import type { RouteDecision } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { hasRole, roles } from "../access/role.ts";
-import { filesIn } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import type { Approval } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
 import { askedOutput, type ApprovedRendition } from "./approval-output.ts";

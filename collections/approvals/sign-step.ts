@@ -9,7 +9,7 @@ import { maySign, type SigningAnswer } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { roles } from "../access/role.ts";
 import { recordEvents } from "../audit/record-events.ts";
-import { filesIn } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Approval, User } from "../payload-types.ts";
 import { todayInLondon } from "../rights/kept-day.ts";

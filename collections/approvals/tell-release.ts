@@ -1,5 +1,5 @@
 import type { Endpoint } from "payload";
-import { filesIn } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import { numberIn } from "./number-in.ts";
 import { releaseManifest, writeRelease } from "./release-manifest.ts";
 

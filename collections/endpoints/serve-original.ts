@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import type { Endpoint } from "payload";
 import { ToolkitError } from "#render/errors";
 import { mayField } from "../access/access-of.ts";
-import { contentPath } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import type { Folders } from "../folders.ts";
 
 /**
@@ -36,14 +34,13 @@ export const serveOriginal = ({
       `Cannot read the original of "${title}": restore the file or upload the photograph again`,
     );
     if (!original?.digest) throw missing;
-    const file = contentPath(originals, original.digest);
-    const found = await stat(file).catch(() => undefined);
+    const found = await filesIn(originals).open(original.digest);
     if (!found) throw missing;
     const name = original.name ?? "photograph";
-    return new Response(bodyOf(file), {
+    return new Response(found.body, {
       headers: {
         "content-type": `image/${original.format ?? "octet-stream"}`,
-        "content-length": String(found.size),
+        "content-length": String(found.bytes),
         "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
@@ -51,18 +48,3 @@ export const serveOriginal = ({
     });
   },
 });
-
-/** A file as it is read, so that a large one is never whole in memory. */
-function bodyOf(file: string): ReadableStream<Uint8Array> {
-  const parts = createReadStream(file)[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(new Uint8Array(value));
-    },
-    async cancel() {
-      await parts.return?.();
-    },
-  });
-}

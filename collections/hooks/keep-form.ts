@@ -5,7 +5,6 @@
  * alone, after Payload has asked for the right to read consents. What it is, is read from its bytes.
  */
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -13,7 +12,7 @@ import type {
 } from "payload";
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
-import { contentPath, keepContent } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 
 /** What a scan may be, by its first bytes. */
 const kinds = [
@@ -47,7 +46,7 @@ export const keepForm =
         "unusable-form",
         "Cannot keep this file as a consent form: it is no PDF, JPEG or PNG, so scan the form again as one of these",
       );
-    req.context["form"] = { digest: await keepContent(folder, file.data) };
+    req.context["form"] = { digest: await filesIn(folder).put(file.data) };
     req.file = {
       ...file,
       mimetype: kind.mediaType,
@@ -85,7 +84,12 @@ export const serveForm =
     const [consent] = docs;
     if (!consent?.formDigest)
       throw new ToolkitError("not-found", "No such consent form");
-    const bytes = await readFile(contentPath(folder, consent.formDigest));
+    const bytes = await filesIn(folder).get(consent.formDigest);
+    if (!bytes)
+      throw new ToolkitError(
+        "missing-supply",
+        `Cannot read the form of consent "${consent.reference ?? consent.id}": restore the file or scan the form again`,
+      );
     return new Response(new Uint8Array(bytes), {
       headers: {
         "content-type": consent.mimeType ?? "application/octet-stream",

@@ -17,7 +17,7 @@ import type { TakenIn } from "#render/photographs";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
-import { keepContent } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import type { Folders } from "../folders.ts";
 import type { Photograph } from "../payload-types.ts";
 import { keepCopies } from "../photograph-copies.ts";
@@ -57,7 +57,7 @@ export const keepOriginal =
     await refuseSecond(outside(req), { ...handedIn, id });
     const taken = await inspectPhotograph(file);
     const kept = Promise.all([
-      keepContent(folders.originals, file.data, handedIn.digest),
+      filesIn(folders.originals).put(file.data, handedIn.digest),
       keepCopies(folders, handedIn.digest, taken.copies),
     ]);
     pointAtSubject(req, args.data, taken);

@@ -6,7 +6,7 @@
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
-import { filesIn } from "../content-file.ts";
+import { filesIn } from "../content/files-in.ts";
 import type { Folders } from "../folders.ts";
 import type { Rendition, Share } from "../payload-types.ts";
 import { Attempts } from "../sign-in/attempts.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Folders } from "#collections";
+import { isBucket, type Folders } from "#collections";
 
 /** Where the program keeps its things: `.livery` in the working directory, or `LIVERY_HOME`. */
 export const defaultHome = (): string =>
@@ -7,16 +7,32 @@ export const defaultHome = (): string =>
     /*turbopackIgnore: true*/ process.env["LIVERY_HOME"] ?? ".livery",
   );
 
-/** The folders of a home. They are made when something is first kept. */
+/**
+ * The folders of a home, which are made when something is first kept. With `LIVERY_FILES`, as
+ * `s3://bucket/prefix`, what cannot be made again lies there, and the home holds the rest.
+ */
 export const foldersOf = (home: string): Folders => ({
-  originals: path.join(/*turbopackIgnore: true*/ home, "originals"),
+  ...keptFor(process.env["LIVERY_FILES"] || home),
   uploads: path.join(/*turbopackIgnore: true*/ home, "uploads"),
-  forms: path.join(/*turbopackIgnore: true*/ home, "forms"),
-  renditions: path.join(/*turbopackIgnore: true*/ home, "renditions"),
   imports: path.join(/*turbopackIgnore: true*/ home, "imports"),
   previews: path.join(/*turbopackIgnore: true*/ home, "previews"),
   merges: path.join(/*turbopackIgnore: true*/ home, "merges"),
 });
+
+/** Throws where the place is neither a folder nor a bucket, before a file is handed in. */
+function keptFor(
+  place: string,
+): Pick<Folders, "forms" | "originals" | "renditions"> {
+  const at = (name: string) =>
+    isBucket(place)
+      ? `${place.replace(/\/$/, "")}/${name}`
+      : path.join(/*turbopackIgnore: true*/ place, name);
+  return {
+    originals: at("originals"),
+    forms: at("forms"),
+    renditions: at("renditions"),
+  };
+}
 
 /** Where installed profiles of presses are kept. */
 export const profilesFolder = (home: string = defaultHome()): string =>

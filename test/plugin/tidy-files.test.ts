@@ -1,7 +1,7 @@
 import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { keepContent } from "#collections";
+import { filesIn } from "#collections";
 import { foldersOf, seedBrand, tidyFiles } from "#plugin";
 import { sha256 } from "#render/digest";
 import { handIn } from "../support/hand-in.ts";
@@ -37,7 +37,7 @@ describe("clearing out files", () => {
   });
 
   it("leaves a file of today alone: its document may be on its way", async () => {
-    await keepContent(folders().originals, bytes);
+    await filesIn(folders().originals).put(bytes);
     const [originals] = await tidy(new Date());
     expect(originals).toMatchObject({ folder: "originals", removed: 0 });
   });
@@ -74,10 +74,10 @@ describe("clearing out files", () => {
 
   it("counts a file as new when it is handed in again", async () => {
     const folder = folders().originals;
-    const digest = await keepContent(folder, bytes);
+    const digest = await filesIn(folder).put(bytes);
     const file = path.join(folder, digest.slice(0, 2), digest);
     await utimes(file, 0, 0);
-    await keepContent(folder, bytes);
+    await filesIn(folder).put(bytes);
     expect((await stat(file)).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
   });
 });

@@ -28,7 +28,7 @@ export function openPrintDesk(payload: Payload, folders: Folders): PrintDesk {
     renditions: renditionStore(payload, files),
     readOriginal: readOriginalFrom(folders.originals),
     profiles: path.join(
-      /*turbopackIgnore: true*/ path.dirname(folders.renditions),
+      /*turbopackIgnore: true*/ path.dirname(folders.previews),
       "profiles",
     ),
   };

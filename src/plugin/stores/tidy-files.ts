@@ -4,11 +4,10 @@
  *
  * It changes no document, and leaves alone what is younger than a day: its document may be on its way.
  */
-import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload } from "payload";
-import type { Folders } from "#collections";
+import { filesIn, type Folders, type KeptContent } from "#collections";
 import { runSql } from "../database/run-sql.ts";
 
 /** What was cleared out of one folder. */
@@ -28,7 +27,7 @@ export interface TidyOptions {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Where the digests of files are named: table and column, of documents and of their versions. */
+/** Where the digests of files are named: table and column, of documents and of their versions. A column of JSON names several. */
 const photographs = [
   ["photographs", "original_digest"],
   ["_photographs_v", "version_original_digest"],
@@ -42,6 +41,8 @@ const namedIn = {
   ],
   renditions: [
     ["renditions_files", "digest"],
+    // What its pictures say in words.
+    ["renditions", "equivalents"],
     ["print_jobs_files", "digest"],
   ],
 } as const;
@@ -56,35 +57,23 @@ export async function tidyFiles(
 ): Promise<readonly TidiedFolder[]> {
   const tidied: TidiedFolder[] = [];
   for (const folder of folders) {
+    const files = filesIn(places[folder]);
     // Files are listed before the documents are asked: one whose document comes in between is named.
-    const files = await filesIn(places[folder]);
+    const kept: KeptContent[] = [];
+    for await (const file of files.list()) kept.push(file);
     const named = await digestsNamed(payload, namedIn[folder]);
+    const before = new Date(now.getTime() - day);
     let bytes = 0;
     let removed = 0;
-    for (const file of files.filter((each) => !isNamed(each, named))) {
-      const size = await sizeIfOlder(file, now.getTime() - day);
-      if (size === undefined) continue;
-      if (!isTrial) await rm(file, { force: true });
-      bytes += size;
+    for (const file of kept) {
+      if (file.keptAt >= before || isNamed(file.name, named)) continue;
+      if (!isTrial && !(await files.remove(file.name, before))) continue;
+      bytes += file.bytes;
       removed += 1;
     }
-    tidied.push({ folder, removed, bytes, kept: files.length - removed });
+    tidied.push({ folder, removed, bytes, kept: kept.length - removed });
   }
   return tidied;
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, {
-    recursive: true,
-    withFileTypes: true,
-  }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      return [];
-    throw error;
-  });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => path.join(parentPath, name));
 }
 
 async function digestsNamed(
@@ -95,9 +84,11 @@ async function digestsNamed(
   for (const [table, column] of columns) {
     const rows = await runSql(
       { payload },
-      sql`select distinct ${sql.raw(`"${column}"`)} as digest from ${sql.raw(`"${table}"`)} where ${sql.raw(`"${column}"`)} is not null`,
+      sql`select distinct cast(${sql.raw(`"${column}"`)} as text) as digests from ${sql.raw(`"${table}"`)} where ${sql.raw(`"${column}"`)} is not null`,
     );
-    for (const { digest } of rows) named.add(String(digest));
+    for (const { digests } of rows)
+      for (const [digest] of String(digests).matchAll(/[0-9a-f]{64}/g))
+        named.add(digest);
   }
   return named;
 }
@@ -111,16 +102,4 @@ function isNamed(file: string, named: ReadonlySet<string>): boolean {
   if (name.endsWith(".part")) return false;
   const digest = digestShape.exec(name)?.[0];
   return digest === undefined || named.has(digest);
-}
-
-/** The size of a file that nobody has kept since, looked at once more before it goes. */
-async function sizeIfOlder(
-  file: string,
-  since: number,
-): Promise<number | undefined> {
-  const { mtimeMs, size } = await stat(file).catch(() => ({
-    mtimeMs: Infinity,
-    size: 0,
-  }));
-  return mtimeMs < since ? size : undefined;
 }
