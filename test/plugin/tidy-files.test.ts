@@ -7,6 +7,7 @@ import { sha256 } from "#render/digest";
 import { handIn } from "../support/hand-in.ts";
 import { startCms, type TestCms } from "../support/payload-cms.ts";
 import { sampleSource } from "../support/sample-brand.ts";
+import { sampleProduction } from "../support/sample-production.ts";
 
 const later = new Date(Date.now() + 48 * 60 * 60 * 1000);
 const bytes = new TextEncoder().encode("a file that nobody names");
@@ -34,6 +35,29 @@ describe("clearing out files", () => {
     await tidy(later);
     expect(await files("originals")).toEqual(before);
     expect(await files("uploads")).toEqual(copies);
+  });
+
+  it("keeps what a picture says in words", async () => {
+    const text = new TextEncoder().encode("Feed the caddy, not the bin");
+    const words = {
+      fileName: "card.txt",
+      mediaType: "text/plain",
+      bytes: text,
+    };
+    await cms.renditions.put({
+      ...sampleProduction(),
+      equivalents: [
+        {
+          fileName: "card.jpg",
+          alt: "A caddy",
+          caption: "Feed it",
+          files: [words],
+        },
+      ],
+    });
+    await tidy(later);
+    const kept = await filesIn(folders().renditions).get(sha256(text));
+    expect(new Uint8Array(kept ?? [])).toEqual(text);
   });
 
   it("leaves a file of today alone: its document may be on its way", async () => {
