@@ -36,6 +36,10 @@ export {
   type ExplainedStep,
 } from "./approvals/explain-approval.ts";
 export {
+  foreseeApproval,
+  type ForeseenStep,
+} from "./approvals/foresee-approval.ts";
+export {
   releaseManifest,
   writeRelease,
   type ReleaseManifest,
@@ -264,7 +268,10 @@ export {
   standingsOf,
   type StandingReport,
 } from "./superseded/standing-of-rendition.ts";
-export { sentenceOf } from "./superseded/refuse-superseded.ts";
+export {
+  refuseSuperseded,
+  sentenceOf,
+} from "./superseded/refuse-superseded.ts";
 export type { Election as ElectionDocument } from "./payload-types.ts";
 export { timetableFor } from "./elections/complete-days.ts";
 export { electionIn } from "./elections/read-register.ts";

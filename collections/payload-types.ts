@@ -1475,6 +1475,15 @@ export interface Rendition {
         id?: string | null;
       }[]
     | null;
+  setting?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   spoken?:
     | {
         [k: string]: unknown;
@@ -3834,6 +3843,7 @@ export interface RenditionsSelect<T extends boolean = true> {
         as?: T;
         id?: T;
       };
+  setting?: T;
   spoken?: T;
   equivalents?: T;
   manifest?: T;

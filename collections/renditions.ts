@@ -142,6 +142,8 @@ export const Renditions = (
         },
       ],
     },
+    // The words, options and picture that somebody set, so that it can be made or ordered again.
+    hiddenJson("setting"),
     hiddenJson("spoken"),
     hiddenJson("equivalents"),
     hiddenJson("manifest"),

@@ -21,7 +21,7 @@ import { checkFiles } from "./check-files.ts";
 import { decideRoute } from "./read-routes.ts";
 
 /** An output that somebody asks approval for. */
-interface Asked {
+export interface Asked {
   readonly item: ApprovalItem;
   readonly thing: string;
   readonly decision: RouteDecision;
@@ -41,7 +41,7 @@ export const openApproval =
     const makers = await makersOf(req, renditions);
     const asked: Asked[] = [];
     for (const rendition of renditions)
-      asked.push(await ask(req, rendition, makers.get(rendition.id)));
+      asked.push(await askFor(req, rendition, makers.get(rendition.id)));
     for (const { item } of asked)
       await checkFiles(filesIn(folder), item.files, item.name);
     const steps = stepsOf(asked);
@@ -60,7 +60,8 @@ export const openApproval =
     };
   };
 
-async function readOutputs(
+/** The outputs of an approval, as far as whoever asks may read them; throws where one is missing or blocked. */
+export async function readOutputs(
   req: PayloadRequest,
   ids: readonly (number | string)[],
 ): Promise<readonly ApprovedRendition[]> {
@@ -123,7 +124,7 @@ async function refuseRejected(
 }
 
 /** Who had each output rendered, as the audit tells it. */
-async function makersOf(
+export async function makersOf(
   req: PayloadRequest,
   renditions: readonly ApprovedRendition[],
 ): Promise<ReadonlyMap<number, string>> {
@@ -147,7 +148,8 @@ async function makersOf(
   );
 }
 
-async function ask(
+/** The route of one output, and what its approval notes of it. */
+export async function askFor(
   req: PayloadRequest,
   rendition: ApprovedRendition,
   madeBy: string | undefined,
@@ -171,7 +173,7 @@ async function ask(
 }
 
 /** The steps of a set: each once, first those that stand first on their routes. */
-function stepsOf(asked: readonly Asked[]): ApprovalStep[] {
+export function stepsOf(asked: readonly Asked[]): ApprovalStep[] {
   const placed = asked.flatMap(({ decision: { route, steps } }) =>
     steps.map(({ step }, place) => ({
       place,

@@ -13,6 +13,10 @@ const settingSchema = z.object({
     .record(name, name)
     .refine((options) => Object.keys(options).length <= 12)
     .default({}),
+  /** Where crops of the photograph are aimed. */
+  focalPoint: z
+    .object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+    .optional(),
 });
 
 /** What was set of an output. */

@@ -11,4 +11,9 @@ export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";
 export { studioHistory } from "./studio/history.ts";
 export { studioToolkits } from "./studio/toolkit-cards.ts";
+export { renditionSetting } from "./studio/rendition-setting.ts";
 export { studioOffer } from "./studio/toolkit-offer.ts";
+export {
+  followApproval,
+  studioStandings,
+} from "./studio/approvals/in-this-home.ts";

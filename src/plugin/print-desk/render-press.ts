@@ -87,7 +87,7 @@ export async function renderPress(
     { toolkit, template, format, language },
     await profiles.installed(),
   );
-  const { copy, options } = readSetting(job.setting);
+  const { copy, focalPoint, options } = readSetting(job.setting);
   const inPack = toolkit.pack.find(
     (item) => item.template === template.name && item.format === format.code,
   );
@@ -101,6 +101,7 @@ export async function renderPress(
       options: { ...inPack?.options, ...options },
       copy,
       ...(job.photograph && { photograph: job.photograph }),
+      ...(focalPoint && { focalPoint }),
       ...(job.quantity && { copies: job.quantity }),
       asked,
       press,

@@ -4,7 +4,7 @@
  * Equal manifests are one rendition, since they mean equal bytes. It does not judge the report.
  */
 import type { Payload, PayloadRequest } from "payload";
-import type { Frame, Manifest, Report } from "#render";
+import type { Frame, Manifest, RenderRequest, Report } from "#render";
 import {
   checkTemplateFor,
   inTransaction,
@@ -37,6 +37,11 @@ export interface Production {
       readonly bytes: Uint8Array;
     }[];
   }[];
+  /** What was asked for, as far as somebody set it. */
+  readonly request?: Pick<
+    RenderRequest,
+    "copy" | "focalPoint" | "options" | "photograph"
+  >;
   /** The pages, as far as they say something. */
   readonly frames: readonly {
     readonly texts: readonly Pick<Frame["texts"][number], "name" | "text">[];
@@ -140,7 +145,7 @@ const keepWords = (
 async function document(
   payload: Payload,
   req: PayloadRequest,
-  { frames, manifest, report }: Production,
+  { frames, manifest, report, request }: Production,
   { files, words }: Kept,
 ): Promise<Rendition> {
   const key = renditionKey({ manifest, report });
@@ -190,6 +195,7 @@ async function document(
         .flatMap(({ texts }) => texts)
         .map(({ name, text }) => ({ slot: name, text })),
       ...(words.length > 0 && { equivalents: words }),
+      ...(request && { setting: settingOf(request) }),
       manifest: { ...manifest },
       report: { ...report },
     },
@@ -197,6 +203,19 @@ async function document(
   await recordEvents(payload, [eventOf(made, report)], req);
   return made;
 }
+
+/** What was set: the manifest has its digest alone, and whoever makes it again needs the words. */
+const settingOf = ({
+  copy,
+  focalPoint,
+  options,
+  photograph,
+}: NonNullable<Production["request"]>) => ({
+  copy: { ...copy },
+  options: { ...options },
+  ...(photograph !== undefined && { photograph }),
+  ...(focalPoint && { focalPoint: { ...focalPoint } }),
+});
 
 /** What the audit keeps of a new rendition. */
 const eventOf = (

@@ -64,7 +64,8 @@ export async function studioHistory(
 async function renditionsOf(req: PayloadRequest, ids: readonly number[]) {
   const { docs } = await req.payload.find({
     collection: "renditions",
-    where: { id: { in: [...ids] } },
+    // A press file is its print order's, and stands there.
+    where: { id: { in: [...ids] }, purpose: { not_equals: "press" } },
     select: {
       name: true,
       toolkit: true,

@@ -45,7 +45,8 @@ export async function makeOutput(
     );
     return known;
   }
-  return renditions.put(await desk.produce(request, asker), req);
+  const production = await desk.produce(request, asker);
+  return renditions.put({ ...production, request }, req);
 }
 
 async function findRendition(

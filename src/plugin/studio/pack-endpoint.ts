@@ -6,22 +6,12 @@ import type { Endpoint } from "payload";
 import { z } from "zod";
 import type { Rendition } from "#collections";
 import { ToolkitError } from "#render/errors";
+import { renditionsQuery } from "./approvals/standings.ts";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { packEntries, type PackEntry } from "./pack-entries.ts";
 import { StudioAllowance, studioPerson } from "./person.ts";
 import { checked } from "./read-body.ts";
 import { zipAnswer } from "./zip-stream.ts";
-
-/** Renditions of one pack. */
-const greatestPack = 100;
-
-const querySchema = z.object({
-  renditions: z
-    .string()
-    .regex(/^\d{1,10}(,\d{1,10})*$/)
-    .transform((text) => [...new Set(text.split(",").map(Number))])
-    .refine((ids) => ids.length <= greatestPack),
-});
 
 /** Packs that one person fetches in a minute. */
 const allowed = { attempts: 20, seconds: 60 };
@@ -36,7 +26,7 @@ export function packEndpoint(files: ArtworkFiles): Endpoint {
       const person = studioPerson(req);
       allowance.take(person, req);
       const { renditions: ids } = checked(
-        querySchema,
+        renditionsQuery,
         Object.fromEntries(req.searchParams ?? []),
       );
       const { docs } = await req.payload.find({

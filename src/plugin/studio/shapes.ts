@@ -14,6 +14,7 @@ import type { z } from "zod";
 import type { OutputChoice, draftSchema } from "./asked.ts";
 
 export * from "./asked.ts";
+export type * from "./approval-shapes.ts";
 export type * from "./merge-shapes.ts";
 
 /**

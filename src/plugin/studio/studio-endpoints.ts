@@ -5,6 +5,7 @@
 import type { Endpoint } from "payload";
 import { privateJson, type Folders } from "#collections";
 import { fileStore } from "../stores/file-store.ts";
+import { approvalEndpoints } from "./approvals/approval-endpoints.ts";
 import { draftEndpoints } from "./draft-endpoints.ts";
 import { fitsEndpoint } from "./fits-endpoint.ts";
 import { historyQuery, studioHistory } from "./history.ts";
@@ -43,6 +44,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     ...draftEndpoints(),
     ...makeEndpoints(),
     ...mergeEndpoints(folders),
+    ...approvalEndpoints(folders),
     packEndpoint(fileStore(folders.renditions)),
     {
       path: "/studio/history",

@@ -737,6 +737,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"warnings" numeric,
   	"key" varchar NOT NULL,
   	"toolkit_digest" varchar,
+  	"setting" json,
   	"spoken" json,
   	"equivalents" json,
   	"manifest" json,

@@ -811,6 +811,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`warnings\` numeric,
   	\`key\` text NOT NULL,
   	\`toolkit_digest\` text,
+  	\`setting\` text,
   	\`spoken\` text,
   	\`equivalents\` text,
   	\`manifest\` text,

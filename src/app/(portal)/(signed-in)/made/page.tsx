@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { studioDrafts, studioHistory } from "#plugin/portal";
-import type { HistoryEntry } from "#plugin/studio";
-import { countWords, momentWords, ownName } from "../../parts/words.ts";
+import { studioDrafts, studioHistory, studioStandings } from "#plugin/portal";
+import { momentWords } from "../../parts/words.ts";
 import { signedIn } from "../../visit.ts";
 import { draftAddress } from "../toolkits/[toolkit]/addresses.ts";
 import { wordOf, type Query } from "../toolkits/[toolkit]/read-offer.ts";
+import { MadeEntry } from "./made-entry.tsx";
 import "./made.css";
 
 export const metadata: Metadata = { title: "What I made" };
@@ -23,6 +23,10 @@ export default async function MadePage({ searchParams }: MadePageProps) {
     studioDrafts(req, {}),
     studioHistory(req, { page }),
   ]);
+  const { outputs } = await studioStandings(
+    req,
+    made.map(({ rendition }) => rendition),
+  );
   return (
     <div className="made">
       <h1>What I made</h1>
@@ -53,50 +57,19 @@ export default async function MadePage({ searchParams }: MadePageProps) {
         ) : (
           <ul className="finished">
             {made.map((entry) => (
-              <Entry key={entry.rendition} {...entry} />
+              <MadeEntry
+                key={entry.rendition}
+                entry={entry}
+                standing={outputs.find(
+                  ({ rendition }) => rendition === entry.rendition,
+                )}
+              />
             ))}
           </ul>
         )}
         {pages > 1 && <Pages page={page} pages={pages} />}
       </section>
     </div>
-  );
-}
-
-function Entry(entry: HistoryEntry) {
-  const { files, handedOut, language, madeAt, name, pack, toolkit } = entry;
-  return (
-    <li>
-      <div className="finished-words">
-        <h3>{name}</h3>
-        <p className="quiet small">
-          <bdi lang={language}>{ownName(language)}</bdi> · made{" "}
-          {momentWords(madeAt)}
-        </p>
-      </div>
-      <p>
-        {handedOut === 0
-          ? "Not used yet"
-          : `Downloaded ${countWords(handedOut, "time")}`}
-      </p>
-      <p className="finished-ways">
-        {files.map((file, index) => (
-          <a key={file} href={file} download>
-            Download
-            <span className="seen-by-readers"> {name}</span>
-            {files.length > 1 ? ` page ${index + 1}` : ""}
-          </a>
-        ))}
-        <a href={pack} download>
-          With its words (ZIP)
-          <span className="seen-by-readers"> {name}</span>
-        </a>
-        <Link href={`/toolkits/${toolkit}`} prefetch={false}>
-          Its toolkit
-          <span className="seen-by-readers"> {name}</span>
-        </Link>
-      </p>
-    </li>
   );
 }
 

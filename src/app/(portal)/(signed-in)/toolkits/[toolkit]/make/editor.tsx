@@ -21,7 +21,7 @@ import {
 } from "./setting.ts";
 import { SettingForm } from "./setting-form.tsx";
 import { Stage } from "./stage.tsx";
-import { troubleWords } from "./trouble-words.ts";
+import { troubleWords } from "../../../../parts/trouble-words.ts";
 import { useAsked } from "./use-asked.ts";
 import { useDraft } from "./use-draft.ts";
 import { useMaking } from "./use-making.ts";

@@ -1,8 +1,16 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import type { MadeOutput, MakeJob } from "#plugin/studio";
-import { troubleWords } from "./trouble-words.ts";
+import { useEffect, useRef, type RefObject } from "react";
+import type {
+  MadeOutput,
+  MakeJob,
+  OutputStanding,
+  Standings,
+} from "#plugin/studio";
+import { SendForApproval } from "../../../../parts/send-for-approval.tsx";
+import { mayLeave, standingWords } from "../../../../parts/standing-words.ts";
+import { troubleWords } from "../../../../parts/trouble-words.ts";
+import { useStandings } from "./use-standings.ts";
 import type { Making } from "./use-making.ts";
 
 interface FinishProps {
@@ -40,27 +48,59 @@ export function Finish({ making }: FinishProps) {
         )}
       </section>
     );
+  return <Finished job={job} headingRef={heading} />;
+}
+
+interface FinishedProps {
+  readonly job: MakeJob;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Everything that is made: what may leave is there to take, what needs a signature to be sent. */
+function Finished({ headingRef, job }: FinishedProps) {
+  const standings = useStandings(job);
+  const pack = standings && packOf(job, standings);
   return (
     <section className="finish" aria-labelledby="finish">
-      <h2 id="finish" ref={heading} tabIndex={-1}>
+      <h2 id="finish" ref={headingRef} tabIndex={-1}>
         {headingOf(job)}
       </h2>
       {job.message && <p>{job.message}</p>}
-      {job.pack && (
+      {pack && (
         <p>
-          <a className="button" href={job.pack} download>
+          <a className="button" href={pack} download>
             Download the pack (ZIP)
           </a>
         </p>
       )}
+      {standings && <SendForApproval {...standings} />}
       <ul className="made-list">
         {job.outputs.map((output) => (
-          <Output key={`${output.template} ${output.format}`} {...output} />
+          <Output
+            key={`${output.template} ${output.format}`}
+            output={output}
+            standing={standingOf(standings, output)}
+          />
         ))}
       </ul>
     </section>
   );
 }
+
+/** The pack of those that may leave. */
+function packOf({ pack }: MakeJob, { outputs }: Standings): string | undefined {
+  const leaving = outputs.filter(mayLeave);
+  if (leaving.length === outputs.length) return pack;
+  return leaving.length > 0
+    ? `/api/studio/pack.zip?renditions=${leaving.map(({ rendition }) => rendition).join(",")}`
+    : undefined;
+}
+
+const standingOf = (
+  standings: Standings | undefined,
+  { rendition }: MadeOutput,
+): OutputStanding | undefined =>
+  standings?.outputs.find((one) => one.rendition === rendition);
 
 const headingOf = ({ outputs, state }: MakeJob): string => {
   if (state === "cancelled") return "Stopped";
@@ -72,29 +112,50 @@ const headingOf = ({ outputs, state }: MakeJob): string => {
     : `${made} of ${outputs.length} are ready`;
 };
 
-function Output({ files, findings, message, name, state }: MadeOutput) {
-  const reasons = findings.filter(({ severity }) => severity === "block");
+interface OutputProps {
+  readonly output: MadeOutput;
+  /** Absent until it is known. */
+  readonly standing: OutputStanding | undefined;
+}
+
+function Output({ output, standing }: OutputProps) {
+  const { files, name, state } = output;
+  if (state !== "made")
+    return (
+      <li>
+        <strong>{name}</strong>{" "}
+        <span className="quiet">{reasonOf(output)}</span>
+      </li>
+    );
   return (
     <li>
       <strong>{name}</strong>{" "}
-      {state === "made" ? (
+      {standing && !mayLeave(standing) && (
+        <span className="quiet">
+          {standingWords(standing)}
+          {standing.state === "stopped" && standing.says
+            ? `: ${standing.says}`
+            : ""}
+        </span>
+      )}
+      {standing &&
+        mayLeave(standing) &&
         files.map((file, index) => (
           <a key={file} href={file} download>
             Download
             <span className="seen-by-readers"> {name}</span>
             {files.length > 1 ? ` page ${index + 1}` : ""}
           </a>
-        ))
-      ) : (
-        <span className="quiet">
-          {message ??
-            (reasons.length > 0
-              ? reasons
-                  .map((finding) => `${finding.message}. ${finding.hint}`)
-                  .join(" ")
-              : "Not made")}
-        </span>
-      )}
+        ))}
     </li>
   );
+}
+
+/** Why an output was not made, with what to do. */
+function reasonOf({ findings, message }: MadeOutput): string {
+  const reasons = findings.filter(({ severity }) => severity === "block");
+  if (message) return message;
+  return reasons.length > 0
+    ? reasons.map((one) => `${one.message}. ${one.hint}`).join(" ")
+    : "Not made";
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { studioDraft } from "#plugin/portal";
+import { renditionSetting, studioDraft } from "#plugin/portal";
 import type { Draft, ToolkitOffer } from "#plugin/studio";
+import { ToolkitError } from "#render/errors";
 import { Notices } from "../../../../parts/notices.tsx";
 import { englishName, ownName } from "../../../../parts/words.ts";
 import { signedIn } from "../../../../visit.ts";
@@ -30,14 +31,26 @@ export default async function MakePage({
   const here = `/toolkits/${slug}/make`;
   const own = await signedIn(`${here}${addressOf(query)}`);
   const toolkit = await readOffer(own, slug);
-  const id = Number(wordOf(query, "draft") ?? Number.NaN);
-  const draft = Number.isSafeInteger(id)
-    ? await studioDraft(own.req, id).catch(() => undefined)
-    : undefined;
+  const asked = wordOf(query, "draft");
+  const draft =
+    asked === undefined ? undefined : await found(studioDraft(own.req, asked));
+  const again = wordOf(query, "from");
+  const from =
+    again === undefined
+      ? undefined
+      : await found(renditionSetting(own.req, again));
   if (draft && draft.toolkit !== slug)
     redirect(`/toolkits/${draft.toolkit}/make?draft=${draft.id}`);
   const isStopped = toolkit.notices.some(({ isStopping }) => isStopping);
-  const start = draft ? fromDraft(draft, toolkit) : fromQuery(query, toolkit);
+  const isLost =
+    (asked !== undefined && !draft) ||
+    (again !== undefined && from?.toolkit !== slug);
+  if (isLost) return <Lost toolkit={toolkit} />;
+  const start = draft
+    ? fromDraft(draft, toolkit)
+    : from
+      ? fromDraft({ ...from, choices: [from] }, toolkit)
+      : fromQuery(query, toolkit);
   return (
     <div className="make">
       <header className="make-head">
@@ -69,6 +82,37 @@ export default async function MakePage({
     </div>
   );
 }
+
+/** What is there; nothing where it is gone, or somebody else's. */
+const found = <Value,>(asked: Promise<Value>): Promise<Value | undefined> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof ToolkitError && error.code === "not-found")
+      return undefined;
+    throw error;
+  });
+
+/** Said instead of beginning another in silence: whoever came for their words must know that they are gone. */
+const Lost = ({ toolkit }: { readonly toolkit: ToolkitOffer }) => (
+  <div className="alone">
+    <h1>This is not here any more</h1>
+    <p className="lead">
+      The draft was thrown away, was not touched for ninety days, or belongs to
+      somebody else.
+    </p>
+    <p className="alone-ways">
+      <Link href="/made" className="button" prefetch={false}>
+        Look for it under what I made
+      </Link>
+      <Link
+        href={toolkitAddress(toolkit.slug)}
+        className="button second"
+        prefetch={false}
+      >
+        Begin anew with {toolkit.name}
+      </Link>
+    </p>
+  </div>
+);
 
 const addressOf = (query: Query): string => {
   const written = Object.entries(query).flatMap(([name, value]) =>
@@ -118,7 +162,13 @@ function fromQuery(query: Query, toolkit: ToolkitOffer): Setting {
   };
 }
 
-function fromDraft(draft: Draft, toolkit: ToolkitOffer): Setting {
+function fromDraft(
+  draft: Pick<
+    Draft,
+    "choices" | "copy" | "focalPoint" | "language" | "options" | "photograph"
+  >,
+  toolkit: ToolkitOffer,
+): Setting {
   const { choices, copy, focalPoint, language, options, photograph } = draft;
   return {
     language,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { askStudio, type Trouble } from "./ask-studio.ts";
+import { askStudio, type Trouble } from "../../../../parts/ask-studio.ts";
 
 /** A question that is asked again whenever it changes. */
 export interface Asked<Value> {

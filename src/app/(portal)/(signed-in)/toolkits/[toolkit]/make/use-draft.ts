@@ -3,7 +3,7 @@
 /** Saves a draft while somebody works, one change after the other, and loses nothing when that fails. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Draft } from "#plugin/studio";
-import { askStudio, type Answer } from "./ask-studio.ts";
+import { askStudio, type Answer } from "../../../../parts/ask-studio.ts";
 import { currentIn } from "./current-in.ts";
 import { forgetWords, keepWords, placeOf, readWords } from "./kept-words.ts";
 import { asAsked, type Setting } from "./setting.ts";

@@ -3,7 +3,7 @@
 /** Has the studio make the chosen outputs, and follows how far it has come. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MakeJob } from "#plugin/studio";
-import { askStudio, type Trouble } from "./ask-studio.ts";
+import { askStudio, type Trouble } from "../../../../parts/ask-studio.ts";
 import { asAsked, type Setting } from "./setting.ts";
 
 /** How the making of files stands. */

@@ -17,21 +17,31 @@ export type Answer<Value> =
 export interface Question {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly body?: unknown;
+  /** A table that is sent as it is, instead of a body. */
+  readonly table?: Blob;
   readonly signal?: AbortSignal;
   /** Whether it is sent even while the page goes away. */
   readonly outlives?: boolean;
 }
 
-/** Asks `/api/studio`. An aborted question throws as `fetch` does. */
+/**
+ * Asks the studio: a path stands under `/api/studio`, an address from `/` on is as it is. An aborted question throws
+ * as `fetch` does.
+ */
 export async function askStudio<Value>(
   path: string,
-  { body, method, outlives = false, signal }: Question,
+  { body, method, outlives = false, signal, table }: Question,
 ): Promise<Answer<Value>> {
-  const response = await fetch(`/api/studio/${path}`, {
+  const address = path.startsWith("/") ? path : `/api/studio/${path}`;
+  const response = await fetch(address, {
     method,
     credentials: "same-origin",
     keepalive: outlives,
     ...(signal && { signal }),
+    ...(table !== undefined && {
+      headers: { "content-type": "text/csv" },
+      body: table,
+    }),
     ...(body !== undefined && {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
