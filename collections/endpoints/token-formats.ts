@@ -5,6 +5,7 @@ import {
   writeAse,
   writeCss,
   writeGpl,
+  writeScss,
   writeTokenFile,
 } from "#brand";
 import type { Brand } from "../payload-types.ts";
@@ -38,6 +39,12 @@ export const tokenFormats = {
     mediaType: "text/css; charset=utf-8",
     ending: ".css",
     write: (brand) => writeCss(swatchesOf(brand), prefixOf(brand.slug)),
+  },
+  scss: {
+    label: "Sass",
+    mediaType: "text/plain; charset=utf-8",
+    ending: ".scss",
+    write: (brand) => writeScss(swatchesOf(brand), prefixOf(brand.slug)),
   },
   ase: {
     label: "Adobe swatches, screen",

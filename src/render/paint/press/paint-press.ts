@@ -25,6 +25,7 @@ import {
 import { createSwatchLookup } from "../swatch-lookup.ts";
 import { paintColorBar } from "./color-bar.ts";
 import { paintForme } from "./forme.ts";
+import { paintGuides, type GuideLine } from "./guides.ts";
 import { pressGeometry, type PressGeometry } from "./geometry.ts";
 import { paintMarks } from "./marks.ts";
 import { outputIntent } from "./output-intent.ts";
@@ -38,6 +39,8 @@ import { spotsOfFrames } from "./spots.ts";
 export interface PressFacts extends DocumentFacts {
   /** For each page what its slug line says, part by part; the painter adds the inks. */
   readonly slugLines: readonly (readonly string[])[];
+  /** For each page the lines that a designer works to: on blank dies alone. */
+  readonly guides?: readonly (readonly GuideLine[])[];
 }
 
 /** Greatest density of photographs on the sheet: what 175 lines per inch can show. */
@@ -56,7 +59,14 @@ export async function paintPress(
   const spots = spotsOfFrames(frames, swatches, job);
   const sheet = { document, supplies, job, iccProfile, spots };
   for (const [index, frame] of frames.entries())
-    await paintSheet(frame, facts.slugLines[index] ?? [], sheet);
+    await paintSheet(
+      frame,
+      {
+        slugLine: facts.slugLines[index] ?? [],
+        guides: facts.guides?.[index] ?? [],
+      },
+      sheet,
+    );
   return document.save(
     {
       Lang: textString(facts.language),
@@ -94,9 +104,15 @@ interface Sheet extends Omit<PressInksContext, "resources" | "totalInk"> {
   readonly spots: readonly SpotInk[];
 }
 
+/** What a sheet bears beside its frame. */
+interface Furniture {
+  readonly slugLine: readonly string[];
+  readonly guides: readonly GuideLine[];
+}
+
 async function paintSheet(
   frame: Frame,
-  slugLine: readonly string[],
+  { guides, slugLine }: Furniture,
   sheet: Sheet,
 ): Promise<void> {
   const { document, supplies, job } = sheet;
@@ -118,7 +134,7 @@ async function paintSheet(
     context,
     geometry,
   });
-  const painting = paintDesign(frame, geometry, context);
+  const painting = paintDesign(frame, { geometry, guides }, context);
   // Packing the profile takes as long as all the type, so it is done while photographs are separated.
   outputIntent(document, condition, sheet.iccProfile);
   const design = await painting;
@@ -136,7 +152,13 @@ async function paintSheet(
 /** The frame and what the die does to it, confined to the bleed. */
 async function paintDesign(
   { format, page, items }: Frame,
-  { scale, trim, clip: bleed }: PressGeometry,
+  {
+    geometry: { scale, trim, clip: bleed },
+    guides,
+  }: {
+    readonly geometry: PressGeometry;
+    readonly guides: readonly GuideLine[];
+  },
   context: ItemContext,
 ): Promise<string> {
   const { document, resources } = context;
@@ -149,7 +171,8 @@ async function paintDesign(
     transform([scale, 0, 0, -scale, trim[0], trim[3]]) +
       clip(bleed) +
       painted.join("") +
-      paintForme(forme, scale, document, resources),
+      paintForme(forme, scale, document, resources) +
+      paintGuides(guides, scale, { document, resources }),
   );
 }
 

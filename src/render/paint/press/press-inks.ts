@@ -36,7 +36,7 @@ export function pressInks(context: PressInksContext): Inks {
   return {
     fill(name, use, where) {
       const recipe = recipeOf(swatches(name, where), use, job);
-      const color = colorOf(recipe, context);
+      const color = recipeFill(recipe, context);
       // Black type prints on top of what is beneath: no white shows when the plates move.
       return use === "text" && isBlackOnly(recipe)
         ? `${resources.name("ExtGState", overprint(document))} gs\n${color}`
@@ -75,9 +75,10 @@ export const overprint = (document: PdfDocument) =>
     document.add({ Type: "ExtGState", OP: true, op: true, OPM: 1 }),
   );
 
-function colorOf(
+/** Operators that fill with a recipe from here on. */
+export function recipeFill(
   recipe: Recipe,
-  { document, resources }: PressInksContext,
+  { document, resources }: Pick<PressInksContext, "document" | "resources">,
 ): string {
   if (recipe.kind === "process") return processFill(recipe.cmyk);
   const space = resources.name("ColorSpace", separationSpace(document, recipe));

@@ -62,7 +62,7 @@ export function spotsOf(recipes: readonly Recipe[]): readonly SpotInk[] {
 /** Names by which a press knows something else, in small letters. */
 const takenNames: ReadonlySet<string> = new Set([
   ...["all", "none", "cyan", "magenta", "yellow", "black"],
-  ...["cutcontour", "crease", "perforation"],
+  ...["cutcontour", "crease", "perforation", "guides"],
 ]);
 
 function checkName(ink: string): void {
