@@ -4,10 +4,10 @@
  */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "./free-port.ts";
 
 const run = promisify(execFile);
 
@@ -45,7 +45,7 @@ export async function startSwift(): Promise<SwiftServer> {
   ]);
   const servers: ChildProcess[] = [];
   for (const kind of kinds) {
-    const port = await freePort();
+    const port = await freePort("127.0.0.1");
     await ringOf(home, kind, port);
     await write(home, `${kind}.conf`, [
       ...common(home, port),
@@ -58,7 +58,7 @@ export async function startSwift(): Promise<SwiftServer> {
     ]);
     servers.push(serve(home, kind));
   }
-  const port = await freePort();
+  const port = await freePort("127.0.0.1");
   await write(home, "proxy.conf", [...common(home, port), ...proxy]);
   servers.push(serve(home, "proxy"));
   const stop = async () => {
@@ -132,16 +132,4 @@ const ended = (child: ChildProcess): Promise<void> =>
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.kill("SIGKILL");
-  });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        resolve(typeof address === "object" && address ? address.port : 0),
-      );
-    });
   });

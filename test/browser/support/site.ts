@@ -1,25 +1,13 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import path from "node:path";
 import { webEnvironment } from "../../../src/cli/web-app.ts";
+import { freePort } from "../../support/free-port.ts";
 
 /** The web app, as it is served from one home. */
 export interface Site {
   readonly address: string;
   stop(): Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      server.close(() =>
-        resolve(typeof address === "object" && address ? address.port : 0),
-      );
-    });
-  });
 
 /** Serves a home with settings of its own, and gives the address once it answers. */
 export async function startSite(
