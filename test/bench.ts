@@ -12,9 +12,11 @@ import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
 import { governance } from "./bench/governance/governance.ts";
 import { library } from "./bench/library/library.ts";
+import { officers } from "./bench/officers.ts";
 import { pack } from "./bench/pack.ts";
 import { previews } from "./bench/preview.ts";
 import { largePressPoster, pressPoster } from "./bench/press.ts";
+import { queue } from "./bench/queue.ts";
 import type { Row } from "./bench/row.ts";
 import { load, table, thisMachine } from "./bench/table.ts";
 import { tags } from "./bench/tags.ts";
@@ -51,6 +53,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   library: () => library(rounds(20, 5)),
   governance: () => governance(rounds(9, 3)),
   preview: () => previews(rounds(100, 40)),
+  officers: () => officers(rounds(60, 20)),
+  queue: () => queue(quick ? 100 : 1_000),
 };
 
 const unknown = positionals.find((name) => !(name in benchmarks));

@@ -35,6 +35,7 @@ export {
 } from "./notices/mail-settings.ts";
 export { Sender, type Round, type SenderOptions } from "./notices/sender.ts";
 export type { OutgoingMail, Transport } from "./notices/transport/transport.ts";
+export { addJob, type JobAsked } from "./queue/add-job.ts";
 export { startWorkers, type Workers } from "./queue/start-workers.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
 export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";

@@ -6,6 +6,8 @@ import { freePort } from "../../support/free-port.ts";
 /** The web app, as it is served from one home. */
 export interface Site {
   readonly address: string;
+  /** Of the server. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function startSite(
   };
   for (const end = Date.now() + 40_000; Date.now() < end;) {
     const answer = await fetch(`${address}/api/access`).catch(() => undefined);
-    if (answer?.ok) return { address, stop };
+    if (answer?.ok) return { address, pid: child.pid ?? 0, stop };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   await stop();
