@@ -15,6 +15,8 @@ export interface Folders {
   readonly imports: string;
   /** Pictures of what could be made, for galleries. They can be made again. */
   readonly previews: string;
+  /** Plates of press files, for those who look at proofs. They can be made again. */
+  readonly plates: string;
   /** Tables that are made row by row, with what became of each row. */
   readonly merges: string;
 }

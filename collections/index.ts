@@ -125,6 +125,7 @@ export { Templates } from "./templates.ts";
 export { Formats } from "./formats.ts";
 export { Printers } from "./printers.ts";
 export { PrintJobs } from "./print-jobs.ts";
+export { noteOnJob, noters } from "./print-jobs/note-on-job.ts";
 export {
   moveJob,
   movesOf,
@@ -171,6 +172,7 @@ export {
   writeEvents,
   type EventFormat,
 } from "./audit/write-events.ts";
+export { findKnownFormat } from "./find-known-format.ts";
 export { dayOf } from "./fields/day.ts";
 export { referenceOf } from "./reference-of.ts";
 export { Notices } from "./notices.ts";

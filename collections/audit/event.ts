@@ -44,6 +44,7 @@ export const eventKinds = {
   "job-closed": "Print job closed",
   "job-cancelled": "Print job cancelled",
   "job-priced": "Print job priced",
+  "job-noted": "Message on a print job",
 } as const;
 
 /** The kind of an event. */

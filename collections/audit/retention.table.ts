@@ -50,4 +50,5 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "job-closed": 6,
   "job-cancelled": 6,
   "job-priced": 6,
+  "job-noted": 6,
 };

@@ -73,6 +73,26 @@ export const deskFields = (): Field[] => [
     ],
   },
   {
+    name: "messages",
+    type: "array",
+    access: closed,
+    admin: {
+      readOnly: true,
+      initCollapsed: true,
+      description: "They are written on the press desk.",
+    },
+    fields: [
+      {
+        type: "row",
+        fields: [
+          { name: "at", type: "date", required: true },
+          { ...readOnlyText("actor", "By"), required: true },
+        ],
+      },
+      { name: "says", type: "textarea", required: true, maxLength: 1000 },
+    ],
+  },
+  {
     name: "files",
     label: "Files for the studio",
     type: "array",

@@ -16,6 +16,7 @@ export const foldersOf = (home: string): Folders => ({
   uploads: path.join(/*turbopackIgnore: true*/ home, "uploads"),
   imports: path.join(/*turbopackIgnore: true*/ home, "imports"),
   previews: path.join(/*turbopackIgnore: true*/ home, "previews"),
+  plates: path.join(/*turbopackIgnore: true*/ home, "plates"),
   merges: path.join(/*turbopackIgnore: true*/ home, "merges"),
 });
 

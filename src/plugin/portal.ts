@@ -17,3 +17,7 @@ export {
   followApproval,
   studioStandings,
 } from "./studio/approvals/in-this-home.ts";
+export { clocksOfJobs } from "./print-desk/clocks.ts";
+export { deskJob } from "./print-desk/desk-job.ts";
+export { deskJobs, type DeskQuery } from "./print-desk/desk-list.ts";
+export type * from "./print-desk/desk-shapes.ts";

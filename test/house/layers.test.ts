@@ -25,6 +25,7 @@ const layers = [
       "#render/watermark",
       "#render/words",
       "#render/desk",
+      "#render/plates",
       "#render/version",
     ],
   },

@@ -10,6 +10,7 @@ import { isJobMove } from "#brand";
 import {
   moveJob,
   movesOf,
+  noteOnJob,
   privateJson,
   type Folders,
   type PrintJob,
@@ -21,6 +22,8 @@ import { clocksOfJobs } from "./clocks.ts";
 import { openPrintDesk, type PrintDesk } from "./desk.ts";
 import { IncompleteTicketError } from "./incomplete-ticket.ts";
 import { servePackage } from "./job-package.ts";
+import { plateEndpoints } from "./plate-endpoints.ts";
+import { PlateRoom } from "./plate-room.ts";
 import { orderJob } from "./order-job.ts";
 import { priceJob, priceSchema } from "./price-job.ts";
 import { readyJobs } from "./ready-jobs.ts";
@@ -41,6 +44,10 @@ const jobOf = (req: PayloadRequest): Promise<PrintJob> =>
 const askedMove = z.strictObject({
   move: z.string().refine(isJobMove),
   says: z.string().trim().max(1000).optional(),
+});
+
+const messageSchema = z.strictObject({
+  says: z.string().trim().min(1).max(1000),
 });
 
 async function bodyOf<Body>(
@@ -115,11 +122,25 @@ export const printDeskEndpoints = (folders: Folders): readonly Route[] => {
       },
     },
     {
+      path: "/:id/messages",
+      method: "post",
+      handler: async (req) => {
+        const job = await jobOf(req);
+        const { says } = await bodyOf(
+          req,
+          messageSchema,
+          'Cannot write a message: send 1 to 1000 characters as "says"',
+        );
+        return told(req, await noteOnJob(req, job, says));
+      },
+    },
+    {
       path: "/:id/reorder",
       method: "post",
       handler: async (req) =>
         told(req, await reorderJob(req, await jobOf(req))),
     },
+    ...plateEndpoints(new PlateRoom(folders), jobOf),
   ];
 };
 

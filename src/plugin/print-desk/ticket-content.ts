@@ -58,25 +58,31 @@ export function ticketContent(
         Condition: paper.production.manifest.press?.condition,
         Campaign: `${toolkit.name} (${toolkit.reference})`,
       }),
-      printing(ticket),
-      finishing(ticket),
-      deliveries(ticket),
-      part("Order", {
-        "Cost code": ticket.costCode,
-        "Purchase order": ticket.purchaseOrder,
-        "Needed by": `${dayOf(ticket.neededBy)}${ticket.isImmovable ? ", which cannot move" : ""}`,
-        "First day on show": ticket.inChargeOn && dayOf(ticket.inChargeOn),
-        Proof: proofs[ticket.proof],
-        "Proof to": ticket.proofTo,
-        Publicity: yes(ticket.isPublicity),
-        Imprint: ticket.imprint,
-      }),
+      ...ticketParts(ticket),
     ],
     notes: ticket.notes ? [ticket.notes] : [],
   };
 }
 
-const sizeOf = ({ format }: JobPaper): string =>
+/** A ticket without the artwork that it is for. */
+export const ticketParts = (ticket: PrintTicket): readonly TicketPart[] => [
+  printing(ticket),
+  finishing(ticket),
+  deliveries(ticket),
+  part("Order", {
+    "Cost code": ticket.costCode,
+    "Purchase order": ticket.purchaseOrder,
+    "Needed by": `${dayOf(ticket.neededBy)}${ticket.isImmovable ? ", which cannot move" : ""}`,
+    "First day on show": ticket.inChargeOn && dayOf(ticket.inChargeOn),
+    Proof: proofs[ticket.proof],
+    "Proof to": ticket.proofTo,
+    Publicity: yes(ticket.isPublicity),
+    Imprint: ticket.imprint,
+  }),
+];
+
+/** `210 × 297 mm`. */
+export const sizeOf = ({ format }: Pick<JobPaper, "format">): string =>
   `${Math.round(ptToMm(format.width) * 10) / 10} × ${Math.round(ptToMm(format.height) * 10) / 10} mm`;
 
 const printing = ({ colors, cover, pages, sides, stock }: PrintTicket) =>

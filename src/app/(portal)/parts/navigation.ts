@@ -9,6 +9,7 @@ export interface Place {
 
 const studio: Place = { address: "/", words: "Toolkits" };
 const made: Place = { address: "/made", words: "What I made" };
+const press: Place = { address: "/press", words: "Press desk" };
 const admin: Place = { address: "/admin", words: "Admin" };
 
 const makers: readonly Role[] = [
@@ -18,11 +19,14 @@ const makers: readonly Role[] = [
   "officer",
 ];
 
+const printing: readonly Role[] = [...makers, "studio"];
+
 /**
  * The places of somebody: what their roles have no use for is not shown. Officers alone find all their
  * work here; everybody else has some in the admin.
  */
 export const placesOf = (person: Person): readonly Place[] => [
   ...(hasRole({ user: person }, ...makers) ? [studio, made] : []),
+  ...(hasRole({ user: person }, ...printing) ? [press] : []),
   ...(person.roles.some((role) => role !== "officer") ? [admin] : []),
 ];

@@ -1,0 +1,121 @@
+/** The jobs of the press desk by the day on which they are due, as far as whoever asks may see them. */
+import type { PayloadRequest, Where } from "payload";
+import { jobStates, type JobState } from "#brand";
+import { hasRole, noters } from "#collections";
+import { ToolkitError } from "#render/errors";
+import { rowsOf } from "./desk-rows.ts";
+import { finishedStates as finished } from "./due-of.ts";
+import type { DeskList, DeskPrinter } from "./desk-shapes.ts";
+
+/** What the list shows; absent: whatever is not finished, for every printer. */
+export interface DeskQuery {
+  readonly state?: string | undefined;
+  readonly printer?: string | undefined;
+  readonly words?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+const perPage = 60;
+
+const names = Object.keys(jobStates).filter(isState);
+
+function isState(name: string): name is JobState {
+  return Object.hasOwn(jobStates, name);
+}
+
+/** Asks whether somebody may look at print jobs at all. */
+export function refuseDesk(req: PayloadRequest): void {
+  if (!req.user)
+    throw new ToolkitError(
+      "unknown-person",
+      "Cannot open the press desk: sign in first",
+    );
+  if (!hasRole(req, ...noters, "monitoring-officer"))
+    throw new ToolkitError(
+      "forbidden",
+      "Cannot open the press desk: it is for print studios and for those who order print",
+    );
+}
+
+/** A page of the list. */
+export async function deskJobs(
+  req: PayloadRequest,
+  { page = 1, printer, state, words }: DeskQuery = {},
+): Promise<DeskList> {
+  refuseDesk(req);
+  const own = printer ? { "printer.key": { equals: printer } } : undefined;
+  const said = words?.trim() ? saying(words.trim().slice(0, 80)) : undefined;
+  const [found, printers, counts] = await Promise.all([
+    req.payload.find({
+      collection: "print-jobs",
+      where: { and: [statesOf(state), own ?? {}, said ?? {}] },
+      sort:
+        state === "finished" || isFinished(state) ? "-neededBy" : "neededBy",
+      limit: perPage,
+      page,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    }),
+    printersOf(req),
+    countsOf(req, own),
+  ]);
+  return {
+    rows: await rowsOf(req, found.docs),
+    printers,
+    counts,
+    page: found.page ?? 1,
+    pages: found.totalPages,
+  };
+}
+
+const saying = (words: string): Where => ({
+  or: ["reference", "title", "costCode"].map((field) => ({
+    [field]: { like: words },
+  })),
+});
+
+const isFinished = (state: string | undefined): boolean =>
+  state !== undefined && isState(state) && finished.includes(state);
+
+function statesOf(state: string | undefined): Where {
+  if (state === "finished") return { state: { in: [...finished] } };
+  if (state !== undefined && isState(state))
+    return { state: { equals: state } };
+  return { state: { not_in: ["draft", ...finished] } };
+}
+
+async function printersOf(
+  req: PayloadRequest,
+): Promise<readonly DeskPrinter[]> {
+  const { docs } = await req.payload.find({
+    collection: "printers",
+    sort: "name",
+    limit: 200,
+    pagination: false,
+    depth: 0,
+    select: { key: true, name: true },
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(({ key, name }) => ({ key, name }));
+}
+
+/** How many jobs are in each state. */
+async function countsOf(
+  req: PayloadRequest,
+  own: Where | undefined,
+): Promise<DeskList["counts"]> {
+  const counted = await Promise.all(
+    names.map(async (state) => {
+      const { totalDocs } = await req.payload.count({
+        collection: "print-jobs",
+        where: { and: [{ state: { equals: state } }, own ?? {}] },
+        overrideAccess: false,
+        req,
+      });
+      return [state, totalDocs] as const;
+    }),
+  );
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}

@@ -1,0 +1,95 @@
+/**
+ * The plates of a job's press file, under `/api/print-jobs/:id/plates`. Whoever may pull the file may look at its
+ * plates: that is asked each time, and what a browser has kept is used again only after it was asked.
+ */
+import type { Endpoint, PayloadRequest } from "payload";
+import { privateJson, type PrintJob } from "#collections";
+import { ToolkitError } from "#render/errors";
+import { artworkFor } from "./artwork-for.ts";
+import type { PackPart } from "./plate-pack.ts";
+import type { PlateRoom, PlateSize } from "./plate-room.ts";
+
+type Route = Omit<Endpoint, "root">;
+
+interface Asked {
+  readonly page: number;
+  readonly size: PlateSize;
+  readonly part?: PackPart;
+}
+
+/** The endpoints, for a collection that finds its jobs as the one who asks. */
+export function plateEndpoints(
+  room: PlateRoom,
+  jobOf: (req: PayloadRequest) => Promise<PrintJob>,
+): readonly Route[] {
+  const route = (
+    path: string,
+    asked: (ink: string) => Omit<Asked, "page">,
+  ): Route => ({
+    path: `/:id/plates/:page${path}`,
+    method: "get",
+    handler: async (req) =>
+      serve(room, req, {
+        job: await jobOf(req),
+        page: pageIn(req),
+        ...asked(req.searchParams?.get("ink") ?? ""),
+      }),
+  });
+  return [
+    route("", () => ({ size: "whole" })),
+    route("/sheet", () => ({ size: "small", part: { kind: "sheet" } })),
+    route("/picture", (ink) => ({
+      size: "small",
+      part: { kind: "picture", ink },
+    })),
+    route("/plate", (ink) => ({ size: "whole", part: { kind: "plate", ink } })),
+  ];
+}
+
+function pageIn(req: PayloadRequest): number {
+  const asked = req.routeParams?.["page"];
+  const page = Number(asked);
+  if (Number.isSafeInteger(page) && page >= 1 && page <= 1000) return page;
+  throw new ToolkitError(
+    "not-found",
+    `There is no page "${String(asked).slice(0, 20)}": pages count from 1`,
+  );
+}
+
+async function serve(
+  room: PlateRoom,
+  req: PayloadRequest,
+  { job, page, part, size }: Asked & { readonly job: PrintJob },
+): Promise<Response> {
+  const digest = await artworkFor(req, job);
+  const etag = `"${room.tagOf(digest, page, size)}"`;
+  const headers = {
+    etag,
+    "cache-control": "private, no-cache",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'",
+    "cross-origin-resource-policy": "same-origin",
+  };
+  if (req.headers.get("if-none-match") === etag)
+    return new Response(null, { status: 304, headers });
+  const pack = await room.open(req, digest, { page, size });
+  if (!part) return privateJson(pack.page);
+  const bytes = pack.part(part);
+  if (!bytes)
+    throw new ToolkitError(
+      "not-found",
+      "The page has no such plate: ask for an ink of its list with ?ink=",
+    );
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      "content-length": String(bytes.length),
+      ...(part.kind === "plate"
+        ? {
+            "content-type": "application/octet-stream",
+            "content-encoding": "gzip",
+          }
+        : { "content-type": "image/webp" }),
+    },
+  });
+}

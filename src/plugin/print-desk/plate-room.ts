@@ -1,0 +1,86 @@
+import type { PayloadRequest } from "payload";
+import { Attempts, type Folders } from "#collections";
+import { digestOf } from "#render/digest";
+import { MissingSupplyError, ToolkitError } from "#render/errors";
+import type { PlateDesk } from "#render/plates";
+import type { ArtworkFiles } from "../stores/artwork-files.ts";
+import { fileStore } from "../stores/file-store.ts";
+import { PictureShelf } from "../studio/picture-shelf.ts";
+import { openPack, writePack, type OpenPack } from "./plate-pack.ts";
+
+/** `small` has pictures alone, for lists; `whole` has the plates too, for the proof viewer. */
+export type PlateSize = "small" | "whole";
+
+/** Pixels of one plate at most: an A4 sheet of `whole` has about 160 ppi, a card 600. */
+const pixels: Readonly<Record<PlateSize, number>> = {
+  small: 450_000,
+  whole: 3_000_000,
+};
+
+/** A list of jobs with its pictures, some times. */
+const allowed = { attempts: 900, within: 60_000 };
+
+/** Another number where packs mean something else or look otherwise. */
+const packVersion = 1;
+
+/** Where the plates of press files are made and kept by the file's digest. Who may look at them is asked before. */
+export class PlateRoom {
+  readonly #files: ArtworkFiles;
+  readonly #shelf: PictureShelf;
+  readonly #attempts = new Attempts(allowed);
+  #desk: Promise<PlateDesk> | undefined;
+
+  constructor(folders: Pick<Folders, "plates" | "renditions">) {
+    this.#files = fileStore(folders.renditions);
+    this.#shelf = new PictureShelf(folders.plates);
+  }
+
+  /** The tag of a page's plates: it changes with their file. */
+  tagOf(digest: string, page: number, size: PlateSize): string {
+    return digestOf({ digest, page, size, packVersion });
+  }
+
+  /** The plates of a page, kept or made now. */
+  async open(
+    req: PayloadRequest,
+    digest: string,
+    { page, size }: { readonly page: number; readonly size: PlateSize },
+  ): Promise<OpenPack> {
+    this.#count(req);
+    const key = this.tagOf(digest, page, size);
+    const kept = await this.#shelf.get(key, async () => {
+      const bytes = await this.#files.get(digest);
+      if (!bytes)
+        throw new MissingSupplyError(
+          "Cannot show the plates: the bytes of the press file are gone; query the job and order it again",
+        );
+      const desk = await this.#open();
+      return writePack(
+        await desk.ask({
+          bytes,
+          page,
+          pixels: pixels[size],
+          hasPlates: size === "whole",
+        }),
+      );
+    });
+    return openPack(kept);
+  }
+
+  #open(): Promise<PlateDesk> {
+    this.#desk ??= import("#render/plates").then(
+      ({ PlateDesk: Desk }) => new Desk(),
+    );
+    return this.#desk;
+  }
+
+  #count(req: PayloadRequest): void {
+    const name = `${req.user?.collection}:${req.user?.id}`;
+    const seconds = this.#attempts.take(name);
+    if (seconds === 0) return;
+    throw new ToolkitError(
+      "too-many-attempts",
+      `Too many plates at once: wait ${seconds} seconds and go on`,
+    );
+  }
+}

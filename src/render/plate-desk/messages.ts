@@ -1,0 +1,65 @@
+/** What a thread of the plate desk is asked and answers. */
+import type { PlainError } from "../workers/messages.ts";
+
+/** Which plates are asked for. */
+export interface PlateQuestion {
+  /** The whole press file. */
+  readonly bytes: Uint8Array;
+  /** From 1. */
+  readonly page: number;
+  /** Pixels of one plate at most. */
+  readonly pixels: number;
+  /** Whether the plates themselves are wanted beside their pictures. */
+  readonly hasPlates: boolean;
+}
+
+/** Red, green and blue, 0 to 255, sRGB. */
+export type PlateColor = readonly [red: number, green: number, blue: number];
+
+/** One plate as it is shown and measured. */
+export interface ShownPlate {
+  /** `Cyan`, or the name of a spot ink. */
+  readonly ink: string;
+  /** A forme is a die's: its lines are cut and creased, not printed. */
+  readonly kind: "process" | "spot" | "forme";
+  /** How the ink looks at full strength on a screen. */
+  readonly color: PlateColor;
+  /** The plate alone, small: WebP. */
+  readonly picture: Uint8Array;
+  /** Coverage, one byte for a pixel, 0 to 255 for 0 to 100 %, row by row from the top; compressed with gzip. */
+  readonly data?: Uint8Array;
+}
+
+/** The plates of a page. */
+export interface PlateAnswer {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per inch. */
+  readonly density: number;
+  /** All plates over each other, small: WebP. */
+  readonly sheet: Uint8Array;
+  readonly plates: readonly ShownPlate[];
+  /** How process inks look over each other: bit 0 of the index is cyan, then magenta, yellow and black. */
+  readonly overprints: readonly PlateColor[];
+  /** What could not be drawn, so that its ink is missing. */
+  readonly missing: readonly string[];
+}
+
+/** From the desk to its thread. */
+export interface ToPlateThread {
+  readonly job: number;
+  readonly question: PlateQuestion;
+}
+
+/** From the thread to its desk. */
+export type FromPlateThread =
+  | {
+      readonly kind: "answered";
+      readonly job: number;
+      readonly answer: PlateAnswer;
+    }
+  | {
+      readonly kind: "failed";
+      readonly job: number;
+      readonly error: PlainError;
+    };

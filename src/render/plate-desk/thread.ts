@@ -1,0 +1,17 @@
+/** What runs in the thread of the plate desk: separations of one page after the other. It reads and writes no file. */
+import { parentPort } from "node:worker_threads";
+import { plainError } from "../workers/plain-error.ts";
+import type { FromPlateThread, ToPlateThread } from "./messages.ts";
+import { showPlates } from "./show-plates.ts";
+
+const port = parentPort;
+if (!port) throw new Error("This file runs in a thread of the plate desk");
+
+const send = (message: FromPlateThread): void => port.postMessage(message);
+
+port.on("message", ({ job, question }: ToPlateThread) => {
+  showPlates(question).then(
+    (answer) => send({ kind: "answered", job, answer }),
+    (error: unknown) => send({ kind: "failed", job, error: plainError(error) }),
+  );
+});
