@@ -39,8 +39,8 @@ export interface DeskPrinter {
 export interface DeskList {
   readonly rows: readonly DeskRow[];
   readonly printers: readonly DeskPrinter[];
-  /** How many there are in each state, whatever is shown. */
-  readonly counts: Readonly<Partial<Record<JobState, number>>>;
+  /** How many there are in each state, whatever is shown; the last states together. */
+  readonly counts: Readonly<Partial<Record<JobState | "finished", number>>>;
   readonly page: number;
   readonly pages: number;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import type { PayloadRequest } from "payload";
+import { hasRole } from "#collections";
 import { studioToolkits } from "#plugin/portal";
 import type { ToolkitCard } from "#plugin/studio";
 import { ToolkitError } from "#render/errors";
@@ -16,6 +18,7 @@ export const metadata: Metadata = { title: "Choose a toolkit" };
 export default async function GalleryPage() {
   const { req } = await signedIn("/");
   const toolkits = await toolkitsFor(req);
+  if (!toolkits && hasRole(req, "studio")) redirect("/press");
   if (!toolkits) return <NoStudio />;
   return (
     <div className="gallery">

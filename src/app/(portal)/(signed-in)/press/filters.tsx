@@ -17,7 +17,6 @@ const open: readonly JobState[] = [
   "proof-accepted",
   "printing",
 ];
-const finished: readonly JobState[] = ["delivered", "closed", "cancelled"];
 
 /** Which jobs are shown: states as links with their counts, printers and words as a form. */
 export function Filters({ list, printer, state, words }: FiltersProps) {
@@ -31,7 +30,7 @@ export function Filters({ list, printer, state, words }: FiltersProps) {
         ? []
         : [{ value: one, name: jobStates[one], count: counts[one] }],
     ),
-    { value: "finished", name: "Finished", count: sum(finished) },
+    { value: "finished", name: "Finished", count: counts.finished ?? 0 },
   ];
   const to = (value: string): string => {
     const query = new URLSearchParams([

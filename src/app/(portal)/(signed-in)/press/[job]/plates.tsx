@@ -15,26 +15,32 @@ export function Plates(job: DeskJob) {
   return (
     <section aria-labelledby="proof">
       <h2 id="proof">Proof</h2>
-      <div className="proof-pages">
-        {report.pages.map((page) => (
-          <Link
-            key={page.number}
-            href={`/press/${id}/proof?page=${page.number}`}
-            prefetch={false}
-            className="proof-page"
-          >
-            <img
-              src={addressOf(job, page, "sheet")}
-              alt=""
-              {...sizeOf(page)}
-              loading="lazy"
-              decoding="async"
-            />
-            <span>Look at {page.name.toLowerCase()}</span>
-          </Link>
-        ))}
+      <div className="proof-look">
+        <div className="proof-pages">
+          {report.pages.map((page) => (
+            <Link
+              key={page.number}
+              href={`/press/${id}/proof?page=${page.number}`}
+              prefetch={false}
+              className="proof-page"
+            >
+              <img
+                src={addressOf(job, page, "sheet")}
+                alt=""
+                {...sizeOf(page)}
+                loading="lazy"
+                decoding="async"
+              />
+              <span>
+                {report.pages.length === 1
+                  ? "Look at the proof"
+                  : `Look at ${page.name.toLowerCase()}`}
+              </span>
+            </Link>
+          ))}
+        </div>
+        <PlateList {...job} report={report} />
       </div>
-      <PlateList {...job} report={report} />
     </section>
   );
 }
