@@ -1781,6 +1781,17 @@ export interface PrintJob {
         id?: string | null;
       }[]
     | null;
+  /**
+   * They are written on the press desk.
+   */
+  messages?:
+    | {
+        at: string;
+        actor: string;
+        says: string;
+        id?: string | null;
+      }[]
+    | null;
   files?:
     | {
         kind: string;
@@ -2414,7 +2425,8 @@ export interface AuditEvent {
     | 'job-delivered'
     | 'job-closed'
     | 'job-cancelled'
-    | 'job-priced';
+    | 'job-priced'
+    | 'job-noted';
   actor: string;
   about: string;
   detail?:
@@ -3934,6 +3946,14 @@ export interface PrintJobsSelect<T extends boolean = true> {
     | {
         move?: T;
         to?: T;
+        at?: T;
+        actor?: T;
+        says?: T;
+        id?: T;
+      };
+  messages?:
+    | T
+    | {
         at?: T;
         actor?: T;
         says?: T;

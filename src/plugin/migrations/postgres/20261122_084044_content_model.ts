@@ -127,7 +127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
   CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -775,6 +775,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"at" timestamp(3) with time zone NOT NULL,
   	"actor" varchar NOT NULL,
   	"says" varchar
+  );
+  
+  CREATE TABLE "print_jobs_messages" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"actor" varchar NOT NULL,
+  	"says" varchar NOT NULL
   );
   
   CREATE TABLE "print_jobs_files" (
@@ -2744,6 +2753,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "print_jobs_ticket_finishes" ADD CONSTRAINT "print_jobs_ticket_finishes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "print_jobs_deliveries" ADD CONSTRAINT "print_jobs_deliveries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "print_jobs_moves" ADD CONSTRAINT "print_jobs_moves_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "print_jobs_messages" ADD CONSTRAINT "print_jobs_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "print_jobs_files" ADD CONSTRAINT "print_jobs_files_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."print_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "print_jobs" ADD CONSTRAINT "print_jobs_printer_id_printers_id_fk" FOREIGN KEY ("printer_id") REFERENCES "public"."printers"("id") ON DELETE set null ON UPDATE no action;
@@ -3186,6 +3196,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "print_jobs_deliveries_by_idx" ON "print_jobs_deliveries" USING btree ("by");
   CREATE INDEX "print_jobs_moves_order_idx" ON "print_jobs_moves" USING btree ("_order");
   CREATE INDEX "print_jobs_moves_parent_id_idx" ON "print_jobs_moves" USING btree ("_parent_id");
+  CREATE INDEX "print_jobs_messages_order_idx" ON "print_jobs_messages" USING btree ("_order");
+  CREATE INDEX "print_jobs_messages_parent_id_idx" ON "print_jobs_messages" USING btree ("_parent_id");
   CREATE INDEX "print_jobs_files_order_idx" ON "print_jobs_files" USING btree ("_order");
   CREATE INDEX "print_jobs_files_parent_id_idx" ON "print_jobs_files" USING btree ("_parent_id");
   CREATE INDEX "print_jobs_title_idx" ON "print_jobs" USING btree ("title");
@@ -3959,6 +3971,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "print_jobs_ticket_finishes" CASCADE;
   DROP TABLE "print_jobs_deliveries" CASCADE;
   DROP TABLE "print_jobs_moves" CASCADE;
+  DROP TABLE "print_jobs_messages" CASCADE;
   DROP TABLE "print_jobs_files" CASCADE;
   DROP TABLE "print_jobs" CASCADE;
   DROP TABLE "photographs_licences_channels" CASCADE;

@@ -872,6 +872,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`print_jobs_moves_order_idx\` ON \`print_jobs_moves\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`print_jobs_moves_parent_id_idx\` ON \`print_jobs_moves\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`print_jobs_messages\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`actor\` text NOT NULL,
+  	\`says\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`print_jobs_messages_order_idx\` ON \`print_jobs_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`print_jobs_messages_parent_id_idx\` ON \`print_jobs_messages\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`print_jobs_files\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -3769,6 +3781,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`print_jobs_ticket_finishes\`;`)
   await db.run(sql`DROP TABLE \`print_jobs_deliveries\`;`)
   await db.run(sql`DROP TABLE \`print_jobs_moves\`;`)
+  await db.run(sql`DROP TABLE \`print_jobs_messages\`;`)
   await db.run(sql`DROP TABLE \`print_jobs_files\`;`)
   await db.run(sql`DROP TABLE \`print_jobs\`;`)
   await db.run(sql`DROP TABLE \`photographs_licences_channels\`;`)

@@ -1,5 +1,5 @@
 /** Asks the press desk's endpoints from the page. */
-import { sentenceIn } from "../toolkits/[toolkit]/make/ask-studio.ts";
+import { sentenceIn } from "../../parts/ask-studio.ts";
 
 /** Why something was not done, in a sentence; nothing where it was. */
 export type Refusal = string | undefined;
