@@ -1,5 +1,6 @@
 import { handleEndpoints } from "payload";
-import type { Person, TestCms } from "./payload-cms.ts";
+import type { Cms } from "#plugin";
+import type { Person } from "./payload-cms.ts";
 
 /** How a request is made. */
 export interface RestOptions {
@@ -14,7 +15,7 @@ export interface RestOptions {
 
 /** Asks Payload's own REST handler, as a browser would over the network. */
 export async function rest(
-  { home, payload }: TestCms,
+  { home, payload }: Pick<Cms, "payload"> & { readonly home: string },
   path: string,
   { as, body, headers: given = {}, method = "GET", text }: RestOptions = {},
 ): Promise<Response> {
