@@ -5,6 +5,7 @@ import { recordChange } from "./audit/record-change.ts";
 import { tellAbsence } from "./audit/tell-approvals.ts";
 import { day, lastDay } from "./fields/day.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** Who is away, and who signs for them meanwhile. */
 export const Absences = (): CollectionConfig => ({
@@ -36,17 +37,14 @@ export const Absences = (): CollectionConfig => ({
         }),
       ],
     },
-    {
+    colleague({
       name: "delegate",
       label: "Who signs meanwhile",
-      type: "relationship",
-      relationTo: "users",
       index: true,
       admin: {
-        allowCreate: false,
         description: "Leave it empty where others with your role sign anyway.",
       },
-    },
+    }),
     {
       name: "note",
       type: "text",
@@ -56,13 +54,11 @@ export const Absences = (): CollectionConfig => ({
         description: "Others read it: no reasons of health.",
       },
     },
-    {
+    colleague({
       name: "person",
       label: "Who is away",
-      type: "relationship",
-      relationTo: "users",
       index: true,
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
   ],
 });

@@ -8,6 +8,7 @@ import { accessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { readOnlyText } from "./fields/read-only.ts";
 import { aboutOneself } from "./hooks/about-oneself.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** Who has read which version of a guideline. */
 export const Acknowledgements = (): CollectionConfig => ({
@@ -32,14 +33,12 @@ export const Acknowledgements = (): CollectionConfig => ({
       index: true,
       admin: { allowCreate: false },
     },
-    {
+    colleague({
       name: "person",
-      type: "relationship",
-      relationTo: "users",
       required: true,
       index: true,
       admin: { readOnly: true, description: "Whoever says it." },
-    },
+    }),
     {
       ...readOnlyText("version", "Version read"),
       required: true,

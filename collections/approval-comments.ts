@@ -5,6 +5,7 @@ import { keepThread } from "./approvals/keep-thread.ts";
 import { readOnlyText } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** A place across or down the trim, as a share of it. */
 const share = (name: string, label: string): NumberField => ({
@@ -99,14 +100,12 @@ export const ApprovalComments = (): CollectionConfig => ({
       ...readOnlyText("resolvedBy", "Settled by"),
       admin: { position: "sidebar", readOnly: true },
     },
-    {
+    colleague({
       name: "person",
       label: "By",
-      type: "relationship",
-      relationTo: "users",
       index: true,
       access: { update: noOne },
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
   ],
 });

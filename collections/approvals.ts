@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from "payload";
+import type { CollectionConfig, Condition, Field } from "payload";
 import { accessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { roles } from "./access/role.ts";
@@ -13,6 +13,7 @@ import { panel } from "./fields/panel.ts";
 import { readOnlyText } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
+import { colleague } from "./fields/colleague.ts";
 
 const closed = { create: noOne, update: noOne };
 
@@ -24,6 +25,8 @@ const statuses = {
   superseded: "Superseded by a newer one",
   withdrawn: "Withdrawn",
 };
+
+const whileAsking: Condition = (_, __, { operation }) => operation === "create";
 
 /** Whether outputs may be handed out: each step signs the bytes of every file, and only the program writes it. */
 export const Approvals = (folder: string): CollectionConfig => ({
@@ -58,6 +61,8 @@ export const Approvals = (folder: string): CollectionConfig => ({
       access: { update: noOne },
       admin: {
         allowCreate: false,
+        // The panel names them then.
+        condition: whileAsking,
         description: "One output, or a whole set that is signed together.",
       },
     },
@@ -67,7 +72,11 @@ export const Approvals = (folder: string): CollectionConfig => ({
       type: "textarea",
       maxLength: 1000,
       access: { update: noOne },
-      admin: { rows: 2, description: "What they should know or look at." },
+      admin: {
+        rows: 2,
+        condition: whileAsking,
+        description: "What they should know or look at.",
+      },
     },
     panel("decide", "approval/approval-panel.tsx#ApprovalPanel"),
     { ...readOnlyText("name", "What"), index: true, admin: { hidden: true } },
@@ -100,22 +109,25 @@ const sidebar = (): Field[] => [
     index: true,
     admin: { position: "sidebar", readOnly: true },
   },
-  {
+  colleague({
     name: "person",
     label: "Asked for by",
-    type: "relationship",
-    relationTo: "users",
     index: true,
     access: { update: noOne },
-    admin: { position: "sidebar", readOnly: true, allowCreate: false },
-  },
+    admin: { position: "sidebar", readOnly: true },
+  }),
   {
     name: "supersedes",
     type: "relationship",
     relationTo: "approvals",
     index: true,
     access: closed,
-    admin: { position: "sidebar", readOnly: true, allowCreate: false },
+    admin: {
+      position: "sidebar",
+      readOnly: true,
+      allowCreate: false,
+      condition: (data) => Boolean(data["supersedes"]),
+    },
   },
 ];
 

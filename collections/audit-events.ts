@@ -8,6 +8,9 @@ import { optionsOf } from "./fields/options-of.ts";
 import { readOnlyNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
 
+const cell = (name: string): string =>
+  `/src/app/(payload)/components/audit/audit-cells.tsx#${name}`;
+
 /** Everything that a council may have to answer for, in a chain of digests. Only the program writes it. */
 export const AuditEvents = (): CollectionConfig => ({
   slug: "audit-events",
@@ -18,6 +21,11 @@ export const AuditEvents = (): CollectionConfig => ({
     useAsTitle: "says",
     defaultColumns: ["at", "kind", "says", "actor", "about"],
     listSearchableFields: ["says", "about", "actor"],
+    components: {
+      beforeListTable: [
+        "/src/app/(payload)/components/audit/audit-export.tsx#AuditExport",
+      ],
+    },
     description:
       'Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".',
   },
@@ -63,8 +71,18 @@ export const AuditEvents = (): CollectionConfig => ({
     {
       type: "row",
       fields: [
-        { ...readOnlyText("actor", "By"), required: true, index: true },
-        { ...readOnlyText("about", "About"), required: true, index: true },
+        {
+          ...readOnlyText("actor", "By"),
+          required: true,
+          index: true,
+          admin: { readOnly: true, components: { Cell: cell("ActorCell") } },
+        },
+        {
+          ...readOnlyText("about", "About"),
+          required: true,
+          index: true,
+          admin: { readOnly: true, components: { Cell: cell("AboutCell") } },
+        },
       ],
     },
     hiddenJson("detail"),

@@ -11,6 +11,7 @@ import { hiddenJson } from "./fields/hidden-json.ts";
 import { revision } from "./fields/revision.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
 import { refuseStale } from "./hooks/refuse-stale.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** Longest draft in characters of JSON: all slots of all templates, filled several times over. */
 const greatestDraft = 64_000;
@@ -64,15 +65,13 @@ export const Drafts = (): CollectionConfig => ({
     },
     { ...hiddenJson("content"), required: true, validate: boundContent },
     revision(),
-    {
+    colleague({
       name: "person",
       label: "Made by",
-      type: "relationship",
-      relationTo: "users",
       required: true,
       index: true,
       access: { update: noOne },
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
   ],
 });

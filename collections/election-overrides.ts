@@ -7,6 +7,7 @@ import { hiddenNumber } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { numberReference } from "./hooks/number-reference.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** The monitoring officer's word that a campaign goes on before an election. It is taken back, never erased. */
 export const ElectionOverrides = (): CollectionConfig => ({
@@ -91,16 +92,14 @@ export const ElectionOverrides = (): CollectionConfig => ({
       access: { create: noOne, update: noOne },
       admin: { position: "sidebar", readOnly: true },
     },
-    {
+    colleague({
       name: "person",
       label: "Decided by",
-      type: "relationship",
-      relationTo: "users",
       required: true,
       index: true,
       access: { update: noOne },
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
     hiddenNumber("serial"),
   ],
 });

@@ -132,6 +132,7 @@ export {
   refuseMove,
   type AskedMove,
 } from "./print-jobs/move-job.ts";
+export { jobsNeeding, type NeededJob } from "./print-jobs/jobs-needing.ts";
 export { movers, pricers } from "./print-jobs/movers.table.ts";
 export { readSetting, type JobSetting } from "./print-jobs/setting.ts";
 export { ticketOf } from "./print-jobs/ticket-of.ts";

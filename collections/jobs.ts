@@ -12,6 +12,7 @@ import {
   readOnlyNumber,
   readOnlyText,
 } from "./fields/read-only.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** Everything that a job can be. `ending` is running, but asked to end; `waiting` may have been tried already. */
 export const jobStates = [
@@ -57,14 +58,12 @@ export const Jobs = (endpoints: Endpoint[]): CollectionConfig => ({
       ],
     },
     readOnlyText("message", "Why it failed"),
-    {
+    colleague({
       name: "person",
       label: "Asked for by",
-      type: "relationship",
-      relationTo: "users",
       index: true,
       admin: { readOnly: true, position: "sidebar" },
-    },
+    }),
     { ...readOnlyText("worker", "Process that works on it"), index: true },
     ...(["notBefore", "leaseUntil", "endedAt"] as const).map(
       (name) =>

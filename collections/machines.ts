@@ -5,6 +5,7 @@ import { roleMeanings } from "./access/role-meanings.ts";
 import type { Role } from "./access/role.ts";
 import { panel } from "./fields/panel.ts";
 import { issueMachineKey, machineKeyStrategy } from "./sign-in/machine-key.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** What a machine may be: nothing that writes the brand, and nothing that sees people or consents. */
 const machineRoles = [
@@ -103,13 +104,11 @@ export const Machines = (): CollectionConfig => ({
       access: { create: noOne, update: noOne },
       admin: { readOnly: true, position: "sidebar" },
     },
-    {
+    colleague({
       name: "createdBy",
       label: "Let in by",
-      type: "relationship",
-      relationTo: "users",
       access: { create: noOne, update: noOne },
       admin: { readOnly: true, position: "sidebar" },
-    },
+    }),
   ],
 });

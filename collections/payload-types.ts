@@ -2189,7 +2189,7 @@ export interface Approval {
   /**
    * One output, or a whole set that is signed together.
    */
-  renditions: (number | Rendition)[];
+  renditions?: (number | Rendition)[] | null;
   /**
    * What they should know or look at.
    */

@@ -14,6 +14,7 @@ import {
   orderFields,
   paperFields,
 } from "./print-jobs/ticket-fields.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /**
  * Print that a council orders: what is printed, its ticket, where it stands and what it cost.
@@ -93,15 +94,13 @@ export const PrintJobs = (
       index: true,
       admin: { position: "sidebar", readOnly: true },
     },
-    {
+    colleague({
       name: "person",
       label: "Ordered by",
-      type: "relationship",
-      relationTo: "users",
       index: true,
       access: { create: noOne, update: noOne },
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
     {
       ...readOnlyText("series", "Series"),
       admin: { hidden: true },

@@ -8,6 +8,7 @@ import type { CollectionConfig, TextFieldSingleValidation } from "payload";
 import { accessOf, fieldAccessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** Longest question that is saved: as long as an address may be. */
 const greatestQuery = 2000;
@@ -75,15 +76,13 @@ export const SavedSearches = (check: QueryCheck): CollectionConfig => ({
         description: "Only keepers of the brand can share a search.",
       },
     },
-    {
+    colleague({
       name: "person",
       label: "Saved by",
-      type: "relationship",
-      relationTo: "users",
       required: true,
       index: true,
       access: { update: noOne },
-      admin: { position: "sidebar", readOnly: true, allowCreate: false },
-    },
+      admin: { position: "sidebar", readOnly: true },
+    }),
   ],
 });

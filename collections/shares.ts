@@ -14,6 +14,7 @@ import {
   shareOnlyOwn,
   shareSomething,
 } from "./shares/keep-share.ts";
+import { colleague } from "./fields/colleague.ts";
 
 /** What the program writes and nobody sees. */
 const secret = (name: string): Field => ({
@@ -102,7 +103,10 @@ const bounds: readonly Field[] = [
         index: true,
         admin: {
           width: "33%",
-          date: { pickerAppearance: "dayAndTime" },
+          date: {
+            pickerAppearance: "dayAndTime",
+            displayFormat: "d MMMM yyyy, HH:mm",
+          },
           description: "Fourteen days where it is left empty.",
         },
       },
@@ -159,16 +163,14 @@ const sidebar: readonly Field[] = [
     defaultValue: 0,
     admin: { position: "sidebar", readOnly: true },
   },
-  {
+  colleague({
     name: "person",
     label: "Shared by",
-    type: "relationship",
-    relationTo: "users",
     required: true,
     index: true,
     access: { update: noOne },
-    admin: { position: "sidebar", readOnly: true, allowCreate: false },
-  },
+    admin: { position: "sidebar", readOnly: true },
+  }),
 ];
 
 /** Links under which somebody without a login fetches finished files, for a time and a purpose. */
@@ -200,6 +202,7 @@ export const Shares = (): CollectionConfig => ({
     beforeDelete: [neverDelete("tick that it is taken back")],
   },
   fields: [
+    panel("standing", "share-standing.tsx#ShareStanding"),
     ...whom,
     {
       name: "renditions",

@@ -10,6 +10,7 @@ import { neverDelete } from "./hooks/keep-for-good.ts";
 import { closeTask, completeWorksheet } from "./withdrawals/close-task.ts";
 import { taskKinds, taskStates } from "./withdrawals/task-kinds.ts";
 import { tellTask } from "./withdrawals/tell-task.ts";
+import { colleague } from "./fields/colleague.ts";
 
 const closed = { create: noOne, update: noOne };
 
@@ -40,15 +41,13 @@ const task: readonly Field[] = [
         access: { update: noOne },
         admin: { width: "34%" },
       },
-      {
+      colleague({
         name: "person",
         label: "Who does it",
-        type: "relationship",
-        relationTo: "users",
         index: true,
         access: fieldAccessOf("withdrawal-tasks.person"),
-        admin: { width: "33%", allowCreate: false },
-      },
+        admin: { width: "33%" },
+      }),
       {
         ...day("due", "Due", { required: true, width: "33%" }),
         access: fieldAccessOf("withdrawal-tasks.due"),
@@ -100,19 +99,17 @@ const outcome: readonly Field[] = [
           },
         },
       },
-      {
+      colleague({
         name: "closedBy",
         label: "Closed by",
-        type: "relationship",
-        relationTo: "users",
         access: closed,
         admin: {
           readOnly: true,
           width: "50%",
-          allowCreate: false,
+
           condition: (data) => Boolean(data["closedBy"]),
         },
-      },
+      }),
     ],
   },
 ];

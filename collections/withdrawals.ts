@@ -13,6 +13,7 @@ import {
 } from "./fields/read-only.ts";
 import { neverChange, neverDelete } from "./hooks/keep-for-good.ts";
 import { numberReference } from "./hooks/number-reference.ts";
+import { colleague } from "./fields/colleague.ts";
 
 const closed = { create: noOne, update: noOne };
 
@@ -121,15 +122,13 @@ export const Withdrawals = (
       access: closed,
       admin: { readOnly: true, position: "sidebar", allowCreate: false },
     },
-    {
+    colleague({
       name: "openedBy",
       label: "Recorded by",
-      type: "relationship",
-      relationTo: "users",
       index: true,
       access: closed,
-      admin: { readOnly: true, position: "sidebar", allowCreate: false },
-    },
+      admin: { readOnly: true, position: "sidebar" },
+    }),
     moment("openedAt", "Recorded at"),
     moment("completedAt", "Complete since"),
     {

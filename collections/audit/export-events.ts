@@ -21,8 +21,10 @@ export const exportEvents: Omit<Endpoint, "root"> = {
         "forbidden",
         "Only those who answer for the audit may take it out: ask the monitoring officer",
       );
+    const asked = new URL(req.url ?? "", "http://localhost").searchParams;
+    // A form sends what nobody has filled in as empty.
     const { format = "csv", ...given } = Object.fromEntries(
-      new URL(req.url ?? "", "http://localhost").searchParams,
+      [...asked].filter(([, value]) => value !== ""),
     );
     if (!isFormat(format))
       throw new ToolkitError(

@@ -1,5 +1,6 @@
 import type { Field } from "payload";
 import { day } from "../fields/day.ts";
+import { colleague } from "../fields/colleague.ts";
 
 /** Which version readers have before them, and when somebody must look at it again. */
 export const version = (): Field[] => [
@@ -22,13 +23,11 @@ export const version = (): Field[] => [
             admin: { width: "33%", placeholder: "2.1" },
           },
           day("effectiveFrom", "In force from", { width: "33%" }),
-          {
+          colleague({
             name: "approvedBy",
             label: "Approved by",
-            type: "relationship",
-            relationTo: "users",
-            admin: { width: "33%", allowCreate: false, allowEdit: false },
-          },
+            admin: { width: "33%", allowEdit: false },
+          }),
         ],
       },
       {

@@ -3,6 +3,7 @@ import { fieldAccessOf } from "../../access/access-of.ts";
 import { noOne } from "../../access/no-one.ts";
 import { standingOfPhotograph } from "../../rights/standing-of-photograph.ts";
 import { standing } from "../standing.ts";
+import { colleague } from "../colleague.ts";
 
 const closed = { create: noOne, update: noOne };
 
@@ -30,17 +31,15 @@ export const approval = (): Field[] => [
     type: "row",
     admin: { position: "sidebar" },
     fields: [
-      {
+      colleague({
         name: "approvedBy",
-        type: "relationship",
-        relationTo: "users",
         access: closed,
         admin: {
           readOnly: true,
           width: "50%",
           condition: ({ approvedOn }) => Boolean(approvedOn),
         },
-      },
+      }),
       {
         name: "approvedOn",
         type: "date",

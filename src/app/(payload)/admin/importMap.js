@@ -13,6 +13,8 @@ import { RenditionComments as RenditionComments_2ccd2afc044f83ae9957e63a5be9806f
 import { StandingCell as StandingCell_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { StandingField as StandingField_465b1ceae1778544770cd2a03abdeb40 } from '../../../../src/app/(payload)/components/standing-badge.tsx'
 import { Lineage as Lineage_2a68c40d4d89ac52f8dd6129486a817f } from '../../../../src/app/(payload)/components/lineage.tsx'
+import { ColleagueCell as ColleagueCell_eab1b5116cff3f401ededc1b2381ec77 } from '../../../../src/app/(payload)/components/colleague-field.tsx'
+import { ColleagueField as ColleagueField_eab1b5116cff3f401ededc1b2381ec77 } from '../../../../src/app/(payload)/components/colleague-field.tsx'
 import { LooksLike as LooksLike_b8fa3f6f5c447af73eb19fa527396f6a } from '../../../../src/app/(payload)/components/photograph/looks-like.tsx'
 import { FileSays as FileSays_f64c30d8f0b8a607c390606c4de0b5ff } from '../../../../src/app/(payload)/components/photograph/file-says.tsx'
 import { AltAdvice as AltAdvice_9110e83f1669439b1cb6892967c8a537 } from '../../../../src/app/(payload)/components/photograph/alt-advice.tsx'
@@ -27,8 +29,12 @@ import { Worksheet as Worksheet_5874aaf0cfc0f4cae5b6fad7797d8931 } from '../../.
 import { TaskOutputs as TaskOutputs_8d28b3c82d38f00b7f9225375b54050f } from '../../../../src/app/(payload)/components/withdrawal/task-outputs.tsx'
 import { ElectionPapers as ElectionPapers_9fcc554985210f3164eb89c7be358f45 } from '../../../../src/app/(payload)/components/election/election-papers.tsx'
 import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
+import { ShareStanding as ShareStanding_f43e50ef04decfaffeb95fd2547440f2 } from '../../../../src/app/(payload)/components/share-standing.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
 import { ApprovalPanel as ApprovalPanel_52bc52a639b6276e6b95100753ddf827 } from '../../../../src/app/(payload)/components/approval/approval-panel.tsx'
+import { ActorCell as ActorCell_33df0273029a1d6a0e9d8d04c7973c02 } from '../../../../src/app/(payload)/components/audit/audit-cells.tsx'
+import { AboutCell as AboutCell_33df0273029a1d6a0e9d8d04c7973c02 } from '../../../../src/app/(payload)/components/audit/audit-cells.tsx'
+import { AuditExport as AuditExport_ae9129bc6394c2f69bf031807985b048 } from '../../../../src/app/(payload)/components/audit/audit-export.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
@@ -77,6 +83,8 @@ export const importMap = {
   "/src/app/(payload)/components/standing-badge.tsx#StandingCell": StandingCell_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/standing-badge.tsx#StandingField": StandingField_465b1ceae1778544770cd2a03abdeb40,
   "/src/app/(payload)/components/lineage.tsx#Lineage": Lineage_2a68c40d4d89ac52f8dd6129486a817f,
+  "/src/app/(payload)/components/colleague-field.tsx#ColleagueCell": ColleagueCell_eab1b5116cff3f401ededc1b2381ec77,
+  "/src/app/(payload)/components/colleague-field.tsx#ColleagueField": ColleagueField_eab1b5116cff3f401ededc1b2381ec77,
   "/src/app/(payload)/components/photograph/looks-like.tsx#LooksLike": LooksLike_b8fa3f6f5c447af73eb19fa527396f6a,
   "/src/app/(payload)/components/photograph/file-says.tsx#FileSays": FileSays_f64c30d8f0b8a607c390606c4de0b5ff,
   "/src/app/(payload)/components/photograph/alt-advice.tsx#AltAdvice": AltAdvice_9110e83f1669439b1cb6892967c8a537,
@@ -91,8 +99,12 @@ export const importMap = {
   "/src/app/(payload)/components/withdrawal/task-outputs.tsx#TaskOutputs": TaskOutputs_8d28b3c82d38f00b7f9225375b54050f,
   "/src/app/(payload)/components/election/election-papers.tsx#ElectionPapers": ElectionPapers_9fcc554985210f3164eb89c7be358f45,
   "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
+  "/src/app/(payload)/components/share-standing.tsx#ShareStanding": ShareStanding_f43e50ef04decfaffeb95fd2547440f2,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
   "/src/app/(payload)/components/approval/approval-panel.tsx#ApprovalPanel": ApprovalPanel_52bc52a639b6276e6b95100753ddf827,
+  "/src/app/(payload)/components/audit/audit-cells.tsx#ActorCell": ActorCell_33df0273029a1d6a0e9d8d04c7973c02,
+  "/src/app/(payload)/components/audit/audit-cells.tsx#AboutCell": AboutCell_33df0273029a1d6a0e9d8d04c7973c02,
+  "/src/app/(payload)/components/audit/audit-export.tsx#AuditExport": AuditExport_ae9129bc6394c2f69bf031807985b048,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,

@@ -1,14 +1,23 @@
 import Link from "next/link";
-import type { Payload, TypedUser } from "payload";
-import { noticeKinds } from "#collections";
+import { createLocalReq, type Payload, type TypedUser } from "payload";
+import { dayText, jobStates, readDay, type Day } from "#brand";
+import {
+  approvalsNeeding,
+  jobsNeeding,
+  noticeKinds,
+  todayInLondon,
+  type NeededApproval,
+  type NeededJob,
+} from "#collections";
 import { MarkRead } from "./mark-read.tsx";
+import { unreadNotices, type UnreadNotices } from "./unread-notices.ts";
 
 interface NeedsMeProps {
   readonly payload: Payload;
   readonly user?: TypedUser;
 }
 
-/** How many are shown; the list has them all. */
+/** How many of each kind are shown; the lists have them all. */
 const shown = 8;
 
 const moment = new Intl.DateTimeFormat("en-GB", {
@@ -17,28 +26,114 @@ const moment = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
 });
 
-/** What somebody was told and has not read yet, the latest first. */
+/** What waits for somebody: signatures and print jobs as they stand now, and what they were told and have not read. */
 export async function NeedsMe({ payload, user }: NeedsMeProps) {
   if (!user || user.collection !== "users") return null;
-  const { docs, totalDocs } = await payload.find({
-    collection: "notices",
-    where: {
-      and: [{ person: { equals: user.id } }, { readOn: { exists: false } }],
-    },
-    sort: "-at",
-    limit: shown,
-    depth: 0,
-    select: { says: true, kind: true, at: true, address: true },
-    overrideAccess: false,
-    user,
-  });
-  if (docs.length === 0) return null;
+  const req = await createLocalReq({ user }, payload);
+  const [approvals, jobs, unread] = await Promise.all([
+    approvalsNeeding(req, { id: user.id, roles: user.roles }, new Date()),
+    jobsNeeding(req),
+    unreadNotices(payload, user, shown),
+  ]);
+  if (approvals.length + jobs.length + unread.docs.length === 0) return null;
   return (
     <section className="livery-needs-me" aria-labelledby="needs-me">
-      <header>
-        <h2 id="needs-me">What needs me</h2>
-        <MarkRead label="Mark all as read" />
-      </header>
+      <h2 id="needs-me">What needs me</h2>
+      <Approvals approvals={approvals} />
+      <Jobs jobs={jobs} />
+      <Notices {...unread} />
+    </section>
+  );
+}
+
+const More = ({
+  count,
+  href,
+}: {
+  readonly count: number;
+  readonly href: string;
+}) => (count > shown ? <Link href={href}>All {count}</Link> : null);
+
+function Approvals({
+  approvals,
+}: {
+  readonly approvals: readonly NeededApproval[];
+}) {
+  if (approvals.length === 0) return null;
+  return (
+    <>
+      <h3>To sign</h3>
+      <ul>
+        {approvals.slice(0, shown).map((one) => (
+          <li key={one.approval}>
+            <div>
+              <Link href={`/admin/collections/approvals/${one.approval}`}>
+                {one.name}
+              </Link>
+              <p className="livery-small">
+                {one.stepName}, as {one.as}
+                {one.inPlaceOf !== undefined && ", for somebody who is away"}
+              </p>
+            </div>
+            <Due day={readDay(one.due)} isLate={one.isOverdue} />
+          </li>
+        ))}
+      </ul>
+      <More
+        count={approvals.length}
+        href="/admin/collections/approvals?where[or][0][and][0][status][equals]=open"
+      />
+    </>
+  );
+}
+
+function Jobs({ jobs }: { readonly jobs: readonly NeededJob[] }) {
+  if (jobs.length === 0) return null;
+  return (
+    <>
+      <h3>Print jobs</h3>
+      <ul>
+        {jobs.slice(0, shown).map((job) => (
+          <li key={job.id}>
+            <div>
+              <Link href={`/admin/collections/print-jobs/${job.id}`}>
+                {job.reference}: {job.title}
+              </Link>
+              <p className="livery-small">
+                {jobStates[job.state]}. Next: {job.next}
+              </p>
+            </div>
+            {job.neededBy && (
+              <Due day={job.neededBy} isLate={job.neededBy < todayInLondon()} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <More count={jobs.length} href="/admin/collections/print-jobs" />
+    </>
+  );
+}
+
+const Due = ({
+  day,
+  isLate,
+}: {
+  readonly day: Day;
+  readonly isLate: boolean;
+}) => (
+  <span className={isLate ? "livery-late" : "livery-small"}>
+    {isLate ? "Overdue since " : "By "}
+    {dayText(day)}
+  </span>
+);
+
+function Notices({ docs, totalDocs }: UnreadNotices) {
+  if (docs.length === 0) return null;
+  return (
+    <>
+      <h3>
+        Not read yet <MarkRead label="Mark all as read" />
+      </h3>
       <ul>
         {docs.map(({ address, at, id, kind, says }) => (
           <li key={id}>
@@ -54,11 +149,10 @@ export async function NeedsMe({ payload, user }: NeedsMeProps) {
           </li>
         ))}
       </ul>
-      {totalDocs > shown && (
-        <Link href="/admin/collections/notices?where[or][0][and][0][readOn][exists]=false">
-          All {totalDocs} that you have not read
-        </Link>
-      )}
-    </section>
+      <More
+        count={totalDocs}
+        href="/admin/collections/notices?where[or][0][and][0][readOn][exists]=false"
+      />
+    </>
   );
 }

@@ -27,6 +27,11 @@ export function Thread({
   useEffect(() => {
     if (isChosen) item.current?.focus();
   }, [isChosen]);
+  const send = () => {
+    if (isBusy || text.trim() === "") return;
+    onAnswer?.(text);
+    setText("");
+  };
   return (
     <li
       ref={item}
@@ -52,29 +57,29 @@ export function Thread({
         </button>
       )}
       {onAnswer && !first.isResolved && (
-        <form
-          className="livery-answer"
-          onSubmit={(event) => {
-            event.preventDefault();
-            onAnswer(text);
-            setText("");
-          }}
-        >
+        // The whole document is a form: one inside it would be no HTML.
+        <div className="livery-answer">
           <input
             aria-label={`Answer comment ${number}`}
             placeholder="Answer"
             maxLength={2000}
             value={text}
             onChange={({ target }) => setText(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              send();
+            }}
           />
           <button
-            type="submit"
+            type="button"
             className="livery-plain-button"
             disabled={isBusy || text.trim() === ""}
+            onClick={send}
           >
             Send
           </button>
-        </form>
+        </div>
       )}
     </li>
   );
