@@ -90,6 +90,7 @@ export * from "./print-job/stocks.table.ts";
 export type * from "./print-job/ticket-rule.ts";
 export { ticketRules } from "./print-job/ticket-rules.ts";
 export * from "./print-job/ticket.ts";
+export * from "./print-job/usual-ticket.ts";
 export type * from "./printing/condition.ts";
 export * from "./printing/conditions.ts";
 export type * from "./printing/printer.ts";

@@ -11,6 +11,7 @@ export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";
 export { studioHistory } from "./studio/history.ts";
 export { studioToolkits } from "./studio/toolkit-cards.ts";
+export { printOrder, printOrders } from "./studio/print/read-order.ts";
 export { renditionSetting } from "./studio/rendition-setting.ts";
 export { studioOffer } from "./studio/toolkit-offer.ts";
 export {

@@ -8,7 +8,7 @@ import type { PrintTicket } from "../ticket.ts";
 import type { TicketRule } from "../ticket-rule.ts";
 
 /** How a folded format is folded, by the end of its code. */
-const foldOf = (format: PrintFormat): PrintTicket["fold"] => {
+export const foldOf = (format: PrintFormat): PrintTicket["fold"] => {
   const code = designCode(format);
   if (code.endsWith("-roll")) return "roll";
   return code.endsWith("-z") ? "z" : "half";

@@ -1,7 +1,7 @@
 /** What somebody has made in the studio or by the command line, and how often it was handed out, told from the audit. */
 import type { PayloadRequest } from "payload";
 import { z } from "zod";
-import type { Rendition } from "#collections";
+import { findKnownFormat, type Rendition } from "#collections";
 import { packAddress } from "./pack-address.ts";
 import { studioPerson } from "./person.ts";
 import type { HistoryEntry } from "./shapes.ts";
@@ -50,12 +50,18 @@ export async function studioHistory(
     renditionsOf(req, ids),
     handedOut(req, ids),
   ]);
+  const made: HistoryEntry[] = [];
+  for (const id of ids) {
+    const rendition = renditions.get(id);
+    if (!rendition) continue;
+    const format = await findKnownFormat(rendition.format ?? "", req);
+    made.push({
+      ...entryOf(rendition, latest.get(id) ?? "", counts.get(id) ?? 0),
+      isPrintable: typeof format !== "string" && format.medium === "print",
+    });
+  }
   return {
-    made: ids.flatMap((id) => {
-      const rendition = renditions.get(id);
-      if (!rendition) return [];
-      return [entryOf(rendition, latest.get(id) ?? "", counts.get(id) ?? 0)];
-    }),
+    made,
     page: events.page ?? 1,
     pages: events.totalPages,
   };
@@ -125,7 +131,7 @@ function entryOf(
   >,
   madeAt: string,
   handed: number,
-): HistoryEntry {
+): Omit<HistoryEntry, "isPrintable"> {
   const read = manifestSchema.safeParse(manifest);
   return {
     rendition: id,

@@ -16,6 +16,7 @@ import type { OutputChoice, draftSchema } from "./asked.ts";
 export * from "./asked.ts";
 export type * from "./approval-shapes.ts";
 export type * from "./merge-shapes.ts";
+export type * from "./print-shapes.ts";
 
 /**
  * A picture behind an address that changes with what it shows, so that it is kept for good. Another width:
@@ -265,6 +266,8 @@ export interface HistoryEntry extends OutputChoice {
   readonly language: LanguageTag;
   readonly madeAt: string;
   readonly handedOut: number;
+  /** Whether it is a size of paper, so that print may be ordered. */
+  readonly isPrintable: boolean;
   /** `/api/renditions/:id/files/:n`. */
   readonly files: readonly string[];
   readonly pack: string;

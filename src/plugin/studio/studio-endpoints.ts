@@ -15,6 +15,7 @@ import { packEndpoint } from "./pack-endpoint.ts";
 import { studioPerson } from "./person.ts";
 import { pictureEndpoint } from "./picture-endpoint.ts";
 import { PictureShelf } from "./picture-shelf.ts";
+import { printEndpoints } from "./print/print-endpoints.ts";
 import { previewEndpoint } from "./preview-endpoint.ts";
 import { checked } from "./read-body.ts";
 import { studioDesk } from "./studio-desk.ts";
@@ -45,6 +46,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
     ...makeEndpoints(),
     ...mergeEndpoints(folders),
     ...approvalEndpoints(folders),
+    ...printEndpoints(),
     packEndpoint(fileStore(folders.renditions)),
     {
       path: "/studio/history",

@@ -10,6 +10,7 @@ export interface Place {
 const studio: Place = { address: "/", words: "Toolkits" };
 const made: Place = { address: "/made", words: "What I made" };
 const press: Place = { address: "/press", words: "Press desk" };
+const print: Place = { address: "/print", words: "Print" };
 const admin: Place = { address: "/admin", words: "Admin" };
 
 const makers: readonly Role[] = [
@@ -26,7 +27,7 @@ const printing: readonly Role[] = [...makers, "studio"];
  * work here; everybody else has some in the admin.
  */
 export const placesOf = (person: Person): readonly Place[] => [
-  ...(hasRole({ user: person }, ...makers) ? [studio, made] : []),
+  ...(hasRole({ user: person }, ...makers) ? [studio, made, print] : []),
   ...(hasRole({ user: person }, ...printing) ? [press] : []),
   ...(person.roles.some((role) => role !== "officer") ? [admin] : []),
 ];

@@ -1,4 +1,4 @@
-import type { Trouble } from "./ask-studio.ts";
+import { sentenceIn, type Trouble } from "./ask-studio.ts";
 
 /** What kept an answer away, and what to do. */
 export function troubleWords(trouble: Trouble): string {
@@ -10,7 +10,7 @@ export function troubleWords(trouble: Trouble): string {
     case "unreachable":
       return "The studio cannot be reached. Check the connection and try again; your words are kept in this tab.";
     case "conflict":
-      return "This was changed elsewhere in the meantime. Load the page again.";
+      return `${sentenceIn(trouble.body)}.`;
     case "refused":
       return `${trouble.says}.`;
   }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { HistoryEntry, OutputStanding } from "#plugin/studio";
+import { OrderPrint } from "../../parts/order-print.tsx";
 import { mayLeave, standingWords } from "../../parts/standing-words.ts";
 import { countWords, momentWords, ownName } from "../../parts/words.ts";
 
@@ -36,6 +37,9 @@ export function MadeEntry({ entry, standing }: MadeEntryProps) {
       </p>
       <p className="finished-ways">
         {standing && <Ways entry={entry} standing={standing} />}
+        {entry.isPrintable && standing && (
+          <OrderPrint rendition={entry.rendition} name={name} />
+        )}
         <Link href={`/made/again/${entry.rendition}`} prefetch={false}>
           Change it
           <span className="seen-by-readers"> {name}</span>

@@ -150,7 +150,14 @@ export function Editor({
               : `Make ${setting.choices.length} files`}
           </button>
         </div>
-        <Finish making={making} />
+        <Finish
+          making={making}
+          isPrintable={(output) =>
+            offeredFormats(toolkit).some(
+              (format) => isSame(format, output) && format.medium === "print",
+            )
+          }
+        />
       </div>
       <DraftDialogs {...handle} />
     </div>

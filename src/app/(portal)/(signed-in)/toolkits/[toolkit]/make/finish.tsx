@@ -4,9 +4,11 @@ import { useEffect, useRef, type RefObject } from "react";
 import type {
   MadeOutput,
   MakeJob,
+  OutputChoice,
   OutputStanding,
   Standings,
 } from "#plugin/studio";
+import { OrderPrint } from "../../../../parts/order-print.tsx";
 import { SendForApproval } from "../../../../parts/send-for-approval.tsx";
 import { mayLeave, standingWords } from "../../../../parts/standing-words.ts";
 import { troubleWords } from "../../../../parts/trouble-words.ts";
@@ -15,10 +17,12 @@ import type { Making } from "./use-making.ts";
 
 interface FinishProps {
   readonly making: Making;
+  /** Whether an output is a size of paper. */
+  readonly isPrintable: (output: OutputChoice) => boolean;
 }
 
 /** What became of the files: how far they are, then the pack, and what could not be made and why. */
-export function Finish({ making }: FinishProps) {
+export function Finish({ isPrintable, making }: FinishProps) {
   const { cancel, isUnderWay, job, trouble } = making;
   const heading = useRef<HTMLHeadingElement>(null);
   const isReady = !isUnderWay && job !== undefined;
@@ -48,16 +52,16 @@ export function Finish({ making }: FinishProps) {
         )}
       </section>
     );
-  return <Finished job={job} headingRef={heading} />;
+  return <Finished job={job} headingRef={heading} isPrintable={isPrintable} />;
 }
 
-interface FinishedProps {
+interface FinishedProps extends Pick<FinishProps, "isPrintable"> {
   readonly job: MakeJob;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Everything that is made: what may leave is there to take, what needs a signature to be sent. */
-function Finished({ headingRef, job }: FinishedProps) {
+function Finished({ headingRef, isPrintable, job }: FinishedProps) {
   const standings = useStandings(job);
   const pack = standings && packOf(job, standings);
   return (
@@ -80,6 +84,7 @@ function Finished({ headingRef, job }: FinishedProps) {
             key={`${output.template} ${output.format}`}
             output={output}
             standing={standingOf(standings, output)}
+            isPrintable={isPrintable(output)}
           />
         ))}
       </ul>
@@ -116,10 +121,11 @@ interface OutputProps {
   readonly output: MadeOutput;
   /** Absent until it is known. */
   readonly standing: OutputStanding | undefined;
+  readonly isPrintable: boolean;
 }
 
-function Output({ output, standing }: OutputProps) {
-  const { files, name, state } = output;
+function Output({ isPrintable, output, standing }: OutputProps) {
+  const { files, name, rendition, state } = output;
   if (state !== "made")
     return (
       <li>
@@ -147,6 +153,9 @@ function Output({ output, standing }: OutputProps) {
             {files.length > 1 ? ` page ${index + 1}` : ""}
           </a>
         ))}
+      {isPrintable && rendition !== undefined && (
+        <OrderPrint rendition={rendition} name={name} />
+      )}
     </li>
   );
 }
