@@ -74,7 +74,6 @@ export {
   findAlikePhotographs,
   type LooksLike,
 } from "./find-alike-photographs.ts";
-export { findKnownFormat } from "./find-known-format.ts";
 export type { Folders } from "./folders.ts";
 export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";
