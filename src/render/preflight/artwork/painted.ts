@@ -36,6 +36,8 @@ export interface PaintedText extends PaintedBase {
 export interface PaintedFill extends PaintedBase {
   readonly kind: "fill";
   readonly color: InkColor;
+  /** The extent of each of its contours, handles included, whatever a clip leaves of it. */
+  readonly contours: readonly Box[];
 }
 
 /** A line. */

@@ -7,6 +7,9 @@ import { baseOf } from "./base-of.ts";
 import { paintPattern } from "./paint-pattern.ts";
 import type { Walk } from "./walk.ts";
 
+/** Contours of one path that are told apart: a line of outlined text has fewer. */
+const mostContours = 200;
+
 /** How many points a step of a path brings. */
 const points: Readonly<Record<string, number>> = {
   m: 1,
@@ -23,6 +26,8 @@ const strokes = new Set(["S", "s", "B", "B*", "b", "b*"]);
 export class PathWalk {
   readonly #walk: Walk;
   #points: number[] = [];
+  /** Where in the points each contour begins. */
+  #starts: number[] = [];
   #clips = false;
 
   constructor(walk: Walk) {
@@ -33,11 +38,13 @@ export class PathWalk {
   take({ operator, operands }: ContentOperation): boolean {
     const count = points[operator];
     if (count !== undefined) {
+      if (operator === "m") this.#starts.push(this.#points.length);
       for (let point = 0; point < count; point++)
         this.#add(operands[point * 2], operands[point * 2 + 1]);
       return true;
     }
     if (operator === "re") {
+      this.#starts.push(this.#points.length);
       const [x, y, width, height] = operands;
       if (typeof x === "number" && typeof width === "number")
         if (typeof y === "number" && typeof height === "number")
@@ -66,16 +73,30 @@ export class PathWalk {
     this.#points.push(...apply(this.#walk.state.matrix, x, y));
   }
 
+  /** The extent of each contour, before any clip; of artwork that nobody drew by hand, only the first. */
+  #contours(): readonly Box[] {
+    const starts = this.#starts.slice(0, mostContours);
+    return starts.flatMap(
+      (start, index) =>
+        extentOf(
+          this.#points.slice(start, this.#starts[index + 1] ?? undefined),
+        ) ?? [],
+    );
+  }
+
   #paint(operator: string): void {
     const { state, painted } = this.#walk;
     const extent = extentOf(this.#points);
+    const contours = fills.has(operator) ? this.#contours() : [];
     this.#points = [];
+    this.#starts = [];
     const filled = extent && visible(extent, state.clip);
     if (filled && fills.has(operator)) {
       painted.push({
         ...baseOf(this.#walk, filled, "fill"),
         kind: "fill",
         color: state.fill,
+        contours,
       });
       paintPattern(this.#walk, state.fill, filled);
     }

@@ -8,6 +8,7 @@ import type { Finding } from "../../finding.ts";
 import { UnreadablePdfError } from "../../errors.ts";
 import { Entries } from "../../plates/content/entries.ts";
 import { separate } from "../../plates/separate.ts";
+import type { ReadLimits } from "../../read-pdf/limits.ts";
 import { readPdf } from "../../read-pdf/read-pdf.ts";
 import type { PdfFile, PdfPage, PdfStream } from "../../read-pdf/pdf-file.ts";
 import { asNumbers } from "../../read-pdf/values.ts";
@@ -32,6 +33,8 @@ export interface InspectOptions {
   readonly order?: Order;
   /** Pixels per inch of the plates; 100 unless told. */
   readonly density?: number;
+  /** How much the file may ask of its reader; what a print studio may be sent unless told. */
+  readonly limits?: Partial<ReadLimits>;
 }
 
 /** A file with what was found. */
@@ -50,7 +53,10 @@ export async function inspectPressFile(
   bytes: Uint8Array,
   options: InspectOptions,
 ): Promise<Inspection> {
-  const subject = await subjectOf(readPdf(bytes), options);
+  const subject = await subjectOf(
+    readPdf(bytes, options.limits && { limits: options.limits }),
+    options,
+  );
   const { isEncrypted } = subject.file;
   const asked = isEncrypted ? [encrypted] : artworkRules;
   const findings = asked.flatMap((rule) =>

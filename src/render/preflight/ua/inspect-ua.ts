@@ -7,6 +7,7 @@ import { UnreadablePdfError } from "../../errors.ts";
 import type { Finding } from "../../finding.ts";
 import { Entries } from "../../plates/content/entries.ts";
 import type { PdfFile, PdfStream } from "../../read-pdf/pdf-file.ts";
+import type { ReadLimits } from "../../read-pdf/limits.ts";
 import { readPdf } from "../../read-pdf/read-pdf.ts";
 import { readXmp, type XmpDocument } from "../../xmp/read-xmp.ts";
 import { walkPage } from "../artwork/walk-page.ts";
@@ -35,8 +36,11 @@ export interface UaInspection {
 }
 
 /** Looks a file over. Throws an `UnreadablePdfError` for what is no PDF. */
-export function inspectUa(bytes: Uint8Array): UaInspection {
-  const subject = subjectOf(readPdf(bytes));
+export function inspectUa(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+): UaInspection {
+  const subject = subjectOf(readPdf(bytes, { limits }));
   const asked = subject.file.isEncrypted ? [encrypted] : uaRules;
   const findings = asked.flatMap((rule) =>
     gather(firstOf(rule.check(subject))).map((seen) => ({
