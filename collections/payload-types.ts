@@ -1463,6 +1463,7 @@ export interface Rendition {
         mediaType: string;
         bytes: number;
         digest: string;
+        likeness?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3844,6 +3845,7 @@ export interface RenditionsSelect<T extends boolean = true> {
         mediaType?: T;
         bytes?: T;
         digest?: T;
+        likeness?: T;
         id?: T;
       };
   key?: T;

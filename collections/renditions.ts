@@ -112,6 +112,10 @@ export const Renditions = (
           ],
         },
         { ...readOnlyText("digest", "SHA-256"), required: true, index: true },
+        {
+          ...readOnlyText("likeness", "Look"),
+          admin: { hidden: true },
+        },
       ],
     },
     {

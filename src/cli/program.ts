@@ -3,6 +3,7 @@ import { engineVersion } from "#render";
 import { templates } from "#templates";
 import { addApprovals } from "./commands/add-approvals.ts";
 import { addAudit } from "./commands/add-audit.ts";
+import { addCheck } from "./commands/add-check.ts";
 import { addElectionPapers } from "./commands/election-papers.ts";
 import { addEvidence } from "./commands/add-evidence.ts";
 import { addGuidelines } from "./commands/add-guidelines.ts";
@@ -128,6 +129,7 @@ export function buildProgram(): Command {
   addImport(program, exitCodeHelp);
   addImpose(program, exitCodeHelp);
   addPreflight(program);
+  addCheck(program);
   addPull(program);
   addSend(program, exitCodeHelp);
   addWorker(program, exitCodeHelp);

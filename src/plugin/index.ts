@@ -65,3 +65,9 @@ export {
   type SingleSignOn,
 } from "./sign-in/single-sign-on/single-sign-on.ts";
 export { readEvidence } from "./withdrawals/read-evidence.ts";
+export {
+  currencyOf,
+  type Currency,
+  type CurrencyState,
+} from "./check/currency.ts";
+export { houseBrand } from "./toolkit/house-brand.ts";

@@ -26,6 +26,7 @@ const layers = [
       "#render/words",
       "#render/desk",
       "#render/plates",
+      "#render/check",
       "#render/version",
     ],
   },

@@ -107,9 +107,21 @@ async function keepFiles(
         mediaType,
         bytes: bytes.length,
         digest: await files.put(bytes),
+        ...(await lookOf(bytes, mediaType)),
       };
     }),
   );
+}
+
+/** The hash that knows a picture again after it was saved anew; PDFs are known by what they say. */
+async function lookOf(
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<{ readonly likeness?: string }> {
+  if (!mediaType.startsWith("image/")) return {};
+  const { likenessOfPicture } = await import("#render/photographs");
+  const likeness = await likenessOfPicture(bytes);
+  return likeness === undefined ? {} : { likeness };
 }
 
 /** What files say, with each text by its digest. */

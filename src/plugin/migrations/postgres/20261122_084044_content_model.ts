@@ -712,7 +712,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"file_name" varchar NOT NULL,
   	"media_type" varchar NOT NULL,
   	"bytes" numeric NOT NULL,
-  	"digest" varchar NOT NULL
+  	"digest" varchar NOT NULL,
+  	"likeness" varchar
   );
   
   CREATE TABLE "renditions_uses" (

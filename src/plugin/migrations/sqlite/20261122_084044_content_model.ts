@@ -779,6 +779,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_type\` text NOT NULL,
   	\`bytes\` numeric NOT NULL,
   	\`digest\` text NOT NULL,
+  	\`likeness\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)

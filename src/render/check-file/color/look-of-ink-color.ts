@@ -22,6 +22,11 @@ export function lookOfInkColor({
   if (shares.length === 0 || space.kind === "pattern") return undefined;
   if (space.kind === "light") return lookOfLight(space.family, shares);
   if (space.family === "Indexed") return undefined;
+  // Grey is black ink on paper, and plain grey on screens: both mean the same.
+  if (space.family === "DeviceGray") {
+    const paper = 1 - (shares[0] ?? 0);
+    return light([paper, paper, paper]);
+  }
   const spots = space.inks.filter(
     (ink, at) =>
       !processNames.includes(ink) && ink !== "None" && (shares[at] ?? 0) > 0,

@@ -19,15 +19,16 @@ import {
 } from "./logo-mask.ts";
 
 /** Pixels of the plane that is searched coarsely: as many for a banner as for a story. */
-const coarsePixels = 24_000;
-/** Widths of a logo on it, each a fifth more than the one before, and how it may be pulled. */
-const widths = Array.from({ length: 11 }, (_, index) =>
-  Math.round(16 * 1.2 ** index),
+const coarsePixels = 16_000;
+/** Widths of a logo on it, each a quarter more than the one before, and how it may be pulled. */
+const widths = Array.from({ length: 9 }, (_, index) =>
+  Math.round(14 * 1.24 ** index),
 );
 const pulls = [0.82, 1, 1.22];
-/** Places that are looked at again, and of those the ones that are looked at closely. */
-const mostLooked = 12;
-const mostClosely = 2;
+/** Places of each drawing that are looked at again; the best of them closely. */
+const mostLooked = 5;
+/** Less than this comes to nothing, however closely it is looked at. */
+const leastHope = 0.45;
 /** What the best must reach. */
 const leastCertainty = 0.75;
 /** Widths of a logo when it is looked at again, and closely; steps are shares of its size. */
@@ -56,16 +57,11 @@ export function findInPicture(
     return version ? [packLogo(version)] : [];
   });
   const coarse = planeOf(pixels, coarseWidthOf(pixels));
-  const [best] = drawings
-    .flatMap((drawing) => search(coarse, drawing))
-    .toSorted((a, b) => weightOf(b, coarse) - weightOf(a, coarse))
-    .slice(0, mostLooked)
-    .map((candidate) => refine(pixels, candidate, again))
-    .toSorted((a, b) => b.match - a.match)
-    .slice(0, mostClosely)
-    .map((candidate) => refine(pixels, candidate, closely))
-    .toSorted((a, b) => b.match - a.match);
-  if (!best || best.match < leastCertainty) return [];
+  // The symbol is a part of the other drawings: the larger ones are asked first.
+  const best = drawings
+    .map((drawing) => closest(pixels, search(coarse, drawing), coarse))
+    .find((found) => found && found.match >= leastCertainty);
+  if (!best) return [];
   const { art, layout } = best.logo.version;
   const { height, width, x, y } = best;
   const colorway = colorwayAt(
@@ -92,6 +88,20 @@ const weightOf = (
   { height, match, width }: Candidate,
   { width: by }: SummedPlane,
 ) => match * (width * height * by * by) ** 0.25;
+
+/** The best of one drawing's places, looked at closely. */
+function closest(
+  pixels: RawPixels,
+  candidates: readonly Candidate[],
+  coarse: SummedPlane,
+): Candidate | undefined {
+  const [best] = candidates
+    .toSorted((a, b) => weightOf(b, coarse) - weightOf(a, coarse))
+    .slice(0, mostLooked)
+    .map((candidate) => refine(pixels, candidate, again))
+    .toSorted((a, b) => b.match - a.match);
+  return best && best.match >= leastHope ? refine(pixels, best, closely) : best;
+}
 
 const coarseWidthOf = ({ height, width }: RawPixels): number =>
   Math.min(width, Math.ceil(Math.sqrt(coarsePixels * (width / height))));

@@ -79,7 +79,9 @@ function binsOf({
         isLike(data, at, at + channels) &&
         isLike(data, at, at + width * channels);
       if (!isFlat) continue;
-      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      const red = data[at] ?? 0;
+      const green = data[at + 1] ?? 0;
+      const blue = data[at + 2] ?? 0;
       const key = (keyOf(red) * 64 + keyOf(green)) * 64 + keyOf(blue);
       let bin = bins.get(key);
       if (!bin) {
