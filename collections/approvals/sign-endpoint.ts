@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { z } from "zod";
 import { ToolkitError } from "#render/errors";
+import { may } from "../access/access-of.ts";
 import { privateJson } from "../endpoints/private-json.ts";
 import { numberIn } from "./number-in.ts";
 import { signStep, type Decided } from "./sign-step.ts";
@@ -20,14 +21,18 @@ const decidedSchema = z
 export const signEndpoint = (folder: string): Omit<Endpoint, "root"> => ({
   path: "/:id/sign",
   method: "post",
-  handler: async (req) =>
-    privateJson(
-      await signStep(req, await decidedIn(req), {
-        approval: numberIn(req, "approval"),
-        folder,
-        moment: new Date(),
-      }),
-    ),
+  handler: async (req) => {
+    // Who may not is told so, whatever they send.
+    if (!may("read", "approvals", req))
+      throw new ToolkitError(
+        "forbidden",
+        "Cannot sign: only those whom the route of an approval names can",
+      );
+    const decided = await decidedIn(req);
+    const approval = numberIn(req, "approval");
+    const place = { approval, folder, moment: new Date() };
+    return privateJson(await signStep(req, decided, place));
+  },
 });
 
 async function decidedIn(req: PayloadRequest): Promise<Decided> {

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { z } from "zod";
 import { isDay } from "#brand";
 import { ToolkitError } from "#render/errors";
+import { may } from "../access/access-of.ts";
 import { privateJson } from "../endpoints/private-json.ts";
 import { withdrawnVia } from "../fields/consent-terms.ts";
 import { inTransaction } from "../in-transaction.ts";
@@ -27,6 +28,12 @@ export const withdrawConsent: Omit<Endpoint, "root"> = {
   path: "/:id/withdraw",
   method: "post",
   handler: async (req) => {
+    // Who may not is told so, whatever they send.
+    if (!may("update", "consents", req))
+      throw new ToolkitError(
+        "forbidden",
+        "Cannot withdraw a consent: consent officers do, so tell one of them",
+      );
     const id = String(req.routeParams?.["id"]);
     const { on = todayInLondon(), via } = await readAsked(req);
     const worksheet = await inTransaction(
