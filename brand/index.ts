@@ -25,6 +25,7 @@ export { electionRules } from "./elections/rules.ts";
 export { electionSources } from "./elections/sources.table.ts";
 export * from "./elections/timetable.ts";
 export * from "./elections/working-days.ts";
+export * from "./exports/logo-files.ts";
 export * from "./exports/write-ase.ts";
 export * from "./exports/write-css.ts";
 export * from "./exports/write-gpl.ts";

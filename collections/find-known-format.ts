@@ -3,6 +3,7 @@ import {
   BrandError,
   findFormat,
   formatFrom,
+  formats,
   recordIssues,
   type Format,
 } from "#brand";
@@ -31,15 +32,28 @@ async function readFormats(req: PayloadRequest): Promise<readonly Format[]> {
   });
 }
 
+/** Every format that is known here: the brand's own in place of those of the code that it changes, then its others. */
+export async function knownFormats(
+  req: PayloadRequest,
+): Promise<readonly Format[]> {
+  const own = await readFormats(req);
+  const changed = new Map(own.map((format) => [format.code, format]));
+  const codes = new Set(formats.map(({ code }) => code));
+  return [
+    ...formats.map((format) => changed.get(format.code) ?? format),
+    ...own.filter(({ code }) => !codes.has(code)),
+  ];
+}
+
 /** The format of a code, the brand's own first, or why there is none. */
 export async function findKnownFormat(
   code: string,
   req: PayloadRequest,
 ): Promise<Format | string> {
-  const formats = read.get(req) ?? readFormats(req);
-  read.set(req, formats);
+  const own = read.get(req) ?? readFormats(req);
+  read.set(req, own);
   try {
-    return findFormat(code, await formats);
+    return findFormat(code, await own);
   } catch (error) {
     if (error instanceof BrandError) return error.message;
     throw error;

@@ -54,6 +54,7 @@ export {
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
+export { isTokenFormat } from "./endpoints/token-formats.ts";
 export { tokenFormats } from "./endpoints/token-formats.ts";
 export {
   contentName,
@@ -78,7 +79,9 @@ export type { Folders } from "./folders.ts";
 export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";
 export type * from "./payload-types.ts";
-export { isOpenToAll } from "./open-to-all.ts";
+export { styleSets } from "./fields/photograph/style-tab.ts";
+export { isOpenToAll, openAmong } from "./open-to-all.ts";
+export { knownFormats } from "./find-known-format.ts";
 export { Photographs } from "./photographs.ts";
 export { labelOf, withPlainLabels } from "./plain-labels.ts";
 export { Renditions } from "./renditions.ts";

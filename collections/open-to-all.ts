@@ -31,21 +31,39 @@ const seenToday = (today: Day, credit: string): Use => ({
  *
  * Rights are asked each time: a consent that is withdrawn closes the copies at once.
  */
-export async function isOpenToAll(
-  { approval, credit, deletedAt, id, isPublic }: Openness,
+export const isOpenToAll = async (
+  photograph: Openness,
   payload: Payload,
-): Promise<boolean> {
-  if (isPublic !== true || approval !== "approved" || deletedAt) return false;
-  const found = await findRights(payload, { id: { equals: id } });
-  const [document] = found.photographs;
-  if (!document) return false;
-  try {
-    const use = seenToday(todayInLondon(), credit);
-    return judgeUse(rightsIn(document, found), use).isAllowed;
-  } catch (error) {
-    // A record that is not whole closes its photograph.
-    if (error instanceof ToolkitError || error instanceof BrandError)
-      return false;
-    throw error;
-  }
+): Promise<boolean> => (await openAmong([photograph], payload)).length > 0;
+
+/** Those of some photographs that anybody may see now, in their order. Their rights are read at once. */
+export async function openAmong<Kept extends Openness>(
+  photographs: readonly Kept[],
+  payload: Payload,
+): Promise<readonly Kept[]> {
+  const said = photographs.filter(
+    ({ approval, deletedAt, isPublic }) =>
+      isPublic === true && approval === "approved" && !deletedAt,
+  );
+  if (said.length === 0) return [];
+  const found = await findRights(payload, {
+    id: { in: said.map(({ id }) => id) },
+  });
+  const documents = new Map(
+    found.photographs.map((document) => [document.id, document]),
+  );
+  const today = todayInLondon();
+  return said.filter(({ credit, id }) => {
+    const document = documents.get(id);
+    if (!document) return false;
+    try {
+      return judgeUse(rightsIn(document, found), seenToday(today, credit))
+        .isAllowed;
+    } catch (error) {
+      // A record that is not whole closes its photograph.
+      if (error instanceof ToolkitError || error instanceof BrandError)
+        return false;
+      throw error;
+    }
+  });
 }

@@ -5,6 +5,28 @@ export {
   type Guide,
   type GuideReader,
 } from "./guide/guide-reader.ts";
+export { guideContact } from "./guide/guide-contact.ts";
+export {
+  findLogoFile,
+  findLogoPack,
+  formatDie,
+  formatDrawing,
+  logoFile,
+  logoPackFile,
+  packNameOf,
+  specimenDrawing,
+} from "./guide/guide-downloads.ts";
+export {
+  guidePhotographs,
+  type GuidePhotograph,
+  type StyleSetExamples,
+} from "./guide/guide-photographs.ts";
+export {
+  reviewGuideText,
+  type GuideReview,
+} from "./guide/review-guide-text.ts";
+export { specimenOf } from "./guide/specimen-of.ts";
+export { formatGroups } from "./format-groups.ts";
 export { enterGuide, guidePassCookie } from "#collections";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";

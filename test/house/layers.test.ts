@@ -23,6 +23,7 @@ const layers = [
       "#render/ticket",
       "#render/photographs",
       "#render/watermark",
+      "#render/guide-files",
       "#render/words",
       "#render/desk",
       "#render/plates",

@@ -1,29 +1,16 @@
 import { recordOf, type Format, type Toolkit } from "#brand";
 import { describeSlots, type Template } from "#templates";
+import { formatGroups } from "../format-groups.ts";
 import { outputsOf, type StudioOutput } from "./output-of.ts";
 import { pictureOf } from "./picture-address.ts";
 import type { FormatOffer, Picture } from "./shapes.ts";
-
-const groups: Readonly<Record<string, string>> = {
-  small: "Flyers and small print",
-  poster: "Posters",
-  folded: "Folded leaflets",
-  booklet: "Booklets",
-  stationery: "Stationery",
-  display: "Displays and banners",
-  sign: "Signs and boards",
-  outdoor: "Outdoor advertising",
-  transport: "Buses",
-  press: "Newspapers",
-  All: "Any screen",
-};
 
 /** What people call the kind of a format. An A4 sheet is a poster to whoever hangs it up. */
 function groupOf(format: Format, template: Template): string {
   if (template.name === "poster" && ["a5", "a4"].includes(format.code))
     return "Posters";
   const name = format.medium === "print" ? format.group : format.platform;
-  return groups[name] ?? name;
+  return formatGroups[name] ?? name;
 }
 
 /** A size as people say it. */

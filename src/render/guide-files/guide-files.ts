@@ -10,11 +10,8 @@ import type { DrawingGround } from "./draw-format.ts";
 
 export { dieName, dieOf, type DieGround } from "./die.ts";
 export { drawFormat, type DrawingGround } from "./draw-format.ts";
-export {
-  logoFilesOf,
-  type GuideFile,
-  type LogoFilePlan,
-} from "./logo-files.ts";
+export { drawSpecimen, type Specimen } from "./draw-specimen.ts";
+export { makeLogoFile, type GuideFile } from "./logo-files.ts";
 export { logoPack, readMe, type PackWords } from "./logo-pack.ts";
 export type { LogoGround } from "./logo-pdf.ts";
 

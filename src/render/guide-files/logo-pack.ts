@@ -1,12 +1,13 @@
 import {
   findFormat,
   leastLogoWidth,
+  logoFilesOf,
   ptToMm,
   type Brand,
   type LogoLayout,
   type LogoVersion,
 } from "#brand";
-import { logoFilesOf, type GuideFile } from "./logo-files.ts";
+import { makeLogoFile, type GuideFile } from "./logo-files.ts";
 import type { LogoGround } from "./logo-pdf.ts";
 
 /** What a pack says beside its files. */
@@ -26,11 +27,11 @@ export async function* logoPack(
   yield text("READ-ME.txt", readMe(ground.brand, versions, words));
   yield text("LICENCE.txt", licenceOf(ground.brand, words));
   for (const version of versions)
-    for (const { make, mediaType, name } of logoFilesOf(ground.brand, version))
+    for (const file of logoFilesOf(ground.brand, version))
       yield {
-        name: `${version.layout}/${version.colorway}/${name}`,
-        mediaType,
-        bytes: await make(ground),
+        name: `${version.layout}/${version.colorway}/${file.name}`,
+        mediaType: file.mediaType,
+        bytes: await makeLogoFile(ground, version, file),
       };
 }
 

@@ -7,6 +7,7 @@ import {
   findCondition,
   findPrinter,
   type Brand,
+  type LogoInks,
   type LogoVersion,
 } from "#brand";
 import type { VectorItem } from "../frame.ts";
@@ -26,9 +27,6 @@ import { textString } from "../pdf/strings.ts";
 import { createPixelStore } from "../pixels/pixel-store.ts";
 import type { FontLibrary } from "../text/font-library.ts";
 import { logoFrame } from "./logo-frame.ts";
-
-/** What a logo's file is printed with. */
-export type LogoInks = "rgb" | "cmyk-coated" | "cmyk-uncoated" | "spot";
 
 /** What the files of a logo are made from. */
 export interface LogoGround {
@@ -140,13 +138,4 @@ function authoredInks(
 const noSuchPart = (part: string, where: string): PaintError =>
   new PaintError(
     `Cannot write "${where}" into a logo: it is a ${part}, and a logo is of flat shapes`,
-  );
-
-/** Whether a version is printed from a spot ink, so that a file for its plate has a sense. */
-export const hasSpots = ({ swatches }: Brand, { art }: LogoVersion): boolean =>
-  swatches.some(
-    ({ name, role, spot }) =>
-      spot !== undefined &&
-      role !== "text" &&
-      art.paths.some(({ fill }) => fill === name),
   );

@@ -1,4 +1,4 @@
-import { box, directionOf, pt, type LanguageTag } from "#brand";
+import { box, directionOf, pt, type Direction, type LanguageTag } from "#brand";
 import type { GlyphsItem } from "../frame.ts";
 import type { FontLibrary } from "../text/font-library.ts";
 import { prepareParagraph } from "../text/paragraph.ts";
@@ -25,6 +25,7 @@ export interface SetWords {
   readonly height: number;
   /** Characters that no font of the brand draws. */
   readonly missing: readonly string[];
+  readonly direction: Direction;
   /** The runs with the block's left top corner at a place. */
   at(x: number, y: number): readonly GlyphsItem[];
 }
@@ -59,6 +60,7 @@ export async function setWords(
     width,
     height,
     missing: paragraph.missing,
+    direction,
     at: (x, y) =>
       lines.flatMap((line) => {
         const from = direction === "rtl" ? x + width - line.width : x;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   findFormat,
+  logoFilesOf,
   printFormats,
   readVector,
   screenFormats,
@@ -13,9 +14,8 @@ import {
   drawFormat,
   drawingFonts,
   drawingSvg,
-  logoFilesOf,
   logoPack,
-  type LogoFilePlan,
+  makeLogoFile,
 } from "../../../src/render/guide-files/guide-files.ts";
 import { inspect } from "../../../src/render/pixels/inspect.ts";
 import { objectsOf } from "../../support/pdf-objects.ts";
@@ -36,12 +36,13 @@ const versionOf = (layout: string, colorway: string) => {
   return found;
 };
 
-const fileOf = (ending: string, colorway = "color"): LogoFilePlan => {
-  const found = logoFilesOf(larkmere, versionOf("horizontal", colorway)).find(
-    ({ name }) => name.endsWith(ending),
+const make = (ending: string): Promise<Uint8Array> => {
+  const version = versionOf("horizontal", "color");
+  const found = logoFilesOf(larkmere, version).find(({ name }) =>
+    name.endsWith(ending),
   );
   if (!found) throw new Error(`No file ends in ${ending}`);
-  return found;
+  return makeLogoFile(ground, version, found);
 };
 
 const operatorNames = (bytes: Uint8Array): readonly string[] =>
@@ -80,14 +81,13 @@ describe("files of the logo", () => {
   it.each(["rgb.svg", "rgb.pdf", "cmyk-coated.pdf", "spot.pdf", "500px.png"])(
     "that end in %s are the same bytes twice",
     async (ending) => {
-      const file = fileOf(ending);
-      const [one, other] = [await file.make(ground), await file.make(ground)];
+      const [one, other] = [await make(ending), await make(ending)];
       expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
     },
   );
 
   it("as SVG are the drawing that the brand keeps", async () => {
-    const svg = Buffer.from(await fileOf("rgb.svg").make(ground));
+    const svg = Buffer.from(await make("rgb.svg"));
     expect(readVector(svg.toString("utf8"), larkmere.swatches)).toEqual(
       versionOf("horizontal", "color").art,
     );
@@ -96,7 +96,7 @@ describe("files of the logo", () => {
   it.each(["cmyk-coated.pdf", "cmyk-uncoated.pdf", "spot.pdf"])(
     "that end in %s have no colour of a screen",
     async (ending) => {
-      const names = operatorNames(await fileOf(ending).make(ground));
+      const names = operatorNames(await make(ending));
       expect(names).toContain("k");
       for (const screen of ["rg", "RG", "g", "G"])
         expect(names).not.toContain(screen);
@@ -104,7 +104,7 @@ describe("files of the logo", () => {
   );
 
   it("as PNG can be seen through, at the width that their name says", async () => {
-    const bytes = await fileOf("500px.png").make(ground);
+    const bytes = await make("500px.png");
     const { default: sharp } = await import("sharp");
     const { data, info } = await sharp(bytes)
       .raw()
@@ -115,7 +115,7 @@ describe("files of the logo", () => {
   });
 
   it("for the spot ink name its plate", async () => {
-    const bytes = await fileOf("spot.pdf").make(ground);
+    const bytes = await make("spot.pdf");
     expect(Buffer.from(bytes).toString("latin1")).toContain(
       "/Separation /Larkmere#20Mere",
     );

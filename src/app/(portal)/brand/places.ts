@@ -7,4 +7,40 @@ export interface GuidePlace {
   readonly says: string;
 }
 
-export const guidePlaces: readonly GuidePlace[] = [];
+export const guidePlaces: readonly GuidePlace[] = [
+  {
+    address: "/brand/logo",
+    words: "Logo",
+    says: "The version for your ground, its least size and its files",
+  },
+  {
+    address: "/brand/colour",
+    words: "Colour",
+    says: "Recipes for screen, coated and uncoated paper, and what may be set on what",
+  },
+  {
+    address: "/brand/typography",
+    words: "Type",
+    says: "Our typefaces in every script, and how to get them",
+  },
+  {
+    address: "/brand/voice",
+    words: "Voice",
+    says: "How we write, and a check of your own text",
+  },
+  {
+    address: "/brand/photography",
+    words: "Pictures",
+    says: "How our photographs look, with approved examples",
+  },
+  {
+    address: "/brand/icons",
+    words: "Icons",
+    says: "The signs of our promises, each with its words",
+  },
+  {
+    address: "/brand/formats",
+    words: "Formats",
+    says: "Trim, bleed and safe of every size, with blank dies",
+  },
+];

@@ -35,7 +35,7 @@ async function lookOf(brand: Brand): Promise<Look> {
     files.map(async ({ family, file, weight }): Promise<FontAddress> => ({
       family,
       weight,
-      address: `/identity/fonts/${await digestOfFont(file)}/${path.basename(file)}`,
+      address: await addressOfFace(file),
     })),
   );
   const css = writeLook(brand, fonts);
@@ -65,6 +65,24 @@ function digestOfFont(file: string): Promise<string> {
   digests.set(file, found);
   return found;
 }
+
+/** Where each face of the brand in use is fetched, by its module path. */
+export async function faceAddresses(
+  payload: Payload,
+): Promise<ReadonlyMap<string, string>> {
+  const brand = await houseBrand(payload);
+  const files = (brand?.typography.typefaces ?? []).flatMap(({ fonts }) =>
+    fonts.map(({ file }) => file),
+  );
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, await addressOfFace(file)] as const),
+    ),
+  );
+}
+
+const addressOfFace = async (file: string): Promise<string> =>
+  `/identity/fonts/${await digestOfFont(file)}/${path.basename(file)}`;
 
 /** The bytes of a face of the brand in use, by the name of its file; nothing for any other. */
 export async function readFace(

@@ -1,0 +1,196 @@
+import type { Metadata } from "next";
+import path from "node:path";
+import {
+  directionOf,
+  findFormat,
+  stackFor,
+  type Brand,
+  type Typeface,
+  type TypeRoleName,
+} from "#brand";
+import { specimenOf } from "#plugin/portal";
+import { faceAddresses } from "../../look/read-look.ts";
+import { englishName, ownName } from "../../parts/words.ts";
+import { guideVisit } from "../guide-visit.ts";
+import "./typography.css";
+
+export const metadata: Metadata = {
+  title: "Typography",
+  description:
+    "Our typefaces in every script, their licences and how text is set.",
+};
+
+/** The brand's type: specimens by the engine, roles, and how to get the fonts. */
+export default async function TypographyPage() {
+  const { brand, payload } = await guideVisit("/brand/typography");
+  const addresses = await faceAddresses(payload);
+  return (
+    <div className="guide-page">
+      <header className="guide-page-head">
+        <h1>Typography</h1>
+        <p className="lead">
+          One family for everything that is read in Latin letters, and a
+          companion for each other script. The specimens are set by the program
+          that sets our posters.
+        </p>
+      </header>
+      <section className="guide-part" aria-labelledby="scripts">
+        <h2 id="scripts">In every language</h2>
+        <ul className="specimens">
+          {brand.languages.map((language) => (
+            <Specimen key={language} brand={brand} language={language} />
+          ))}
+        </ul>
+      </section>
+      <Roles brand={brand} />
+      <section className="guide-part" aria-labelledby="fonts">
+        <h2 id="fonts">The fonts, and how to get them</h2>
+        <p>
+          Fonts under the SIL Open Font License are free to use, embed and pass
+          on with their licence. They may not be sold alone, and a changed font
+          must have another name.
+        </p>
+        <ul className="typefaces">
+          {brand.typography.typefaces.map((typeface) => (
+            <Family
+              key={typeface.family}
+              typeface={typeface}
+              addresses={addresses}
+            />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Specimen({
+  brand,
+  language,
+}: {
+  readonly brand: Brand;
+  readonly language: string;
+}) {
+  const specimen = specimenOf(brand, language);
+  if (!specimen) return null;
+  const families = stackFor(brand.typography, language);
+  const own = directionOf(language) === "rtl" || families.length > 1;
+  return (
+    <li>
+      <figure>
+        <img
+          src={`/brand/typography/specimens/${language}`}
+          alt={`${specimen.headline}. ${specimen.text}`}
+          lang={language}
+          width={640}
+          height={320}
+          loading="lazy"
+          decoding="async"
+        />
+        <figcaption>
+          <h3>{englishName(language)}</h3>
+          <p className="small quiet">
+            <span lang={language}>{ownName(language)}</span> ·{" "}
+            {own ? families.slice(0, 2).join(" and ") : families[0]}
+          </p>
+        </figcaption>
+      </figure>
+    </li>
+  );
+}
+
+const roleWords: Readonly<Record<TypeRoleName, string>> = {
+  display: "Display",
+  headline: "Headline",
+  lead: "Lead paragraph",
+  body: "Text",
+  label: "Label",
+  action: "Call to action",
+  legal: "Small print",
+};
+
+function Roles({ brand: { typography } }: { readonly brand: Brand }) {
+  const roles = Object.entries(typography.roles);
+  const words = new Map<string, string>(Object.entries(roleWords));
+  return (
+    <section className="guide-part" aria-labelledby="roles">
+      <h2 id="roles">How text is set</h2>
+      <p>
+        Text is set from the side on which its language begins, and is never
+        justified. No words in capitals throughout. Nothing that is meant to be
+        read is smaller than 12 pt in print; on a poster the main words need an
+        x-height of a two-hundredth of the distance, which is{" "}
+        {Math.round(xHeightOf("a2"))} mm on an A2.
+      </p>
+      <div
+        className="guide-table"
+        tabIndex={0}
+        role="region"
+        aria-labelledby="roles"
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Job</th>
+              <th scope="col">Weight</th>
+              <th scope="col">Line height</th>
+              <th scope="col">Letter spacing</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map(([name, { lineHeight, tracking, weight }]) => (
+              <tr key={name}>
+                <th scope="row" className={`type-${name}`}>
+                  {words.get(name) ?? name}
+                </th>
+                <td>{weight}</td>
+                <td>{lineHeight} × the size</td>
+                <td>{tracking === 0 ? "none" : `${tracking} em`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const xHeightOf = (code: string): number => {
+  const format = findFormat(code);
+  return format.medium === "print" ? format.viewingDistance / 200 : 0;
+};
+
+interface FamilyProps {
+  readonly typeface: Typeface;
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+/** Licences that let a font be passed on. */
+const freeLicences = ["OFL-1.1", "Apache-2.0"];
+
+function Family({
+  addresses,
+  typeface: { family, fonts, licence },
+}: FamilyProps) {
+  const isFree = freeLicences.includes(licence);
+  return (
+    <li>
+      <h3>{family}</h3>
+      <p className="small quiet">
+        {isFree ? `Licence ${licence}` : `Licence: ${licence}. Ask us for it.`}
+      </p>
+      {isFree && (
+        <ul className="screen-only face-files">
+          {fonts.map(({ file, weight }) => (
+            <li key={file}>
+              <a href={addresses.get(file)} download={path.basename(file)}>
+                {weight}
+                <span className="seen-by-readers"> of {family}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
