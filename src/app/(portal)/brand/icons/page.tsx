@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Drawing } from "../../parts/drawing.tsx";
 import { guideVisit } from "../guide-visit.ts";
+import { OwnSections } from "../parts/own-sections.tsx";
 import "./icons.css";
 import { iconsOf } from "./icons-of.ts";
 
@@ -11,7 +12,8 @@ export const metadata: Metadata = {
 
 /** The icons, each with the words that always stand beside it, and the graphic device. */
 export default async function IconsPage() {
-  const { brand } = await guideVisit("/brand/icons");
+  const visit = await guideVisit("/brand/icons");
+  const { brand } = visit;
   return (
     <div className="guide-page">
       <header className="guide-page-head">
@@ -41,22 +43,7 @@ export default async function IconsPage() {
           ))}
         </ul>
       </section>
-      <section className="guide-part" aria-labelledby="use">
-        <h2 id="use">How they are used</h2>
-        <div className="guide-text">
-          <ul>
-            <li>With their words beside or beneath them, always.</li>
-            <li>
-              In their own colour, or in the text colour. Never in another.
-            </li>
-            <li>
-              At least 6 mm high in print and 24 px on screens, so that they can
-              be told apart.
-            </li>
-            <li>One for each promise on a page, never as a pattern.</li>
-          </ul>
-        </div>
-      </section>
+      <OwnSections guide={visit} keys={["icons"]} />
       <section className="guide-part" aria-labelledby="device">
         <h2 id="device">The device</h2>
         <p>

@@ -4,6 +4,7 @@ import { readAsked, type Query } from "./asked.ts";
 import { ClearSpace } from "./clear-space.tsx";
 import { Finder } from "./finder.tsx";
 import "./logo.css";
+import { OwnSections } from "../parts/own-sections.tsx";
 import { Partners } from "./partners.tsx";
 import { Versions } from "./versions.tsx";
 
@@ -18,7 +19,8 @@ interface Asked {
 
 /** The logo: which version stands where, its files, and how it stands beside others. */
 export default async function LogoPage({ searchParams }: Asked) {
-  const { brand } = await guideVisit("/brand/logo");
+  const visit = await guideVisit("/brand/logo");
+  const { brand } = visit;
   const asked = readAsked(await searchParams, brand);
   return (
     <div className="guide-page">
@@ -33,6 +35,7 @@ export default async function LogoPage({ searchParams }: Asked) {
       <Versions brand={brand} />
       <ClearSpace brand={brand} />
       <Partners brand={brand} asked={asked} />
+      <OwnSections guide={visit} keys={["logo-misuse", "partnership"]} />
     </div>
   );
 }

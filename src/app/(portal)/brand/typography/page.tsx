@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import path from "node:path";
 import {
   directionOf,
-  findFormat,
   stackFor,
   type Brand,
   type Typeface,
@@ -12,6 +11,7 @@ import { specimenOf } from "#plugin/portal";
 import { faceAddresses } from "../../look/read-look.ts";
 import { englishName, ownName } from "../../parts/words.ts";
 import { guideVisit } from "../guide-visit.ts";
+import { OwnSections } from "../parts/own-sections.tsx";
 import "./typography.css";
 
 export const metadata: Metadata = {
@@ -20,17 +20,23 @@ export const metadata: Metadata = {
     "Our typefaces in every script, their licences and how text is set.",
 };
 
+const sections = [
+  "typography-print",
+  "typography-office",
+  "typography-web",
+] as const;
+
 /** The brand's type: specimens by the engine, roles, and how to get the fonts. */
 export default async function TypographyPage() {
-  const { brand, payload } = await guideVisit("/brand/typography");
+  const visit = await guideVisit("/brand/typography");
+  const { brand, payload } = visit;
   const addresses = await faceAddresses(payload);
   return (
     <div className="guide-page">
       <header className="guide-page-head">
         <h1>Typography</h1>
         <p className="lead">
-          One family for everything that is read in Latin letters, and a
-          companion for each other script. The specimens are set by the program
+          Our typefaces in every script. The specimens are set by the program
           that sets our posters.
         </p>
       </header>
@@ -43,6 +49,7 @@ export default async function TypographyPage() {
         </ul>
       </section>
       <Roles brand={brand} />
+      <OwnSections guide={visit} keys={sections} />
       <section className="guide-part" aria-labelledby="fonts">
         <h2 id="fonts">The fonts, and how to get them</h2>
         <p>
@@ -115,13 +122,6 @@ function Roles({ brand: { typography } }: { readonly brand: Brand }) {
   return (
     <section className="guide-part" aria-labelledby="roles">
       <h2 id="roles">How text is set</h2>
-      <p>
-        Text is set from the side on which its language begins, and is never
-        justified. No words in capitals throughout. Nothing that is meant to be
-        read is smaller than 12 pt in print; on a poster the main words need an
-        x-height of a two-hundredth of the distance, which is{" "}
-        {Math.round(xHeightOf("a2"))} mm on an A2.
-      </p>
       <div
         className="guide-table"
         tabIndex={0}
@@ -154,11 +154,6 @@ function Roles({ brand: { typography } }: { readonly brand: Brand }) {
     </section>
   );
 }
-
-const xHeightOf = (code: string): number => {
-  const format = findFormat(code);
-  return format.medium === "print" ? format.viewingDistance / 200 : 0;
-};
 
 interface FamilyProps {
   readonly typeface: Typeface;

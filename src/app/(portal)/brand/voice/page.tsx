@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { WordList } from "#brand";
 import { guideVisit } from "../guide-visit.ts";
 import { checkVoice } from "./check-voice.ts";
+import { OwnSections } from "../parts/own-sections.tsx";
 import "./voice.css";
 import { VoiceBox } from "./voice-box.tsx";
 
@@ -10,23 +11,29 @@ export const metadata: Metadata = {
   description: "How we write, and a check of your own text.",
 };
 
+const sections = [
+  "tone-of-voice",
+  "plain-english",
+  "inclusive-language",
+] as const;
+
 /** How the brand writes: a check of pasted text, the style of figures and dates, and words to mend. */
 export default async function VoicePage() {
-  const { brand } = await guideVisit("/brand/voice");
-  const { words } = brand;
+  const visit = await guideVisit("/brand/voice");
+  const { words } = visit.brand;
   return (
     <div className="guide-page">
       <header className="guide-page-head">
         <h1>Tone of voice</h1>
         <p className="lead">
-          We write as we would speak to a neighbour: plainly, warmly, and to the
-          point. Paste a text to see where it can be plainer.
+          How we write. Paste a text to see where it can be plainer.
         </p>
       </header>
       <section className="guide-part" aria-labelledby="check">
         <h2 id="check">Check your text</h2>
         <VoiceBox check={checkVoice} />
       </section>
+      <OwnSections guide={visit} keys={sections} />
       {words && <Style words={words} />}
       {words && <Words words={words} />}
     </div>
