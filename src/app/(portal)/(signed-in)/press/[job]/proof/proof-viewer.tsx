@@ -1,10 +1,10 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type RefObject } from "react";
 import type { DeskFinding, DeskPage } from "#plugin/portal";
 import { InkPanel } from "./ink-panel.tsx";
 import { inkAt } from "./ink-at.ts";
-import { overLimit, type PixelArea } from "./over-limit.ts";
+import { overLimit, type OverLimit, type PixelArea } from "./over-limit.ts";
 import { OverlayPanel } from "./overlay-panel.tsx";
 import { Overlays, type Overlay } from "./overlays.tsx";
 import { SheetCanvas } from "./sheet-canvas.tsx";
@@ -54,64 +54,22 @@ function Viewer({ findings, limit, page, plates }: ViewerProps) {
   );
   const [hasOver, setHasOver] = useState(false);
   const looking = useLooking(stage, plates);
-  const { cross, room, view } = looking;
+  const { cross } = looking;
   const reading = useMemo(() => cross && inkAt(plates, cross), [plates, cross]);
   const over = useMemo(
     () =>
       hasOver ? overLimit(plates, limit, areaOf(page, plates)) : undefined,
     [hasOver, plates, limit, page],
   );
+  const place = placeOf(cross, page, plates);
+  const looked = { findings, hidden, looking, over, page, plates, shown };
   return (
     <div className="proof">
       <div className="proof-look-at">
-        <div className="proof-tools" role="group" aria-label="Zoom">
-          <button type="button" onClick={() => looking.zoomBy(1.5)}>
-            Zoom in
-          </button>
-          <button type="button" onClick={() => looking.zoomBy(1 / 1.5)}>
-            Zoom out
-          </button>
-          <button type="button" onClick={looking.fit}>
-            Whole sheet
-          </button>
-          <span className="quiet">{looking.zoomWords}</span>
-        </div>
-        <div
-          ref={stage}
-          className="proof-stage"
-          role="application"
-          tabIndex={0}
-          aria-label={`Proof of ${page.name.toLowerCase()}`}
-          aria-describedby="proof-keys"
-          {...looking.hands}
-        >
-          {room && view && (
-            <>
-              <SheetCanvas
-                plates={plates}
-                hidden={hidden}
-                view={view}
-                stage={room}
-                over={over}
-              />
-              <Overlays
-                page={page}
-                plates={plates}
-                view={view}
-                shown={shown}
-                findings={findings}
-                cross={cross}
-              />
-            </>
-          )}
-        </div>
-        <p id="proof-keys" className="quiet small">
-          Point to read the ink, drag to move the sheet, pinch or Ctrl and wheel
-          to zoom. With keys: arrows move the crosshair by 1 mm, with Shift by
-          10 mm; + and − zoom, 0 shows the whole sheet.
-        </p>
+        <ZoomTools looking={looking} />
+        <Stage stage={stage} {...looked} />
         <p className="seen-by-readers" role="status">
-          {looking.isByKey && wordsOf(reading, placeOf(cross, page, plates))}
+          {looking.isByKey && wordsOf(reading, place)}
         </p>
         {plates.missing.length > 0 && (
           <p className="problem">
@@ -121,24 +79,74 @@ function Viewer({ findings, limit, page, plates }: ViewerProps) {
       </div>
       <div className="proof-panels">
         <InkPanel
-          plates={plates}
-          hidden={hidden}
+          {...{ plates, hidden, reading, limit, place }}
           onHide={setHidden}
-          reading={reading}
-          limit={limit}
-          place={placeOf(cross, page, plates)}
         />
         <OverlayPanel
-          page={page}
-          findings={findings}
-          shown={shown}
+          {...{ page, findings, shown, limit, over }}
           onShow={setShown}
-          limit={limit}
-          over={over}
           onOver={setHasOver}
         />
       </div>
     </div>
+  );
+}
+
+type Looking = ReturnType<typeof useLooking>;
+
+function ZoomTools({ looking }: { readonly looking: Looking }) {
+  return (
+    <div className="proof-tools" role="group" aria-label="Zoom">
+      <button type="button" onClick={() => looking.zoomBy(1.5)}>
+        Zoom in
+      </button>
+      <button type="button" onClick={() => looking.zoomBy(1 / 1.5)}>
+        Zoom out
+      </button>
+      <button type="button" onClick={looking.fit}>
+        Whole sheet
+      </button>
+      <span className="quiet">{looking.zoomWords}</span>
+    </div>
+  );
+}
+
+interface StageProps extends Omit<ViewerProps, "limit"> {
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly hidden: ReadonlySet<string>;
+  readonly shown: ReadonlySet<Overlay>;
+  readonly over: OverLimit | undefined;
+  readonly looking: Looking;
+}
+
+/** Where the sheet lies. It takes the keys while it has the focus. */
+function Stage({ looking, over, page, stage, ...drawn }: StageProps) {
+  const { cross, hands, room, view } = looking;
+  const { findings, hidden, plates, shown } = drawn;
+  return (
+    <>
+      <div
+        ref={stage}
+        className="proof-stage"
+        role="application"
+        tabIndex={0}
+        aria-label={`Proof of ${page.name.toLowerCase()}`}
+        aria-describedby="proof-keys"
+        {...hands}
+      >
+        {room && view && (
+          <>
+            <SheetCanvas {...{ plates, hidden, view, over }} stage={room} />
+            <Overlays {...{ page, plates, view, shown, findings, cross }} />
+          </>
+        )}
+      </div>
+      <p id="proof-keys" className="quiet small">
+        Point to read the ink, drag to move the sheet, pinch or Ctrl and wheel
+        to zoom. With keys: arrows move the crosshair by 1 mm, with Shift by 10
+        mm; + and − zoom, 0 shows the whole sheet.
+      </p>
+    </>
   );
 }
 
