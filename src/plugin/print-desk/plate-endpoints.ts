@@ -84,12 +84,7 @@ async function serve(
     headers: {
       ...headers,
       "content-length": String(bytes.length),
-      ...(part.kind === "plate"
-        ? {
-            "content-type": "application/octet-stream",
-            "content-encoding": "gzip",
-          }
-        : { "content-type": "image/webp" }),
+      "content-type": part.kind === "plate" ? "application/gzip" : "image/webp",
     },
   });
 }

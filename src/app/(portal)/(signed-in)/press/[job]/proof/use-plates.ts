@@ -45,6 +45,12 @@ async function asked(address: string, signal: AbortSignal): Promise<Response> {
   throw new Refused(`${sentenceIn(said)}.`);
 }
 
+/** A plate travels packed: nothing on the way may unpack it half. */
+async function unpacked({ body }: Response): Promise<Uint8Array> {
+  const bytes = body?.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(bytes).arrayBuffer());
+}
+
 async function load(
   address: string,
   signal: AbortSignal,
@@ -59,7 +65,9 @@ async function load(
     head.plates.map(async (plate): Promise<LoadedPlate> => {
       const ink = encodeURIComponent(plate.ink);
       const answer = await asked(`${address}/plate?ink=${ink}`, signal);
-      const data = new Uint8Array(await answer.arrayBuffer());
+      const data = await unpacked(answer);
+      if (data.length !== head.width * head.height)
+        throw new Refused(`The plate of ${plate.ink} came broken.`);
       come += 1;
       count();
       return { ...plate, data };
