@@ -87,6 +87,8 @@ export interface Config {
     'approval-comments': ApprovalComment;
     'approval-routes': ApprovalRoute;
     absences: Absence;
+    'file-checks': FileCheck;
+    'visual-audits': VisualAudit;
     'audit-events': AuditEvent;
     notices: Notice;
     brands: Brand;
@@ -132,6 +134,8 @@ export interface Config {
     'approval-comments': ApprovalCommentsSelect<false> | ApprovalCommentsSelect<true>;
     'approval-routes': ApprovalRoutesSelect<false> | ApprovalRoutesSelect<true>;
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
+    'file-checks': FileChecksSelect<false> | FileChecksSelect<true>;
+    'visual-audits': VisualAuditsSelect<false> | VisualAuditsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     brands: BrandsSelect<false> | BrandsSelect<true>;
@@ -2375,6 +2379,87 @@ export interface Absence {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks".
+ */
+export interface FileCheck {
+  id: number;
+  key: string;
+  owner: string;
+  fileName: string;
+  digest: string;
+  score: number;
+  check?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  currency?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files that were checked and kept for the record, with their score. Save one from the guide's page “Check a file”; trends by service and month are shown there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visual-audits".
+ */
+export interface VisualAudit {
+  id: number;
+  /**
+   * Whose file it is. Trends are shown by it.
+   */
+  service: string;
+  /**
+   * When it was published.
+   */
+  month: string;
+  /**
+   * Where it was found, and what was agreed.
+   */
+  note?: string | null;
+  fileName?: string | null;
+  score?: number | null;
+  verdict?: string | null;
+  standing?: string | null;
+  use?: string | null;
+  kind?: string | null;
+  engine?: string | null;
+  digest?: string | null;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3521,6 +3606,14 @@ export interface PayloadLockedDocument {
         value: number | Absence;
       } | null)
     | ({
+        relationTo: 'file-checks';
+        value: number | FileCheck;
+      } | null)
+    | ({
+        relationTo: 'visual-audits';
+        value: number | VisualAudit;
+      } | null)
+    | ({
         relationTo: 'audit-events';
         value: number | AuditEvent;
       } | null)
@@ -4403,6 +4496,42 @@ export interface AbsencesSelect<T extends boolean = true> {
   delegate?: T;
   note?: T;
   person?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks_select".
+ */
+export interface FileChecksSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  fileName?: T;
+  digest?: T;
+  score?: T;
+  check?: T;
+  currency?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visual-audits_select".
+ */
+export interface VisualAuditsSelect<T extends boolean = true> {
+  service?: T;
+  month?: T;
+  note?: T;
+  fileName?: T;
+  score?: T;
+  verdict?: T;
+  standing?: T;
+  use?: T;
+  kind?: T;
+  engine?: T;
+  digest?: T;
+  rules?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

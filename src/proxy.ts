@@ -19,7 +19,10 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages alone: the endpoints and the brand's own files say themselves what may be done with them. */
+/**
+ * Pages alone: the endpoints and the brand's own files say themselves what may be done with them. Files that are
+ * handed in are no page either, and would be held in memory twice.
+ */
 export const config = {
-  matcher: ["/((?!api/|identity/|_next/).*)"],
+  matcher: ["/((?!api/|identity/|brand/check/send|_next/).*)"],
 };

@@ -92,6 +92,14 @@ const table = {
     update: { own: searchers, offered: keepers },
     delete: { own: searchers, offered: keepers },
   },
+  // Whoever asked is told by the program; nobody else reads it.
+  "file-checks": {},
+  "visual-audits": {
+    read: { all: staff },
+    create: { all: writers },
+    update: { all: keepers },
+    delete: { all: keepers },
+  },
   jobs: { read: { all: ["administrator"], own: everybody } },
   people: {
     read: { all: ["guardian", "consent-officer", "monitoring-officer"] },

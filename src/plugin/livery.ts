@@ -12,6 +12,7 @@ import {
   ElectionOverrides,
   Elections,
   Facts,
+  FileChecks,
   Formats,
   Guidelines,
   HouseStyles,
@@ -33,6 +34,7 @@ import {
   Templates,
   Toolkits,
   Users,
+  VisualAudits,
   WithdrawalTasks,
   Withdrawals,
   WebhookDeliveries,
@@ -49,6 +51,7 @@ import {
   type Folders,
   type SignInPolicy,
 } from "#collections";
+import { checkEndpoints } from "./check/check-endpoints.ts";
 import { servePapers } from "./elections/serve-papers.ts";
 import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
@@ -122,6 +125,8 @@ export const livery =
       ApprovalComments(),
       ApprovalRoutes(),
       Absences(),
+      FileChecks(),
+      VisualAudits(),
       AuditEvents(),
       Notices(),
       Brands(),
@@ -147,6 +152,7 @@ export const livery =
       whereUsed,
       tellExpiries,
       ...shareEndpoints(folders),
+      ...checkEndpoints(),
       ...studioEndpoints(folders),
       ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
     ],

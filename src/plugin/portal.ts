@@ -27,6 +27,24 @@ export {
 } from "./guide/review-guide-text.ts";
 export { specimenOf } from "./guide/specimen-of.ts";
 export { formatGroups } from "./format-groups.ts";
+export type {
+  CheckFinding,
+  FileCheck,
+  FindingGroup,
+  PagePicture,
+  Score as CheckedScore,
+  ScoredRule,
+} from "#render/check";
+export { greatestUpload } from "./check/body-within.ts";
+export type { Currency } from "./check/currency.ts";
+export { checkFor, findCheck, type CheckPerson } from "./check/file-checks.ts";
+export { guideAddress } from "./check/guide-address.ts";
+export {
+  auditTrends,
+  maySaveAudits,
+  saveToAudit,
+  type AuditTrend,
+} from "./check/visual-audit.ts";
 export { enterGuide, guidePassCookie } from "#collections";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";

@@ -20,6 +20,7 @@ const records: readonly string[] = [
   "acknowledgements",
   "approvals",
   "audit-events",
+  "file-checks",
   "mails",
   "notices",
   "renditions",
@@ -67,6 +68,7 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
     "downloads.address": "https://sample.example/logo.zip",
   },
   "saved-searches": { query: "season=summer" },
+  "visual-audits": { month: "2026-11" },
   consents: { ageBand: "adult", signedBy: ["subject"] },
   facts: { verified: true },
   toolkits: {

@@ -28,6 +28,7 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
     },
   },
   "saved-searches": { query: "season=summer" },
+  "visual-audits": { month: "2026-11" },
   // Only a poll that is counted back from brings the day of its notice along.
   elections: { noticeDay: "2026-11-20T12:00:00.000Z" },
   webhooks: { address: "https://www.sample.example/hook" },

@@ -5,11 +5,17 @@ const keptDays = {
   notices: 180,
   mails: 90,
   "webhook-deliveries": 30,
+  "file-checks": 1,
 } as const;
 
 const day = 24 * 60 * 60 * 1000;
 
-const collections = ["notices", "mails", "webhook-deliveries"] as const;
+const collections = [
+  "notices",
+  "mails",
+  "webhook-deliveries",
+  "file-checks",
+] as const;
 
 /** Deletes what has been kept long enough. What happened stays in the audit. */
 export async function forgetOld(now: Date, req: PayloadRequest): Promise<void> {

@@ -18,7 +18,8 @@ export function readSwitch(name: string, otherwise: boolean): boolean {
   return found;
 }
 
-function readProxies(): number {
+/** How many proxies in front of the server are trusted, from `LIVERY_PROXIES`. */
+export function readProxies(): number {
   const given = process.env["LIVERY_PROXIES"];
   if (!given) return 0;
   if (/^\d$/.test(given)) return Number(given);

@@ -43,4 +43,9 @@ export const guidePlaces: readonly GuidePlace[] = [
     words: "Formats",
     says: "Trim, bleed and safe of every size, with blank dies",
   },
+  {
+    address: "/brand/check",
+    words: "Check",
+    says: "Send a finished file and learn what to mend, and whether it is in force",
+  },
 ];

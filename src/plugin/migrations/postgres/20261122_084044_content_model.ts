@@ -1715,6 +1715,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "file_checks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"owner" varchar NOT NULL,
+  	"file_name" varchar NOT NULL,
+  	"digest" varchar NOT NULL,
+  	"score" numeric NOT NULL,
+  	"check" json,
+  	"currency" json,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "visual_audits" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"service" varchar NOT NULL,
+  	"month" varchar NOT NULL,
+  	"note" varchar,
+  	"file_name" varchar,
+  	"score" numeric,
+  	"verdict" varchar,
+  	"standing" varchar,
+  	"use" varchar,
+  	"kind" varchar,
+  	"engine" varchar,
+  	"digest" varchar,
+  	"rules" json,
+  	"findings" json,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "audit_events" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"says" varchar NOT NULL,
@@ -2639,6 +2671,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"approval_comments_id" integer,
   	"approval_routes_id" integer,
   	"absences_id" integer,
+  	"file_checks_id" integer,
+  	"visual_audits_id" integer,
   	"audit_events_id" integer,
   	"notices_id" integer,
   	"brands_id" integer,
@@ -2960,6 +2994,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approval_comments_fk" FOREIGN KEY ("approval_comments_id") REFERENCES "public"."approval_comments"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approval_routes_fk" FOREIGN KEY ("approval_routes_id") REFERENCES "public"."approval_routes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_absences_fk" FOREIGN KEY ("absences_id") REFERENCES "public"."absences"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_file_checks_fk" FOREIGN KEY ("file_checks_id") REFERENCES "public"."file_checks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_visual_audits_fk" FOREIGN KEY ("visual_audits_id") REFERENCES "public"."visual_audits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_events_fk" FOREIGN KEY ("audit_events_id") REFERENCES "public"."audit_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_notices_fk" FOREIGN KEY ("notices_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_brands_fk" FOREIGN KEY ("brands_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
@@ -3554,6 +3590,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "absences_person_idx" ON "absences" USING btree ("person_id");
   CREATE INDEX "absences_updated_at_idx" ON "absences" USING btree ("updated_at");
   CREATE INDEX "absences_created_at_idx" ON "absences" USING btree ("created_at");
+  CREATE UNIQUE INDEX "file_checks_key_idx" ON "file_checks" USING btree ("key");
+  CREATE INDEX "file_checks_owner_idx" ON "file_checks" USING btree ("owner");
+  CREATE INDEX "file_checks_updated_at_idx" ON "file_checks" USING btree ("updated_at");
+  CREATE INDEX "file_checks_created_at_idx" ON "file_checks" USING btree ("created_at");
+  CREATE INDEX "visual_audits_service_idx" ON "visual_audits" USING btree ("service");
+  CREATE INDEX "visual_audits_month_idx" ON "visual_audits" USING btree ("month");
+  CREATE INDEX "visual_audits_file_name_idx" ON "visual_audits" USING btree ("file_name");
+  CREATE INDEX "visual_audits_score_idx" ON "visual_audits" USING btree ("score");
+  CREATE INDEX "visual_audits_digest_idx" ON "visual_audits" USING btree ("digest");
+  CREATE INDEX "visual_audits_updated_at_idx" ON "visual_audits" USING btree ("updated_at");
+  CREATE INDEX "visual_audits_created_at_idx" ON "visual_audits" USING btree ("created_at");
   CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");
   CREATE INDEX "audit_events_kind_idx" ON "audit_events" USING btree ("kind");
   CREATE INDEX "audit_events_actor_idx" ON "audit_events" USING btree ("actor");
@@ -3883,6 +3930,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_approval_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("approval_comments_id");
   CREATE INDEX "payload_locked_documents_rels_approval_routes_id_idx" ON "payload_locked_documents_rels" USING btree ("approval_routes_id");
   CREATE INDEX "payload_locked_documents_rels_absences_id_idx" ON "payload_locked_documents_rels" USING btree ("absences_id");
+  CREATE INDEX "payload_locked_documents_rels_file_checks_id_idx" ON "payload_locked_documents_rels" USING btree ("file_checks_id");
+  CREATE INDEX "payload_locked_documents_rels_visual_audits_id_idx" ON "payload_locked_documents_rels" USING btree ("visual_audits_id");
   CREATE INDEX "payload_locked_documents_rels_audit_events_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_events_id");
   CREATE INDEX "payload_locked_documents_rels_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("notices_id");
   CREATE INDEX "payload_locked_documents_rels_brands_id_idx" ON "payload_locked_documents_rels" USING btree ("brands_id");
@@ -4044,6 +4093,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_approval_routes_v" CASCADE;
   DROP TABLE "_approval_routes_v_texts" CASCADE;
   DROP TABLE "absences" CASCADE;
+  DROP TABLE "file_checks" CASCADE;
+  DROP TABLE "visual_audits" CASCADE;
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "notices" CASCADE;
   DROP TABLE "brands_languages" CASCADE;

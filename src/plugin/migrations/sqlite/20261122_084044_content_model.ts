@@ -2268,6 +2268,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`absences_person_idx\` ON \`absences\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`absences_updated_at_idx\` ON \`absences\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`absences_created_at_idx\` ON \`absences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`file_checks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`owner\` text NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`score\` numeric NOT NULL,
+  	\`check\` text,
+  	\`currency\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`file_checks_key_idx\` ON \`file_checks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`file_checks_owner_idx\` ON \`file_checks\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`file_checks_updated_at_idx\` ON \`file_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`file_checks_created_at_idx\` ON \`file_checks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`visual_audits\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`service\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`note\` text,
+  	\`file_name\` text,
+  	\`score\` numeric,
+  	\`verdict\` text,
+  	\`standing\` text,
+  	\`use\` text,
+  	\`kind\` text,
+  	\`engine\` text,
+  	\`digest\` text,
+  	\`rules\` text,
+  	\`findings\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`visual_audits_service_idx\` ON \`visual_audits\` (\`service\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_month_idx\` ON \`visual_audits\` (\`month\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_file_name_idx\` ON \`visual_audits\` (\`file_name\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_score_idx\` ON \`visual_audits\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_digest_idx\` ON \`visual_audits\` (\`digest\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_updated_at_idx\` ON \`visual_audits\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`visual_audits_created_at_idx\` ON \`visual_audits\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`says\` text NOT NULL,
@@ -3584,6 +3627,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`approval_comments_id\` integer,
   	\`approval_routes_id\` integer,
   	\`absences_id\` integer,
+  	\`file_checks_id\` integer,
+  	\`visual_audits_id\` integer,
   	\`audit_events_id\` integer,
   	\`notices_id\` integer,
   	\`brands_id\` integer,
@@ -3623,6 +3668,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`approval_comments_id\`) REFERENCES \`approval_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`approval_routes_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`absences_id\`) REFERENCES \`absences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`file_checks_id\`) REFERENCES \`file_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`visual_audits_id\`) REFERENCES \`visual_audits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brands_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3666,6 +3713,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approval_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`approval_comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approval_routes_id_idx\` ON \`payload_locked_documents_rels\` (\`approval_routes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_absences_id_idx\` ON \`payload_locked_documents_rels\` (\`absences_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_file_checks_id_idx\` ON \`payload_locked_documents_rels\` (\`file_checks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_visual_audits_id_idx\` ON \`payload_locked_documents_rels\` (\`visual_audits_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brands_id_idx\` ON \`payload_locked_documents_rels\` (\`brands_id\`);`)
@@ -3854,6 +3903,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_approval_routes_v\`;`)
   await db.run(sql`DROP TABLE \`_approval_routes_v_texts\`;`)
   await db.run(sql`DROP TABLE \`absences\`;`)
+  await db.run(sql`DROP TABLE \`file_checks\`;`)
+  await db.run(sql`DROP TABLE \`visual_audits\`;`)
   await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`brands_languages\`;`)

@@ -21,7 +21,9 @@ export type {
   FileCheck,
   FindingGroup,
   FileUse,
+  PagePicture,
   Place,
+  Score,
   ScoredRule,
 } from "../file-check.ts";
 
