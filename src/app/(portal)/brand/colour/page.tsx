@@ -29,6 +29,10 @@ export default async function ColourPage() {
       </header>
       <section className="guide-part" aria-labelledby="palette">
         <h2 id="palette">Palette</h2>
+        <p>
+          No RAL numbers are agreed: a sign maker matches paint and vinyl to the
+          coated print, and shows a sample first.
+        </p>
         <ul className="swatches">
           {swatches
             .filter((swatch) => !isTint(swatch))
@@ -95,12 +99,6 @@ function SwatchCard({ swatch }: { readonly swatch: Swatch }) {
             </dd>
           </div>
         ))}
-        <div>
-          <dt>RAL</dt>
-          <dd className="swatch-ral">
-            No number is agreed: the sign maker matches it to the coated print
-          </dd>
-        </div>
       </dl>
       {swatch.role === "text" && (
         <p className="small quiet">

@@ -57,6 +57,7 @@ function FinderForm({ asked, brand }: FinderProps) {
               type="radio"
               name="ground"
               value="other"
+              id="finder-other"
               defaultChecked={asked.ground === "other"}
             />
             <span>Another</span>
@@ -69,6 +70,7 @@ function FinderForm({ asked, brand }: FinderProps) {
           <input
             id="finder-hex"
             name="hex"
+            data-chooses="finder-other"
             defaultValue={asked.hex}
             pattern="#?[0-9A-Fa-f]{6}"
             maxLength={7}

@@ -33,7 +33,8 @@ export function LiveForm({ action, children, className }: LiveFormProps) {
       action={action}
       className={className}
       aria-busy={isWaiting}
-      onInput={({ currentTarget }) => {
+      onInput={({ currentTarget, target }) => {
+        choose(target);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => show(currentTarget), pause);
       }}
@@ -46,4 +47,11 @@ export function LiveForm({ action, children, className }: LiveFormProps) {
       {children}
     </form>
   );
+}
+
+/** A field that only counts with a choice beside it makes that choice as it is filled in. */
+function choose(target: EventTarget): void {
+  const id = target instanceof HTMLInputElement && target.dataset["chooses"];
+  const choice = id ? document.getElementById(id) : null;
+  if (choice instanceof HTMLInputElement) choice.checked = true;
 }
