@@ -38,7 +38,11 @@ export type { OutgoingMail, Transport } from "./notices/transport/transport.ts";
 export { addJob, type JobAsked } from "./queue/add-job.ts";
 export { startWorkers, type Workers } from "./queue/start-workers.ts";
 export { InvalidDocumentError } from "./toolkit/invalid-document.ts";
-export { readBook, type ReadBookOptions } from "./toolkit/read-book.ts";
+export {
+  readBook,
+  readBrand,
+  type ReadBookOptions,
+} from "./toolkit/read-book.ts";
 export { readGuide, type ReadGuideOptions } from "./toolkit/read-guide.ts";
 export {
   readToolkit,

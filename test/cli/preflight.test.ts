@@ -59,14 +59,16 @@ describe("livery preflight --ua", () => {
     });
   });
 
-  it.each(["--printer=house", "--condition=coated", "--size=a3"])(
-    "refuses %s as a question of print",
-    async (word) => {
-      const run = await preflight("--ua", at("tagged.pdf"), word);
-      expect(run.code).toBe(2);
-      expect(run.err).toContain("with --ua: it is a question of print");
-    },
-  );
+  it.each([
+    "--printer=house",
+    "--condition=coated",
+    "--size=a3",
+    "--report=r.pdf",
+  ])("refuses %s as a question of print", async (word) => {
+    const run = await preflight("--ua", at("tagged.pdf"), word);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("with --ua: it is a question of print");
+  });
 });
 
 describe("livery preflight", () => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { printers } from "#brand";
+import { dayOf } from "../day-of.ts";
 import { preflight } from "./preflight.ts";
 
 const help = `
@@ -15,6 +16,7 @@ Printers: ${printers.map(({ code }) => code).join(", ")}
 Examples:
   livery preflight poster.pdf
   livery preflight poster.pdf --size a3 --html poster.report.html
+  livery preflight poster.pdf --report poster.report.pdf
   livery preflight advert.pdf --printer newspaper
   livery preflight flyer-en.pdf flyer-cy.pdf --condition uncoated --json
   livery preflight --ua leaflet.pdf --html leaflet.access.html
@@ -55,6 +57,16 @@ export function addPreflight(program: Command): void {
     .option(
       "--html <file>",
       "write the report of one PDF as a page that opens anywhere",
+    )
+    .option(
+      "--report <file>",
+      "write the report of one PDF as a PDF/UA-1 document, to be filed or sent",
+    )
+    .option("--brand <slug>", "the brand that --report is set in", "larkmere")
+    .option(
+      "--dated <day>",
+      "the day that --report bears, such as 2026-05-07; today unless told",
+      dayOf,
     )
     .option("--json", "print one JSON object and nothing else", false)
     .addHelpText("after", help)

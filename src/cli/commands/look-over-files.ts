@@ -15,11 +15,15 @@ export interface Unreadable {
 export interface LookedOver<Report> {
   readonly report: Report;
   readonly page?: Uint8Array;
+  /** The report as a PDF, where one was asked for. */
+  readonly document?: Uint8Array;
 }
 
 /** How each file is looked over, and where its page goes. */
 export interface LookOver<Report> {
   readonly html: string | undefined;
+  /** Where the report of one file goes as a PDF. */
+  readonly pdf?: string | undefined;
   readonly look: (named: {
     readonly fileName: string;
     readonly bytes: Uint8Array;
@@ -34,27 +38,23 @@ const greatestFile = 512 * 1024 * 1024;
 /** Looks one file over after another; one that cannot be read does not stop the others. */
 export async function lookOverFiles<Report>(
   files: readonly string[],
-  { html, look, tell }: LookOver<Report>,
+  { html, look, pdf, tell }: LookOver<Report>,
 ): Promise<{
   readonly reports: readonly Report[];
   readonly errors: readonly Unreadable[];
 }> {
-  if (html !== undefined && files.length > 1)
-    throw new ToolkitError(
-      "usage",
-      `Cannot write one page for ${files.length} files: give one file with --html`,
-    );
+  refuseMany(files, { "--html": html, "--report": pdf });
   const reports: Report[] = [];
   const errors: Unreadable[] = [];
   for (const file of files) {
     try {
       const bytes = await bytesOf(file);
-      const { report, page } = await look({
+      const { document, page, report } = await look({
         fileName: path.basename(file),
         bytes,
       });
-      if (page && html !== undefined)
-        await openFolder(path.dirname(html)).write(path.basename(html), page);
+      await writeAt(html, page);
+      await writeAt(pdf, document);
       reports.push(report);
       tell(report);
     } catch (error) {
@@ -65,6 +65,27 @@ export async function lookOverFiles<Report>(
     }
   }
   return { reports, errors };
+}
+
+/** One page and one document speak of one file. */
+function refuseMany(
+  files: readonly string[],
+  wanted: Readonly<Record<string, string | undefined>>,
+): void {
+  const option = Object.keys(wanted).find((name) => wanted[name] !== undefined);
+  if (option !== undefined && files.length > 1)
+    throw new ToolkitError(
+      "usage",
+      `Cannot write one report for ${files.length} files: give one file with ${option}`,
+    );
+}
+
+async function writeAt(
+  file: string | undefined,
+  bytes: Uint8Array | undefined,
+): Promise<void> {
+  if (file === undefined || !bytes) return;
+  await openFolder(path.dirname(file)).write(path.basename(file), bytes);
 }
 
 /** Messages of the reader do not know which file they are of. */

@@ -4,9 +4,11 @@ import {
   findCondition,
   findFormat,
   findPrinter,
+  type Day,
   type Printer,
 } from "#brand";
-import { profilesFolder } from "#plugin";
+import { todayInLondon } from "#collections";
+import { openCms, profilesFolder, readBrand } from "#plugin";
 import {
   createProfileStore,
   pressFormat,
@@ -15,7 +17,7 @@ import {
   type InspectOptions,
   type PressReport,
 } from "#render";
-import { preflightFile } from "#render/press-report";
+import { preflightFile, type ReportPaper } from "#render/press-report";
 import { exitCodes, sayJson } from "../answer.ts";
 import { lookOverFiles } from "./look-over-files.ts";
 import { preflightAccess } from "./preflight-ua.ts";
@@ -30,6 +32,12 @@ export interface PreflightOptions {
   /** Pixels per inch. */
   readonly density: number;
   readonly html?: string;
+  /** Where the report goes as a PDF. */
+  readonly report?: string;
+  /** The brand that the report is set in. */
+  readonly brand: string;
+  /** The day that the report bears. */
+  readonly dated?: Day;
   /** Whether it is asked who can read the files, in place of how they print. */
   readonly ua: boolean;
   readonly json: boolean;
@@ -54,18 +62,28 @@ export async function preflight(
 }
 
 /** What only a press file is asked. */
-const pressOnly = ["printer", "condition", "size", "density"];
+const pressOnly = [
+  "printer",
+  "condition",
+  "size",
+  "density",
+  "report",
+  "brand",
+  "dated",
+];
 
 async function preflightPress(
   files: readonly string[],
   options: PreflightOptions,
 ): Promise<void> {
-  const { html, json } = options;
+  const { html, json, report: pdf } = options;
   const asked = await inspectOptions(options);
+  const paper = pdf === undefined ? undefined : await reportPaper(options);
   const { reports, errors } = await lookOverFiles<PressReport>(files, {
     html,
+    pdf,
     look: (file) =>
-      preflightFile(file, { ...asked, hasPage: html !== undefined }),
+      preflightFile(file, { ...asked, hasPage: html !== undefined, paper }),
     tell: (report) => {
       if (!json) sayReport(report);
     },
@@ -77,6 +95,20 @@ async function preflightPress(
       : reports.some(({ verdict }) => verdict === "refused")
         ? exitCodes.blocked
         : exitCodes.done;
+}
+
+/** Whose type and colors the report is set in, and its day. */
+async function reportPaper({
+  brand: slug,
+  dated,
+}: PreflightOptions): Promise<ReportPaper> {
+  const cms = await openCms();
+  try {
+    const brand = await readBrand(cms.payload, slug);
+    return { brand, issued: dated ?? todayInLondon() };
+  } finally {
+    await cms.close();
+  }
 }
 
 async function inspectOptions({

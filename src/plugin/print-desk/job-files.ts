@@ -3,6 +3,7 @@
  * and the checksums of them all. The same job gives the same bytes.
  */
 import {
+  readDay,
   writeXjdf,
   type PrintFormat,
   type Printer,
@@ -24,6 +25,7 @@ export type JobFileKind =
   | "xjdf"
   | "report-json"
   | "report-html"
+  | "report-pdf"
   | "checksums";
 
 /** A file of a job, as its document lists it. */
@@ -116,26 +118,36 @@ async function contentsOf(paper: JobPaper): Promise<readonly NamedContent[]> {
       mediaType: "application/vnd.cip4-xjdf+xml",
       bytes: encoded(await xjdfOf(paper, artwork.fileName)),
     },
-    ...(await reportFiles(production, artwork.fileName)),
+    ...(await reportFiles(paper, artwork.fileName)),
   ];
 }
 
+const reportShapes = {
+  json: { kind: "report-json", mediaType: "application/json" },
+  html: { kind: "report-html", mediaType: "text/html; charset=utf-8" },
+  pdf: { kind: "report-pdf", mediaType: "application/pdf" },
+} as const;
+
 async function reportFiles(
-  { inspections }: Production,
+  { orderedAt, production, toolkit }: JobPaper,
   fileName: string,
 ): Promise<readonly NamedContent[]> {
-  const [inspection] = inspections;
+  const [inspection] = production.inspections;
   if (!inspection) return [];
   const { pressReportFiles } = await import("#render/press-report");
-  return (await pressReportFiles(inspection, fileName)).map((file) => {
-    const isJson = file.fileName.endsWith(".json");
-    return {
-      ...file,
-      kind: isJson ? "report-json" : "report-html",
-      mediaType: isJson ? "application/json" : "text/html; charset=utf-8",
-    };
+  const files = await pressReportFiles(inspection, fileName, {
+    brand: toolkit.brand,
+    issued: readDay(orderedAt.slice(0, 10)),
   });
+  return files.map((file) => ({ ...file, ...reportShapes[shapeOf(file)] }));
 }
+
+const shapeOf = ({ fileName }: { readonly fileName: string }) =>
+  fileName.endsWith(".json")
+    ? "json"
+    : fileName.endsWith(".pdf")
+      ? "pdf"
+      : "html";
 
 async function xjdfOf(
   { format, job, orderedAt, production, reference, ticket, toolkit }: JobPaper,

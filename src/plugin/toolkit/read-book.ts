@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import {
   laterOf,
+  type Brand,
   type Day,
   type Guideline,
   type LanguageTag,
@@ -29,6 +30,15 @@ export interface ReadBookOptions {
   readonly language?: LanguageTag | undefined;
   /** The day that the book bears. Rights in its photographs are asked for it, or for today if that is later. */
   readonly issued: Day;
+}
+
+/** A brand as it is published; refuses a slug that no brand has. */
+export async function readBrand(
+  payload: Payload,
+  slug: string,
+): Promise<Brand> {
+  const { brand } = await fetchBrand(payload, await findBrand(payload, slug));
+  return brand;
 }
 
 /**

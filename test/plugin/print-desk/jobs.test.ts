@@ -41,6 +41,7 @@ describe("an ordered job", () => {
       "xjdf",
       "report-json",
       "report-html",
+      "report-pdf",
       "checksums",
     ]);
     expect(job.imprint).toContain("Published by Larkmere Council");

@@ -7,6 +7,10 @@ import {
   type InspectOptions,
   type Inspection,
 } from "../press/inspect-press-file.ts";
+import {
+  producePreflightReport,
+  type ReportPaper,
+} from "../../documents/preflight/produce-preflight-report.ts";
 import { reportHtml } from "./html/report-html.ts";
 import type { PressReport } from "./press-report.ts";
 import { pagePictures } from "./preview/page-pictures.ts";
@@ -19,29 +23,49 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A report, and its page if it was asked for. */
+export type {
+  ReportPaper,
+  ReportSignature,
+} from "../../documents/preflight/produce-preflight-report.ts";
+
+/** A report, and its page and its document if they were asked for. */
 export interface InspectedFile {
   readonly report: PressReport;
   /** The page, encoded. */
   readonly page?: Uint8Array;
+  /** The document as PDF/UA-1. */
+  readonly document?: Uint8Array;
 }
 
-/** Looks a file over; `hasPage` also draws the page. Throws an `UnreadablePdfError` for no PDF. */
+/** What is made of a report beside its data. */
+export interface ReportShapes {
+  readonly hasPage?: boolean;
+  /** What the document is set in; absent: no document is made. */
+  readonly paper?: ReportPaper | undefined;
+}
+
+/** Looks a file over and makes what was asked for. Throws an `UnreadablePdfError` for no PDF. */
 export async function preflightFile(
   { fileName, bytes }: NamedFile,
-  options: InspectOptions & { readonly hasPage?: boolean },
+  { hasPage = false, paper, ...options }: InspectOptions & ReportShapes,
 ): Promise<InspectedFile> {
   const inspection = await inspectPressFile(bytes, options);
   const report = reportOf(inspection, { fileName });
-  if (!options.hasPage) return { report };
-  const page = reportHtml(report, await pagePictures(inspection));
-  return { report, page: new TextEncoder().encode(page) };
+  const page = hasPage && reportHtml(report, await pagePictures(inspection));
+  const document =
+    paper && (await producePreflightReport(inspection, report, paper));
+  return {
+    report,
+    ...(page !== false && { page: new TextEncoder().encode(page) }),
+    ...(document && { document: document.bytes }),
+  };
 }
 
-/** What stands beside a press rendition: `<name>.report.json` and `<name>.report.html`. */
+/** What stands beside a press rendition: `<name>.report.json`, `.html` and, with a paper, `.pdf`. */
 export async function pressReportFiles(
   inspection: Inspection,
   fileName: string,
+  paper?: ReportPaper,
 ): Promise<readonly NamedFile[]> {
   const report = reportOf(inspection, { fileName });
   const page = reportHtml(report, await pagePictures(inspection));
@@ -53,5 +77,6 @@ export async function pressReportFiles(
       bytes: encoded(`${JSON.stringify(report, null, 2)}\n`),
     },
     { fileName: `${stem}.report.html`, bytes: encoded(page) },
-  ];
+    ...(paper ? [await producePreflightReport(inspection, report, paper)] : []),
+  ].map(({ bytes, fileName: name }) => ({ bytes, fileName: name }));
 }

@@ -1,6 +1,5 @@
 import type { Severity } from "../../../finding.ts";
 import type {
-  MmBox,
   PressReport,
   ReportFinding,
   ReportPage,
@@ -8,8 +7,9 @@ import type {
 import type { PagePictures } from "../preview/page-pictures.ts";
 import { icon } from "./icons.ts";
 import { markup, quoted, type Markup } from "./markup.ts";
-import { onView, sheetView } from "./sheet-view.ts";
-import { counted, severities } from "./wording.ts";
+import { isMostOf, onView, partAround, placedOn } from "../view-places.ts";
+import { sheetView } from "./sheet-view.ts";
+import { counted, severities } from "../wording.ts";
 
 /** A report with the pictures of its pages. */
 export interface Illustrated {
@@ -76,9 +76,6 @@ const item = (finding: ReportFinding, shown: Illustrated): Markup =>
     ${detail(finding, shown)}
   </li> `;
 
-/** Millimetres around a place, so that one sees where it is. */
-const around = 8;
-const leastSide = 44;
 /** Pixels for each millimetre below which an enlargement shows nothing. */
 const leastPixels = 1.4;
 
@@ -104,39 +101,6 @@ function detail(
   });
 }
 
-/** A size in millimetres. */
-type Size = Pick<MmBox, "width" | "height">;
-
-const isMostOf = (place: Size, sheet: Size): boolean =>
-  place.width * place.height > 0.4 * sheet.width * sheet.height;
-
-/** A part of the sheet of 3 by 2 around a place, or around where a long one begins. */
-function partAround(place: MmBox, sheet: Size): MmBox {
-  const wanted = Math.max(
-    leastSide,
-    place.width + 2 * around,
-    ((place.height + 2 * around) * 3) / 2,
-  );
-  const width = Math.min(wanted, Math.max(leastSide, sheet.width * 0.6));
-  const height = (width * 2) / 3;
-  return {
-    x: startOf(place.x, place.width, { length: width, end: sheet.width }),
-    y: startOf(place.y, place.height, { length: height, end: sheet.height }),
-    width,
-    height,
-  };
-}
-
-function startOf(
-  from: number,
-  size: number,
-  { length, end }: { readonly length: number; readonly end: number },
-): number {
-  const start =
-    size + around > length ? from - around : from + size / 2 - length / 2;
-  return Math.max(0, Math.min(end - length, start));
-}
-
 /** The pages that findings stand on, with their markers. */
 function thumbnails({ findings, pages }: PressReport): Markup | undefined {
   const marked = pages.filter((page) => placedOn(page, findings).length > 0);
@@ -151,13 +115,6 @@ function thumbnails({ findings, pages }: PressReport): Markup | undefined {
     }
   </div> `;
 }
-
-/** The findings that have a place on a page. */
-export const placedOn = (
-  { number }: ReportPage,
-  findings: readonly ReportFinding[],
-): readonly ReportFinding[] =>
-  findings.filter(({ page, box }) => page === number && box !== undefined);
 
 function thumbnail(
   page: ReportPage,

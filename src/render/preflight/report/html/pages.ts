@@ -1,8 +1,10 @@
 import type { ReportInk, ReportPage } from "../press-report.ts";
 import type { PagePictures, PlatePicture } from "../preview/page-pictures.ts";
-import { placedOn, type Illustrated } from "./findings.ts";
+import { placedOn } from "../view-places.ts";
+import type { Illustrated } from "./findings.ts";
 import { markup, named, quoted, type Markup } from "./markup.ts";
-import { lineColors, sheetView } from "./sheet-view.ts";
+import { lineColors } from "../view-colors.ts";
+import { sheetView } from "./sheet-view.ts";
 import { chip } from "./summary.ts";
 import {
   bleedOf,
@@ -11,7 +13,7 @@ import {
   percent,
   sizeName,
   sizeOf,
-} from "./wording.ts";
+} from "../wording.ts";
 
 /** Above this many pages each is a card, and plates show their amounts alone. */
 const fewPages = 8;

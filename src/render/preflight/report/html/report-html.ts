@@ -11,7 +11,7 @@ import { dataUri, pages } from "./pages.ts";
 import { rulesTable } from "./rules-table.ts";
 import { summary } from "./summary.ts";
 import { contents } from "./tables.ts";
-import { verdicts } from "./wording.ts";
+import { verdicts } from "../wording.ts";
 
 /** The page as text. The same report and pictures give the same text. */
 export const reportHtml = (

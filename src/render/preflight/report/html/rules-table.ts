@@ -3,7 +3,7 @@ import type { PressReport, ReportRule } from "../press-report.ts";
 import { icon } from "./icons.ts";
 import { markup, type Markup } from "./markup.ts";
 import { table } from "./table.ts";
-import { counted } from "./wording.ts";
+import { counted, gravestOf, weights } from "../wording.ts";
 
 /** Every rule that the file was held against, with who asks for it and what became of it. */
 export function rulesTable(report: PressReport): Markup {
@@ -25,23 +25,13 @@ export function rulesTable(report: PressReport): Markup {
       })),
       rows: rules.map((rule) => [
         markup`${rule.says} <code>${rule.code}</code>`,
-        outcome(rule, gravest(rule, report)),
+        outcome(rule, gravestOf(rule, report)),
         weights[rule.severity],
         rule.source,
       ]),
     })}
   </section>`;
 }
-
-/** What a rule's weight is called. */
-export const weights = { block: "stops", warn: "warns", note: "notes" };
-
-/** A rule may find less or more than its own weight says: findings decide. */
-const gravest = (
-  { code, severity }: ReportRule,
-  { findings }: PressReport,
-): Severity =>
-  findings.find((finding) => finding.code === code)?.severity ?? severity;
 
 function outcome(
   { outcome, findings, because = "" }: ReportRule,

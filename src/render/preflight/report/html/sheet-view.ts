@@ -1,5 +1,6 @@
-import type { Severity } from "../../../finding.ts";
 import type { MmBox, ReportFinding, ReportPage } from "../press-report.ts";
+import { lineColors, markerColors } from "../view-colors.ts";
+import { markerSpots, onView } from "../view-places.ts";
 import { markup, type Markup } from "./markup.ts";
 
 /** What a page view shows beside the page itself. */
@@ -13,13 +14,6 @@ export interface SheetView {
   readonly part?: MmBox;
   readonly className: string;
 }
-
-/** A box of the page on its sheet: millimetres from the sheet's top-left corner. */
-export const onView = (at: MmBox, { media }: ReportPage): MmBox => ({
-  ...at,
-  x: at.x - media.x,
-  y: at.y - media.y,
-});
 
 /** For each millimetre: more than any screen shows, so that the style sheet makes it smaller. */
 const pixels = 12;
@@ -76,20 +70,6 @@ function lines(page: ReportPage, unit: number): readonly Markup[] {
 /** In hundredths of the view's longer side. */
 const dashes = { trim: [], bleed: [1.6, 0.8], safe: [0.3, 0.7] } as const;
 
-/** Colours of the lines on page views. */
-export const lineColors = {
-  trim: "#c2006b",
-  bleed: "#0b57c4",
-  safe: "#116b2f",
-} as const;
-
-/** Colours of markers, in which white figures can be read. */
-export const markerColors: Readonly<Record<Severity, string>> = {
-  block: "#b3261e",
-  warn: "#8a5a00",
-  note: "#1f5fa8",
-};
-
 function outline(
   { box, severity }: ReportFinding,
   page: ReportPage,
@@ -117,22 +97,9 @@ function markers(
   unit: number,
 ): readonly Markup[] {
   const radius = 2.4 * unit;
-  const sheet = page.media;
-  const taken: { x: number; y: number }[] = [];
-  return findings.flatMap((finding) => {
-    if (!finding.box) return [];
-    const at = onView(finding.box, page);
-    const spot = free(
-      {
-        x: within(at.x - radius / 2, radius, sheet.width - radius),
-        y: within(at.y - radius / 2, radius, sheet.height - radius),
-      },
-      taken,
-      { radius, right: sheet.width - radius },
-    );
-    taken.push(spot);
-    return [marker(finding, spot, radius)];
-  });
+  return markerSpots(findings, page, radius).map(({ finding, x, y }) =>
+    marker(finding, { x, y }, radius),
+  );
 }
 
 const marker = (
@@ -156,22 +123,3 @@ const marker = (
       text-anchor="middle"
       >${number}</text
     >`;
-
-const within = (value: number, least: number, greatest: number): number =>
-  Math.max(least, Math.min(greatest, value));
-
-/** The first place to the right, then below, that no marker stands on. */
-function free(
-  start: { readonly x: number; readonly y: number },
-  taken: readonly { readonly x: number; readonly y: number }[],
-  { radius, right }: { readonly radius: number; readonly right: number },
-): { x: number; y: number } {
-  let { x, y } = start;
-  const isTaken = () =>
-    taken.some((other) => Math.hypot(other.x - x, other.y - y) < radius * 2.1);
-  for (let tries = 0; tries < 400 && isTaken(); tries++) {
-    x += radius * 2.2;
-    if (x > right) [x, y] = [start.x, y + radius * 2.2];
-  }
-  return { x, y };
-}

@@ -11,7 +11,7 @@ import {
   sizeOf,
   verdicts,
   verdictSentence,
-} from "./wording.ts";
+} from "../wording.ts";
 
 const verdictIcons: Readonly<Record<Verdict, IconName>> = {
   ready: "passed",

@@ -2,7 +2,7 @@ import type { MmBox, PressReport, ReportPage } from "../press-report.ts";
 import { markup, named, type Markup, type Part } from "./markup.ts";
 import { chip } from "./summary.ts";
 import { table } from "./table.ts";
-import { counted, length, percent } from "./wording.ts";
+import { counted, length, percent, ranges } from "../wording.ts";
 
 const figures = (...headings: readonly Part[]) =>
   headings.map((heading) => ({ heading, isFigure: true }));
@@ -163,16 +163,3 @@ const boxRows = (group: readonly ReportPage[]): readonly (readonly Part[])[] =>
       ],
     ];
   });
-
-/** `1–3, 5`. */
-function ranges(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
-    .join(", ");
-}

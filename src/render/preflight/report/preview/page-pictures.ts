@@ -72,6 +72,17 @@ export async function pagePictures({
   return pictures;
 }
 
+/** The plates of a page that print something inside its bleed. */
+export function printingPlates(page: InspectedPage, plates: Plates): Plates {
+  const inked = onSheet(inkedOf(page.boxes), page);
+  return {
+    ...plates,
+    plates: plates.plates.filter(
+      (plate) => (coverageIn(plates, plate, inked)?.inked ?? 0) > 0,
+    ),
+  };
+}
+
 async function platesOf(
   page: InspectedPage,
   plates: Plates,
@@ -83,11 +94,7 @@ async function platesOf(
     readonly spots: ReadonlyMap<string, ScreenColor>;
   },
 ): Promise<readonly PlatePicture[]> {
-  const inked = onSheet(inkedOf(page.boxes), page);
-  const printing = plates.plates.filter(
-    (plate) => (coverageIn(plates, plate, inked)?.inked ?? 0) > 0,
-  );
-  const small = shrinkPlates({ ...plates, plates: printing }, side);
+  const small = shrinkPlates(printingPlates(page, plates), side);
   const pictures: PlatePicture[] = [];
   for (const plate of small.plates) {
     const color = plateColor(plate.ink, spots);
@@ -102,7 +109,7 @@ async function platesOf(
 const gray: ScreenColor = [90, 90, 90];
 
 /** An ink without a look is grey; a pale one is darker than it prints, or nobody could judge it. */
-function plateColor(
+export function plateColor(
   ink: string,
   spots: ReadonlyMap<string, ScreenColor>,
 ): ScreenColor {

@@ -12,14 +12,14 @@ import {
   type Part,
 } from "../../report/html/markup.ts";
 import { htmlPage } from "../../report/html/page.ts";
-import { weights } from "../../report/html/rules-table.ts";
 import { table } from "../../report/html/table.ts";
 import {
   counted,
   fileSize,
   severities,
   verdictSentence,
-} from "../../report/html/wording.ts";
+  weights,
+} from "../../report/wording.ts";
 import type { UaReport, UaReportFinding, UaVerdict } from "./ua-report.ts";
 
 interface VerdictLook {

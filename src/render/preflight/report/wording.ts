@@ -1,15 +1,16 @@
 import { formats, ptToMm } from "#brand";
-import type { Severity } from "../../../finding.ts";
+import type { Severity } from "../../finding.ts";
 import type {
   MmBox,
   PressReport,
   ReportPage,
+  ReportRule,
   Verdict,
-} from "../press-report.ts";
+} from "./press-report.ts";
 
 /** A length as people write it: no digits that say nothing. */
 export const length = (value: number): string =>
-  String(Number(value.toFixed(1)));
+  String(Number(value.toFixed(1))).replace("-", "−");
 
 /** `297 × 420 mm`. */
 export const sizeOf = ({
@@ -93,3 +94,26 @@ export function bleedOf({ trim, bleed }: ReportPage): string {
       : `${first} mm`
     : `${sides.join(" / ")} mm`;
 }
+
+/** `1–3, 5`. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
+    .join(", ");
+}
+
+/** What a rule's weight is called. */
+export const weights = { block: "stops", warn: "warns", note: "notes" };
+
+/** A rule may find less or more than its own weight says: findings decide. */
+export const gravestOf = (
+  { code, severity }: ReportRule,
+  { findings }: PressReport,
+): Severity =>
+  findings.find((finding) => finding.code === code)?.severity ?? severity;
