@@ -29,6 +29,10 @@ const staff = [
   "consent-officer",
   "monitoring-officer",
 ] as const;
+const plates = {
+  for: [...desk, "studio", "monitoring-officer"],
+  names: { page: "1" },
+} as const;
 const everybody = { for: roles };
 /** A token or a name of one's own opens it, not a role. */
 const open = { for: roles, isOpen: true } as const;
@@ -94,6 +98,13 @@ export const endpointTable: Readonly<Record<string, EndpointRow>> = {
   "POST /print-jobs/:id/price": {
     for: [...desk, "studio", "monitoring-officer"],
   },
+  "POST /print-jobs/:id/messages": {
+    for: [...desk, "studio", "monitoring-officer"],
+  },
+  "GET /print-jobs/:id/plates/:page": plates,
+  "GET /print-jobs/:id/plates/:page/sheet": plates,
+  "GET /print-jobs/:id/plates/:page/picture": plates,
+  "GET /print-jobs/:id/plates/:page/plate": plates,
   "POST /print-jobs/:id/reorder": { for: [...makers, "studio"] },
   "POST /photographs/import": { for: photographers },
   "GET /photographs/import": open,

@@ -2,6 +2,7 @@
 import type { PayloadRequest } from "payload";
 import { checkTicket, jobMoves, jobStates, type Format } from "#brand";
 import {
+  approvalStanding,
   findKnownFormat,
   hasRole,
   movers,
@@ -17,6 +18,7 @@ import {
 import { ToolkitError } from "#render/errors";
 import { defaultHome, foldersOf } from "../home.ts";
 import { fileStore } from "../stores/file-store.ts";
+import { pressFileOf } from "./accept-job.ts";
 import { namesOfActors } from "./actor-names.ts";
 import { artworkFor } from "./artwork-for.ts";
 import { refuseDesk } from "./desk-list.ts";
@@ -49,10 +51,11 @@ export async function deskJob(
     overrideAccess: false,
     req,
   });
-  const [[row], known, closed, events] = await Promise.all([
+  const [[row], known, closed, unsigned, events] = await Promise.all([
     rowsOf(req, [job]),
     findKnownFormat(job.format, req),
     closedBecause(req, job),
+    unsignedBecause(req, folders, job),
     eventsOf(req, job),
   ]);
   if (!row) throw new ToolkitError("not-found", "There is no such print job");
@@ -68,6 +71,7 @@ export async function deskJob(
     files: (job.files ?? []).map(fileOf),
     ...(report && { report }),
     ...(closed !== undefined && { closed }),
+    ...(unsigned !== undefined && { unsigned }),
     ...rightsOf(req, job),
     ...pricesOf(job),
     ...(copiedFrom && { copiedFrom }),
@@ -123,6 +127,23 @@ const pricesOf = ({ cost, invoice, quote }: PrintJob) => ({
   ...(typeof cost === "number" && { cost }),
   ...(invoice && { invoice }),
 });
+
+/** What keeps the files of an ordered job from being pulled, beside what keeps its plates from being looked at. */
+async function unsignedBecause(
+  req: PayloadRequest,
+  folders: Folders,
+  job: PrintJob,
+): Promise<string | undefined> {
+  if (!job.files?.length) return undefined;
+  try {
+    const rendition = await pressFileOf(req, job);
+    await approvalStanding(req, rendition, fileStore(folders.renditions));
+    return undefined;
+  } catch (error) {
+    if (error instanceof ToolkitError) return error.message;
+    throw error;
+  }
+}
 
 /** Why nobody may look at the plates of an ordered job now. */
 async function closedBecause(

@@ -139,6 +139,8 @@ export interface DeskJob extends DeskRow {
   readonly report?: DeskReport;
   /** Why its plates may not be looked at now. */
   readonly closed?: string;
+  /** Why its files may not be pulled yet: somebody must sign first. */
+  readonly unsigned?: string;
   /** What whoever asks may do. */
   readonly moves: readonly DeskMove[];
   readonly mayPrice: readonly ("quote" | "cost")[];

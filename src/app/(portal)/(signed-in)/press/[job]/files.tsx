@@ -2,13 +2,15 @@ import type { DeskJob } from "#plugin/portal";
 import { bytesWords } from "../desk-words.ts";
 
 /** The files of a job, as one archive. */
-export function Files({ closed, files, id, mayPull, state }: DeskJob) {
+export function Files(job: DeskJob) {
+  const { closed, files, id, mayPull, state, unsigned } = job;
   if (!mayPull) return null;
   const isReady = !["draft", "ordered", "queried", "cancelled"].includes(state);
   return (
     <section aria-labelledby="files">
       <h2 id="files">Files</h2>
-      {closed === undefined && (
+      {unsigned !== undefined && <p className="note">{unsigned}.</p>}
+      {closed === undefined && unsigned === undefined && (
         <p className="files-ways">
           <a
             href={`/api/print-jobs/${id}/package`}
