@@ -35,7 +35,6 @@ export const Acknowledgements = (): CollectionConfig => ({
     },
     colleague({
       name: "person",
-      required: true,
       index: true,
       admin: { readOnly: true, description: "Whoever says it." },
     }),

@@ -95,7 +95,6 @@ export const ElectionOverrides = (): CollectionConfig => ({
     colleague({
       name: "person",
       label: "Decided by",
-      required: true,
       index: true,
       access: { update: noOne },
       admin: { position: "sidebar", readOnly: true },

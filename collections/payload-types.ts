@@ -1351,6 +1351,8 @@ export interface User {
     expiryNear?: ('at-once' | 'digest' | 'none') | null;
     factChanged?: ('at-once' | 'digest' | 'none') | null;
     messageChanged?: ('at-once' | 'digest' | 'none') | null;
+    jobWanted?: ('at-once' | 'digest' | 'none') | null;
+    jobMoved?: ('at-once' | 'digest' | 'none') | null;
   };
   subject?: string | null;
   /**
@@ -2087,7 +2089,7 @@ export interface ElectionOverride {
    */
   isRevoked?: boolean | null;
   reference?: string | null;
-  person: number | User;
+  person?: (number | null) | User;
   serial?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -2144,7 +2146,7 @@ export interface Share {
   hasPassword?: boolean | null;
   opened?: number | null;
   downloads?: number | null;
-  person: number | User;
+  person?: (number | null) | User;
   withdrawn?:
     | {
         [k: string]: unknown;
@@ -2563,6 +2565,8 @@ export interface Notice {
     | 'expiry-near'
     | 'fact-changed'
     | 'message-changed'
+    | 'job-wanted'
+    | 'job-moved'
     | 'roles-changed'
     | 'key-issued'
     | 'webhook-paused';
@@ -3032,7 +3036,7 @@ export interface Acknowledgement {
   /**
    * Whoever says it.
    */
-  person: number | User;
+  person?: (number | null) | User;
   version: string;
   service?: string | null;
   key: string;
@@ -3385,6 +3389,7 @@ export interface Webhook {
     | 'share.made'
     | 'share.closed'
     | 'share.revoked'
+    | 'job.moved'
   )[];
   /**
    * Nothing is sent while it is paused. What waits then is sent when the pause is lifted.
@@ -3425,6 +3430,7 @@ export interface WebhookDelivery {
     | 'share.made'
     | 'share.closed'
     | 'share.revoked'
+    | 'job.moved'
     | 'ping';
   state: 'waiting' | 'delivered' | 'failed';
   attempts?: number | null;
@@ -5114,6 +5120,8 @@ export interface UsersSelect<T extends boolean = true> {
         expiryNear?: T;
         factChanged?: T;
         messageChanged?: T;
+        jobWanted?: T;
+        jobMoved?: T;
       };
   subject?: T;
   setupToken?: T;

@@ -166,7 +166,6 @@ const sidebar: readonly Field[] = [
   colleague({
     name: "person",
     label: "Shared by",
-    required: true,
     index: true,
     access: { update: noOne },
     admin: { position: "sidebar", readOnly: true },

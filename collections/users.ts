@@ -89,7 +89,10 @@ export const Users = (policy: SignInPolicy): CollectionConfig => {
       ],
       beforeValidate: [requireStrongPassword],
       beforeChange: [firstIsAdmin],
-      beforeDelete: [deleteAlong("person", "notices", "mails")],
+      // What was theirs alone goes with them. Links, signatures and what they said to have read are the council's: they stay.
+      beforeDelete: [
+        deleteAlong("person", "notices", "mails", "drafts", "saved-searches"),
+      ],
       afterLogin: [attempts.afterLogin],
     },
     fields: [

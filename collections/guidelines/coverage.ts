@@ -7,6 +7,7 @@
 import type { PayloadRequest } from "payload";
 import { audiencesOf } from "../access/rules/audience.ts";
 import type { Guideline, User } from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
 
 /** One service's readers. */
 export interface ServiceCoverage {
@@ -69,7 +70,8 @@ export async function coverageOf(
   ]);
   const versions = new Map<number, Set<string>>();
   for (const { person, version } of acknowledgements.docs) {
-    const id = typeof person === "object" ? person.id : person;
+    // Whoever left is addressed no more.
+    const id = Number(referenceOf(person) ?? 0);
     versions.set(id, (versions.get(id) ?? new Set()).add(version));
   }
   const addressed = users.docs.filter(({ roles }) =>

@@ -78,6 +78,14 @@ const kinds = {
     label: "A narrative has other words than finished outputs",
     usually: "digest",
   },
+  "job-wanted": {
+    label: "A print job waits for my next move",
+    usually: "at-once",
+  },
+  "job-moved": {
+    label: "A print job of mine moves on",
+    usually: "digest",
+  },
   "roles-changed": {
     label: "My roles change",
     usually: "at-once",

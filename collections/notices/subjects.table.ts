@@ -28,6 +28,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
     key: "id",
     title: "what",
   },
+  "print-job": {
+    collection: "print-jobs",
+    key: "reference",
+    title: "title",
+  },
   share: { collection: "shares", key: "id", title: "recipient" },
   machine: { collection: "machines", key: "id", title: "name" },
   webhook: { collection: "webhooks", key: "id", title: "name" },

@@ -7,6 +7,7 @@
 import type { EventKind } from "../audit/event.ts";
 import type { Topic } from "../webhooks/topics.table.ts";
 import { whoAsked, whoMaySign } from "./approval-recipients.ts";
+import { whoOrdered, whoPrints } from "./job-recipients.ts";
 import type { NoticeKind } from "./kinds.table.ts";
 import {
   everyone,
@@ -39,6 +40,18 @@ const election: Subscription["notices"] = [
     to: [everyone("guardian", "officer", "monitoring-officer")],
   },
 ];
+
+/** A move of a print job, which webhooks are told too. */
+const move = (notices: Subscription["notices"]): Subscription => ({
+  ...(notices && { notices }),
+  webhook: { topic: "job.moved", detail: ["from", "to"] },
+});
+
+/** The next move is the desk's. */
+const forTheDesk = move([{ kind: "job-wanted", to: [whoPrints] }]);
+/** The next move is that of whoever ordered it. */
+const forTheOrderer = move([{ kind: "job-wanted", to: [whoOrdered] }]);
+const toKnow = move([{ kind: "job-moved", to: [whoOrdered] }]);
 
 /** Every kind of event that is told to somebody. */
 export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
@@ -153,6 +166,22 @@ export const subscriptions: Readonly<Partial<Record<EventKind, Subscription>>> =
     "share-revoked": {
       notices: [{ kind: "share-revoked", to: [whoShared] }],
       webhook: { topic: "share.revoked" },
+    },
+    "job-ordered": forTheDesk,
+    "job-answered": forTheDesk,
+    "job-proof-accepted": forTheDesk,
+    "job-proof-refused": forTheDesk,
+    "job-queried": forTheOrderer,
+    "job-proof-sent": forTheOrderer,
+    "job-delivered": forTheOrderer,
+    "job-accepted": toKnow,
+    "job-printing": toKnow,
+    "job-closed": toKnow,
+    // Whoever made the files ready need not go on.
+    "job-cancelled": move([{ kind: "job-moved", to: [whoPrints, whoOrdered] }]),
+    "job-priced": { notices: [{ kind: "job-moved", to: [whoOrdered] }] },
+    "job-noted": {
+      notices: [{ kind: "job-moved", to: [whoPrints, whoOrdered] }],
     },
     "roles-changed": {
       notices: [{ kind: "roles-changed", to: [whoseRolesChanged] }],

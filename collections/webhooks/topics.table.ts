@@ -18,6 +18,7 @@ export const topics = {
   "share.made": "A share link is made",
   "share.closed": "A share link is closed by a withdrawal",
   "share.revoked": "A share link is taken back",
+  "job.moved": "A print job moves on",
   ping: "A test from this page",
 } as const;
 

@@ -128,7 +128,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
-  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'roles-changed', 'key-issued', 'webhook-paused');
+  CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'job-wanted', 'job-moved', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
   CREATE TYPE "public"."enum_brands_straplines_status" AS ENUM('draft', 'approved', 'retired');
@@ -184,9 +184,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_notices_expiry_near" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_fact_changed" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_users_notices_message_changed" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_job_wanted" AS ENUM('at-once', 'digest', 'none');
+  CREATE TYPE "public"."enum_users_notices_job_moved" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_machines_roles" AS ENUM('studio', 'supplier', 'partner', 'reader');
-  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked');
-  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'ping');
+  CREATE TYPE "public"."enum_webhooks_topics" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'job.moved');
+  CREATE TYPE "public"."enum_webhook_deliveries_topic" AS ENUM('rendition.ready', 'rendition.blocked', 'approval.asked', 'approval.signed', 'approval.declined', 'approval.closed', 'consent.withdrawn', 'withdrawal.opened', 'withdrawal.completed', 'election.entered', 'election.changed', 'fact.changed', 'message.changed', 'override.made', 'override.revoked', 'share.made', 'share.closed', 'share.revoked', 'job.moved', 'ping');
   CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'delivered', 'failed');
   CREATE TYPE "public"."enum_mails_kind" AS ENUM('notice', 'digest', 'password-reset', 'invitation');
   CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'skipped', 'failed');
@@ -1449,7 +1451,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reason" varchar NOT NULL,
   	"is_revoked" boolean DEFAULT false,
   	"reference" varchar,
-  	"person_id" integer NOT NULL,
+  	"person_id" integer,
   	"serial" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -1463,7 +1465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_reason" varchar NOT NULL,
   	"version_is_revoked" boolean DEFAULT false,
   	"version_reference" varchar,
-  	"version_person_id" integer NOT NULL,
+  	"version_person_id" integer,
   	"version_serial" numeric,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -1485,7 +1487,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"has_password" boolean DEFAULT false,
   	"opened" numeric DEFAULT 0,
   	"downloads" numeric DEFAULT 0,
-  	"person_id" integer NOT NULL,
+  	"person_id" integer,
   	"withdrawn" json,
   	"token_digest" varchar,
   	"password_hash" varchar,
@@ -2270,7 +2272,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "acknowledgements" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"guideline_id" integer NOT NULL,
-  	"person_id" integer NOT NULL,
+  	"person_id" integer,
   	"version" varchar NOT NULL,
   	"service" varchar,
   	"key" varchar NOT NULL,
@@ -2516,6 +2518,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"notices_expiry_near" "enum_users_notices_expiry_near",
   	"notices_fact_changed" "enum_users_notices_fact_changed",
   	"notices_message_changed" "enum_users_notices_message_changed",
+  	"notices_job_wanted" "enum_users_notices_job_wanted",
+  	"notices_job_moved" "enum_users_notices_job_moved",
   	"subject" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -4361,6 +4365,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_users_notices_expiry_near";
   DROP TYPE "public"."enum_users_notices_fact_changed";
   DROP TYPE "public"."enum_users_notices_message_changed";
+  DROP TYPE "public"."enum_users_notices_job_wanted";
+  DROP TYPE "public"."enum_users_notices_job_moved";
   DROP TYPE "public"."enum_machines_roles";
   DROP TYPE "public"."enum_webhooks_topics";
   DROP TYPE "public"."enum_webhook_deliveries_topic";

@@ -1,5 +1,5 @@
 import { addDays, londonTimeAt, momentInLondon } from "#brand";
-import { shareStateAt } from "#collections";
+import { shareStateAt, referenceOf } from "#collections";
 import type { DueSource } from "../due.table.ts";
 import { thingOf } from "../thing-of.ts";
 
@@ -32,7 +32,8 @@ export const sharesEnding: DueSource = async (req, now) => {
         const thing = await thingOf(about, req);
         return {
           to: {
-            id: { equals: typeof person === "object" ? person.id : person },
+            // Of somebody who left nobody is told.
+            id: { equals: Number(referenceOf(person) ?? 0) },
           },
           matter: {
             kind: "share-ending" as const,

@@ -118,6 +118,17 @@ export const english: LetterWords = {
         `The words of ${named(it, "a narrative")} have changed. Outputs that were made before have the older words.`,
       todo: "See which outputs have them, and render them again.",
     },
+    "job-wanted": {
+      subject: (it) => `Print job ${named(it, "of yours")} waits for you`,
+      says: (it) =>
+        `Print job ${named(it, "of yours")} waits for your next move.`,
+      todo: "Open it and see what it asks of you.",
+    },
+    "job-moved": {
+      subject: (it) => `Print job ${named(it, "of yours")} moves on`,
+      says: (it) =>
+        `There is something new about print job ${named(it, "of yours")}.`,
+    },
     "roles-changed": {
       subject: () => "Your roles in Livery have changed",
       says: () => "An administrator has changed what you may do in Livery.",
