@@ -62,3 +62,4 @@ export { clocksOfJobs } from "./print-desk/clocks.ts";
 export { deskJob } from "./print-desk/desk-job.ts";
 export { deskJobs, type DeskQuery } from "./print-desk/desk-list.ts";
 export type * from "./print-desk/desk-shapes.ts";
+export { studioMerge, studioMerges } from "./studio/merge/in-this-home.ts";

@@ -44,9 +44,15 @@ export interface Merge {
     readonly kind: "longest" | "shortest" | "strangest";
     readonly row: number;
     readonly copy: Readonly<Record<string, string | readonly string[]>>;
+    /** The row's own, where a column says so. */
+    readonly language?: string;
+    readonly photograph?: string;
     readonly says: string;
   }[];
-  /** Rows that could not be made or, before it begins, cannot be; the first hundred. */
+  /**
+   * Rows that could not be made or, before it begins, cannot be; the first hundred. All of them:
+   * `GET merges/:id/problems.csv`.
+   */
   readonly problems: readonly MergeRow[];
   /** `/api/studio/merges/:id/pack.zip`, once something was made. */
   readonly pack?: string;

@@ -84,6 +84,7 @@ describe("a merge", () => {
         ask("/any/start", { as, method: "POST" }),
         ask("/any", { as, method: "DELETE" }),
         ask("/any/pack.zip", { as }),
+        ask("/any/problems.csv", { as }),
       ]);
       expect(answers.map(({ status }) => status)).toEqual(
         answers.map(() => 403),
@@ -99,8 +100,11 @@ describe("a merge", () => {
       ask(`/${id}/start`, { as, method: "POST" }),
       ask(`/${id}`, { as, method: "DELETE" }),
       ask(`/${id}/pack.zip`, { as }),
+      ask(`/${id}/problems.csv`, { as }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(answers.map(({ status }) => status)).toEqual(
+      answers.map(() => 404),
+    );
     const { merges } = await (await ask("", { as })).json();
     expect(merges).toEqual([]);
   });
@@ -120,6 +124,13 @@ describe("a merge", () => {
       "longest",
       "shortest",
       "strangest",
+    ]);
+    const table = await ask(`/${merge.id}/problems.csv`);
+    expect(table.headers.get("content-disposition")).toContain("attachment");
+    const [heading, ...lines] = (await table.text()).split("\r\n");
+    expect(heading).toContain('"Row","Line","Result","Why"');
+    expect(lines.filter(Boolean)).toEqual([
+      expect.stringMatching(/^"2","3","refused",/),
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Merge, MergeRow, MergeState } from "../merge-shapes.ts";
 import type { MergeHead, MergeResult, MergeStore } from "./merge-store.ts";
 import { dryProblems } from "./dry-problems.ts";
 import { jobOfMerge } from "./merge-kind.ts";
+import type { Table } from "./read-table.ts";
 import { mappable, rowCopies } from "./row-copy.ts";
 import { samplesOf } from "./samples.ts";
 
@@ -25,9 +26,7 @@ export async function mergeAnswer(
   const isNew = head.job === undefined;
   const count = (state: MergeRow["state"]) =>
     results.filter((result) => result.state === state).length;
-  const problems = isNew
-    ? dryProblems(rows, head, choices)
-    : results.filter(({ state }) => state !== "made").map(told);
+  const problems = problemsOf(head, table, results);
   return {
     id: head.id,
     name: head.name,
@@ -53,6 +52,21 @@ export async function mergeAnswer(
     }),
     ...(job?.message && { message: job.message }),
   };
+}
+
+/** Every row that could not be made or, before a merge begins, cannot be. */
+export function problemsOf(
+  head: MergeHead,
+  table: Table,
+  results: readonly MergeResult[],
+): readonly MergeRow[] {
+  return head.job === undefined
+    ? dryProblems(
+        rowCopies(table, head.mapping ?? {}),
+        head,
+        head.choices ?? [],
+      )
+    : results.filter(({ state }) => state !== "made").map(told);
 }
 
 /** Where a merge stands that was begun. A job that is long forgotten is told by what it has left. */

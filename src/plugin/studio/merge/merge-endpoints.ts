@@ -12,8 +12,8 @@ import { checked, readBody } from "../read-body.ts";
 import { requestOf } from "../request-of.ts";
 import { zipAnswer } from "../zip-stream.ts";
 import { endMerge, startMerge } from "./merge-kind.ts";
-import { mergeAnswer } from "./merge-answer.ts";
-import { mergePack } from "./merge-pack.ts";
+import { mergeAnswer, problemsOf } from "./merge-answer.ts";
+import { mergePack, reportOf } from "./merge-pack.ts";
 import { MergeStore, type MergeHead } from "./merge-store.ts";
 import { readTable } from "./read-table.ts";
 import { readUpload } from "./read-upload.ts";
@@ -130,6 +130,18 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
       }),
     ),
     at(
+      "/:id/problems.csv",
+      "get",
+      own(async ({ head }) => {
+        const table = await store.table(head);
+        const results = await store.results(head);
+        return csvAnswer(
+          `${head.toolkit}-problems.csv`,
+          reportOf(problemsOf(head, table, results)),
+        );
+      }),
+    ),
+    at(
       "/:id/pack.zip",
       "get",
       own(async ({ head, person }, req) => {
@@ -142,6 +154,17 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
     ),
   ];
 }
+
+/** A table to keep, which no browser opens in its place. */
+const csvAnswer = (name: string, table: string): Response =>
+  new Response(table, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
 
 function refuseBegun({ job, name }: MergeHead): void {
   if (job === undefined) return;

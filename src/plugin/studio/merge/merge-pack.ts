@@ -58,7 +58,9 @@ async function renditionsOf(
 }
 
 /** What became of each row, in a table that no spreadsheet runs. */
-const reportOf = (results: readonly MergeResult[]): string =>
+export const reportOf = (
+  results: readonly Pick<MergeResult, "line" | "row" | "says" | "state">[],
+): string =>
   `\ufeff${[
     csvLine(["Row", "Line", "Result", "Why"]),
     ...results.map(({ line, row, says = "", state }) =>

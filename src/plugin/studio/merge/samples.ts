@@ -49,7 +49,11 @@ export function samplesOf(rows: readonly RowCopy[]): readonly Sample[] {
     kind: Sample["kind"],
     { row }: (typeof measured)[number],
     says: string,
-  ): Sample => ({ kind, row: row.row, copy: row.copy, says });
+  ): Sample => ({
+    ...{ kind, row: row.row, copy: row.copy, says },
+    ...(row.language !== undefined && { language: row.language }),
+    ...(row.photograph !== undefined && { photograph: row.photograph }),
+  });
   return [
     sample("longest", longest, `${longest.length} characters`),
     sample("shortest", shortest, `${shortest.length} characters`),

@@ -33,3 +33,11 @@ export const makeAddress = (
 /** Where a draft is gone on with. */
 export const draftAddress = (slug: string, id: number): string =>
   `/toolkits/${slug}/make?draft=${id}`;
+
+/** Where tables are handed in, of which each row is made. */
+export const mergesAddress = (slug: string): string =>
+  `/toolkits/${slug}/merge`;
+
+/** One table. */
+export const mergeAddress = (slug: string, id: string): string =>
+  `${mergesAddress(slug)}/${id}`;

@@ -6,7 +6,12 @@ import { Notices } from "../../../parts/notices.tsx";
 import { Preview } from "../../../parts/preview.tsx";
 import { countWords, momentWords, runWords } from "../../../parts/words.ts";
 import { signedIn } from "../../../visit.ts";
-import { draftAddress, makeAddress, type Carried } from "./addresses.ts";
+import {
+  draftAddress,
+  makeAddress,
+  mergesAddress,
+  type Carried,
+} from "./addresses.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { offerGroups, usualSet } from "./offer-groups.ts";
 import { PhotographStrip } from "./photograph-strip.tsx";
@@ -125,6 +130,9 @@ function ToolkitHead({ carried, toolkit }: ToolkitHeadProps) {
             {countWords(set.length, "file")} for notice boards, social media and
             screens; or choose one below.
           </span>
+          <Link className="small" href={mergesAddress(slug)} prefetch={false}>
+            Make one for each row of a table
+          </Link>
         </p>
       )}
       <p className="quiet small">

@@ -1,0 +1,31 @@
+"use client";
+
+import type { Merge, ToolkitOffer } from "#plugin/studio";
+import { troubleWords } from "../../../../../parts/trouble-words.ts";
+import { MergeProgress } from "./merge-progress.tsx";
+import { MergeSetup } from "./merge-setup.tsx";
+import { useMerge } from "./use-merge.ts";
+
+interface MergeDeskProps {
+  readonly start: Merge;
+  readonly toolkit: ToolkitOffer;
+}
+
+/** A table from its columns to its pack. */
+export function MergeDesk({ start, toolkit }: MergeDeskProps) {
+  const handle = useMerge(start);
+  return (
+    <>
+      {handle.trouble && (
+        <p className="problem" role="alert">
+          {troubleWords(handle.trouble)}
+        </p>
+      )}
+      {handle.merge.state === "read" ? (
+        <MergeSetup handle={handle} toolkit={toolkit} />
+      ) : (
+        <MergeProgress handle={handle} />
+      )}
+    </>
+  );
+}
