@@ -1,7 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import type { Role } from "#collections";
-import { everyViolationOn } from "./support/accessibility.ts";
+import { everySize } from "./support/every-size.ts";
 import { open, visits } from "./support/visit.ts";
 
 interface PortalPage {
@@ -20,27 +19,19 @@ const pages: readonly PortalPage[] = [
   },
   { name: "editor", role: "officer", address: "/toolkits/feed-the-caddy/make" },
   { name: "what I made", role: "officer", address: "/made" },
+  { name: "print orders", role: "officer", address: "/print" },
+  {
+    name: "a table handed in",
+    role: "officer",
+    address: "/toolkits/feed-the-caddy/merge",
+  },
+  {
+    name: "a draft that is gone",
+    role: "officer",
+    address: "/toolkits/feed-the-caddy/make?draft=999999",
+  },
   { name: "no studio", role: "supplier", address: "/" },
 ];
-
-const widthOf = (page: Page): Promise<number> =>
-  page.evaluate<number>("document.documentElement.scrollWidth");
-
-/** What axe finds, and whether anything stands beyond the edge, at one width and size of text. */
-async function lookAt(
-  page: Page,
-  width: number,
-  text = 100,
-): Promise<readonly string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.evaluate(`document.documentElement.style.fontSize = "${text}%"`);
-  const beyond = (await widthOf(page)) - width;
-  const violations = await everyViolationOn(page);
-  return [
-    ...violations.map((one) => `${width} px, ${text} %: ${one}`),
-    ...(beyond > 0 ? [`${width} px, ${text} %: ${beyond} px too wide`] : []),
-  ];
-}
 
 describe.skipIf(!inject("chromium"))("a page of the portal", () => {
   const { as } = visits();
@@ -50,12 +41,7 @@ describe.skipIf(!inject("chromium"))("a page of the portal", () => {
     async ({ address, role }) => {
       const page = await as(role);
       await open(page, address);
-      expect([
-        ...(await lookAt(page, 320)),
-        ...(await lookAt(page, 768)),
-        ...(await lookAt(page, 1280)),
-        ...(await lookAt(page, 1280, 200)),
-      ]).toEqual([]);
+      expect(await everySize(page)).toEqual([]);
     },
   );
 

@@ -15,6 +15,8 @@ import type {
 
 /** Toolkits that a thread remembers. */
 const greatestToolkits = 6;
+/** How long a thread may take to start, milliseconds: minutes on a machine that was cold a moment ago. */
+const greatestStart = 120_000;
 /** Heap of a thread, MiB. Pixels are outside of it and bounded by the caches. */
 const greatestHeap = 768;
 
@@ -34,6 +36,8 @@ interface Running {
   readonly job: number;
   readonly resolve: (answer: DeskAnswer) => void;
   readonly reject: (error: Error) => void;
+  /** Begins to count the time of the question. */
+  readonly count: () => void;
 }
 
 /** Looked up from the working directory, as fonts are, so that a bundler leaves it alone. */
@@ -50,6 +54,7 @@ export class DeskThread {
   #running: Running | undefined;
   #known: string[] = [];
   #last = 0;
+  #isUp = false;
 
   constructor(options: DeskThreadOptions) {
     this.#options = options;
@@ -69,8 +74,15 @@ export class DeskThread {
     worker.ref();
     this.#last += 1;
     const job = this.#last;
+    // A question's time counts from when its thread is up.
+    const allowed = this.#isUp ? milliseconds : greatestStart;
+    let timer = setTimeout(() => this.#kill(allowed), allowed);
+    const count = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#kill(milliseconds), milliseconds);
+    };
     const answered = new Promise<DeskAnswer>((resolve, reject) => {
-      this.#running = { job, resolve, reject };
+      this.#running = { job, resolve, reject, count };
     });
     this.#send(worker, toolkit);
     const message: ToDeskThread = {
@@ -80,7 +92,6 @@ export class DeskThread {
       question,
     };
     worker.postMessage(message);
-    const timer = setTimeout(() => this.#kill(milliseconds), milliseconds);
     try {
       return await answered;
     } finally {
@@ -111,6 +122,7 @@ export class DeskThread {
   #start(): Worker {
     const { layerLimit, pixelLimit } = this.#options;
     const setup: DeskSetup = { layerLimit, pixelLimit };
+    this.#isUp = false;
     const worker = new Worker(/*turbopackIgnore: true*/ script(), {
       workerData: setup,
       execArgv: ["--conditions=production"],
@@ -130,6 +142,12 @@ export class DeskThread {
   }
 
   #hear(worker: Worker, message: FromDeskThread): void {
+    if (message.kind === "up") {
+      if (this.#worker !== worker) return;
+      this.#isUp = true;
+      this.#running?.count();
+      return;
+    }
     if (message.kind === "wants-original") {
       const { asked, photograph } = message;
       const tell = (answer: ToDeskThread) => worker.postMessage(answer);

@@ -96,6 +96,8 @@ export type ToDeskThread =
 
 /** From a thread to the desk. */
 export type FromDeskThread =
+  /** It has started, and takes what it was asked meanwhile. */
+  | { readonly kind: "up" }
   | {
       readonly kind: "answered";
       readonly job: number;

@@ -94,3 +94,5 @@ async function answer({
     send({ kind: "failed", job, error: plainError(error) });
   }
 }
+
+send({ kind: "up" });

@@ -102,9 +102,7 @@ describe("a merge", () => {
       ask(`/${id}/pack.zip`, { as }),
       ask(`/${id}/problems.csv`, { as }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual(
-      answers.map(() => 404),
-    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
     const { merges } = await (await ask("", { as })).json();
     expect(merges).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { readLook } from "../look/read-look.ts";
 import { Colophon } from "../parts/colophon.tsx";
 import { Masthead } from "../parts/masthead.tsx";
+import { PicturesAgain } from "../parts/pictures-again.tsx";
 import { visit } from "../visit.ts";
 
 /** The frame of every page behind the sign-in. Pages ask for the session themselves. */
@@ -19,6 +20,7 @@ export default async function SignedInLayout({
         {children}
       </main>
       <Colophon brand={look?.brand} />
+      <PicturesAgain />
     </>
   );
 }

@@ -25,6 +25,7 @@ import { troubleWords } from "../../../../parts/trouble-words.ts";
 import { useAsked } from "./use-asked.ts";
 import { useDraft } from "./use-draft.ts";
 import { useMaking } from "./use-making.ts";
+import { useStrip } from "./use-strip.ts";
 
 interface EditorProps {
   readonly toolkit: ToolkitOffer;
@@ -86,6 +87,13 @@ export function Editor({
     }),
     250,
   );
+  const isTouched =
+    handle.state.kind !== "untouched" || Object.keys(setting.copy).length > 0;
+  const strip = useStrip(
+    isTouched && formats.length > 1 ? JSON.stringify(asked) : undefined,
+    formats,
+    `${session} strip`,
+  );
   const findings = preview.value?.findings ?? [];
   const misfit = fits.value?.firstMisfit;
   if (!shown) return null;
@@ -98,6 +106,7 @@ export function Editor({
           language={setting.language}
           page={Math.min(page, shown.pages)}
           preview={preview}
+          strip={strip}
           misfits={(fits.value?.formats ?? [])
             .filter((format) => !format.fits)
             .map(keyOf)}

@@ -5,6 +5,7 @@ import type { FormatOffer, PreviewAnswer } from "#plugin/studio";
 import type { Asked } from "./use-asked.ts";
 import { isSame, keyOf } from "./setting.ts";
 import { usePicture } from "./use-picture.ts";
+import type { Strip } from "./use-strip.ts";
 
 interface StageProps {
   readonly formats: readonly FormatOffer[];
@@ -12,6 +13,8 @@ interface StageProps {
   readonly language: string;
   readonly page: number;
   readonly preview: Asked<PreviewAnswer>;
+  /** The sizes as they are now; those that are absent are as approved. */
+  readonly strip: Strip;
   /** Sizes that the words do not fit. */
   readonly misfits: readonly string[];
   readonly onShow: (format: FormatOffer) => void;
@@ -20,7 +23,7 @@ interface StageProps {
 
 /** The output as it will be, large, and the other sizes to look at. */
 export function Stage(props: StageProps) {
-  const { formats, language, misfits, onShow, preview, shown } = props;
+  const { formats, language, misfits, onShow, preview, shown, strip } = props;
   return (
     <section className="stage" aria-label="Preview">
       <Sheet key={keyOf(shown)} {...props} />
@@ -36,6 +39,7 @@ export function Stage(props: StageProps) {
         <ul className="sizes-strip" aria-label="Sizes to look at">
           {formats.map((format) => {
             const picture = format.pictures[language];
+            const live = strip[keyOf(format)];
             const isMisfit = misfits.includes(keyOf(format));
             return (
               <li key={keyOf(format)}>
@@ -45,14 +49,18 @@ export function Stage(props: StageProps) {
                   data-misfit={isMisfit}
                   onClick={() => onShow(format)}
                 >
-                  {picture && (
-                    <img
-                      src={`${picture.address}&width=160`}
-                      width={picture.width}
-                      height={picture.height}
-                      alt=""
-                      loading="lazy"
-                    />
+                  {live ? (
+                    <img src={live} alt="" />
+                  ) : (
+                    picture && (
+                      <img
+                        src={`${picture.address}&width=160`}
+                        width={picture.width}
+                        height={picture.height}
+                        alt=""
+                        loading="lazy"
+                      />
+                    )
                   )}
                   <span>
                     {format.name}
