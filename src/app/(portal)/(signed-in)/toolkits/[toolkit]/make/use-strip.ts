@@ -43,7 +43,7 @@ export function useStrip(
         });
         if (signal.aborted) return;
         if (answer.kind === "trouble" || !answer.value.picture) {
-          setStrip(({ [keyOf(choice)]: _, ...others }) => others);
+          setStrip((before) => without(before, keyOf(choice)));
           continue;
         }
         const { base64, mediaType } = answer.value.picture;
@@ -66,3 +66,6 @@ export function useStrip(
   }, [asked, listed, session]);
   return strip;
 }
+
+const without = (strip: Strip, key: string): Strip =>
+  Object.fromEntries(Object.entries(strip).filter(([one]) => one !== key));
