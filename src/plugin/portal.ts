@@ -5,6 +5,24 @@ export {
   type Guide,
   type GuideReader,
 } from "./guide/guide-reader.ts";
+export {
+  guideSections,
+  ruleAddress,
+  type GuideRule,
+  type GuideSection,
+} from "./guide/guide-sections.ts";
+export {
+  guideChanges,
+  type RuleChange,
+  type SectionChange,
+} from "./guide/guide-changes.ts";
+export {
+  guideApi,
+  guideRulesJson,
+  guideText,
+  guideTokens,
+} from "./guide/guide-data.ts";
+export { sectionPhotographs } from "./guide/section-photographs.ts";
 export { guideContact } from "./guide/guide-contact.ts";
 export {
   findLogoFile,

@@ -9,6 +9,11 @@ export interface GuidePlace {
 
 export const guidePlaces: readonly GuidePlace[] = [
   {
+    address: "/brand/guidelines",
+    words: "Guidelines",
+    says: "Every rule with its reason, and what to do and never do",
+  },
+  {
     address: "/brand/logo",
     words: "Logo",
     says: "The version for your ground, its least size and its files",

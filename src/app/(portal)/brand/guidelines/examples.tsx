@@ -1,0 +1,58 @@
+import type { GuidelineFigure } from "#brand";
+import type { GuidePhotograph } from "#plugin/portal";
+import { Shown } from "./shown.tsx";
+
+interface ExamplesProps {
+  readonly dos: readonly GuidelineFigure[];
+  readonly donts: readonly GuidelineFigure[];
+  readonly photographs: ReadonlyMap<string, GuidePhotograph>;
+}
+
+/** What to do beside what never to do. The sign and the word say it where colour does not. */
+export function Examples({ donts, dos, photographs }: ExamplesProps) {
+  if (dos.length + donts.length === 0) return null;
+  return (
+    <section className="guide-part" aria-labelledby="examples">
+      <h2 id="examples">Do and never do</h2>
+      <div className="pairs">
+        <Column title="Do" kind="do" figures={dos} photographs={photographs} />
+        <Column
+          title="Never"
+          kind="never"
+          figures={donts}
+          photographs={photographs}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ColumnProps {
+  readonly title: string;
+  readonly kind: "do" | "never";
+  readonly figures: readonly GuidelineFigure[];
+  readonly photographs: ReadonlyMap<string, GuidePhotograph>;
+}
+
+const tick = "M5 13l5 5L20 6";
+const cross = "M6 6l12 12M18 6L6 18";
+
+const Column = ({ figures, kind, photographs, title }: ColumnProps) =>
+  figures.length > 0 && (
+    <div className={`pair-column ${kind}`}>
+      <h3>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={kind === "do" ? tick : cross} />
+        </svg>
+        {title}
+      </h3>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.caption}>
+            <Shown figure={figure} photographs={photographs} />
+            <p>{figure.caption}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
