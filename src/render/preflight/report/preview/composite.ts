@@ -42,6 +42,7 @@ const unknownInk = (ink: string): ScreenColor =>
 function layProcess(plates: readonly Plate[], data: Uint8Array): void {
   const [cyan, magenta, yellow, black] = plates;
   const places = data.length / 3;
+  const areas = new Float64Array(overprints.length);
   let last = -1;
   let color: ScreenColor = [255, 255, 255];
   for (let at = 0; at < places; at++) {
@@ -50,7 +51,7 @@ function layProcess(plates: readonly Plate[], data: Uint8Array): void {
     const y = yellow?.data[at] ?? 0;
     const k = black?.data[at] ?? 0;
     const key = ((c * 256 + m) * 256 + y) * 256 + k;
-    if (key !== last) color = overprinted(c, m, y, k);
+    if (key !== last) color = overprinted([c, m, y, k], areas);
     last = key;
     data[at * 3] = color[0];
     data[at * 3 + 1] = color[1];
@@ -58,20 +59,33 @@ function layProcess(plates: readonly Plate[], data: Uint8Array): void {
   }
 }
 
-function overprinted(...steps: readonly number[]): ScreenColor {
+/** The color of four inks over each other; `areas` is room to reckon in, kept between pixels. */
+function overprinted(
+  steps: readonly number[],
+  areas: Float64Array,
+): ScreenColor {
+  areas[0] = 1;
+  for (const [ink, step] of steps.entries())
+    layInk(areas, 1 << ink, curve[step] ?? 0);
   let [red, green, blue] = [0, 0, 0];
-  for (const [index, color] of overprints.entries()) {
-    let area = 1;
-    for (const [ink, step] of steps.entries()) {
-      const share = curve[step] ?? 0;
-      area *= (index >> ink) & 1 ? share : 1 - share;
-    }
-    if (area === 0) continue;
+  for (let index = 0; index < overprints.length; index++) {
+    const area = areas[index] ?? 0;
+    const color = overprints[index];
+    if (area === 0 || !color) continue;
     red += area * color[0];
     green += area * color[1];
     blue += area * color[2];
   }
   return [Math.round(red), Math.round(green), Math.round(blue)];
+}
+
+/** Parts every overprint so far into what an ink covers and what it leaves. */
+function layInk(areas: Float64Array, bit: number, share: number): void {
+  for (let index = 0; index < bit; index++) {
+    const area = areas[index] ?? 0;
+    areas[index + bit] = area * share;
+    areas[index] = area * (1 - share);
+  }
 }
 
 /** An ink over what is there, as a filter: what is under it darkens it. */
