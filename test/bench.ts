@@ -8,6 +8,7 @@
 import { parseArgs } from "node:util";
 import { book } from "./bench/book.ts";
 import { cards } from "./bench/cards.ts";
+import { checkedFile } from "./bench/check-file.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
 import { governance } from "./bench/governance/governance.ts";
@@ -48,6 +49,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   ],
   pack: () => pack(rounds(9, 3)),
   threads: async () => [await threads(quick ? 40 : 200, rounds(5, 2))],
+  check: async () => [await checkedFile(rounds(9, 3))],
   upload: async () => [await upload(rounds(15, 5))],
   start: async () => [await firstCard(rounds(9, 3))],
   library: () => library(rounds(20, 5)),
