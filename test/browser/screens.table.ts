@@ -153,3 +153,83 @@ export const screens: readonly Screen[] = [
     ],
   },
 ];
+
+/** What lists of Payload's break, whatever they list. */
+const list = [
+  "button-name",
+  "label",
+  "label-content-name-mismatch",
+  "target-size",
+];
+
+/** What documents of Payload's break, whatever their fields. */
+const document = [
+  "aria-command-name",
+  "aria-hidden-focus",
+  "button-name",
+  "color-contrast",
+  "label",
+  "label-content-name-mismatch",
+  "list",
+  "nested-interactive",
+  "target-size",
+];
+
+/** The screens of governance, on a site where there is something to govern. */
+export const governedScreens: readonly Screen[] = [
+  ...(["approver", "officer", "studio"] as const).map((role): Screen => ({
+    name: `the dashboard of ${role}`,
+    role,
+    address: "/admin",
+    payloads: ["aria-hidden-focus", "label"],
+  })),
+  ...(
+    [
+      ["an output that waits", "approver", "renditions"],
+      ["an approval", "approver", "approvals"],
+      ["an approval route", "guardian", "approval-routes"],
+      ["an election", "monitoring-officer", "elections"],
+      ["a worksheet", "consent-officer", "withdrawals"],
+      ["a task of a worksheet", "consent-officer", "withdrawal-tasks"],
+      ["a share link", "officer", "shares"],
+      ["an event", "guardian", "audit-events"],
+      ["a webhook", "administrator", "webhooks"],
+      ["a delivery", "administrator", "webhook-deliveries"],
+      ["a fact that changed", "guardian", "facts"],
+    ] as const
+  ).map(([name, role, collection]): Screen => ({
+    name,
+    role,
+    address: `/admin/collections/${collection}/:first`,
+    payloads: document,
+  })),
+  ...(
+    [
+      ["an absence that is entered", "approver", "absences"],
+      ["an election that is entered", "monitoring-officer", "elections"],
+      ["an override", "monitoring-officer", "election-overrides"],
+      ["a link that is made", "officer", "shares"],
+    ] as const
+  ).map(([name, role, collection]): Screen => ({
+    name,
+    role,
+    address: `/admin/collections/${collection}/create`,
+    payloads: document,
+  })),
+  ...(
+    [
+      ["approvals", "officer", "approvals"],
+      ["withdrawals", "consent-officer", "withdrawals"],
+      ["tasks", "guardian", "withdrawal-tasks"],
+      ["share links", "officer", "shares"],
+      ["the audit", "guardian", "audit-events"],
+      ["deliveries", "administrator", "webhook-deliveries"],
+      ["notices", "officer", "notices"],
+    ] as const
+  ).map(([name, role, collection]): Screen => ({
+    name,
+    role,
+    address: `/admin/collections/${collection}`,
+    payloads: list,
+  })),
+];

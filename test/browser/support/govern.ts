@@ -69,10 +69,12 @@ const noon = (daysFromToday: number): string =>
 
 /** Outputs of two campaigns, made as an officer at a command line does. */
 const orders: readonly (readonly string[])[] = [
-  ["feed-the-caddy", "--template", "poster", "--format", "a4"],
-  ["feed-the-caddy", "--template", "social-card", "--format", "ig-portrait"],
   [
     ...["feed-the-caddy", "--template", "poster", "--format", "a3"],
+    ...["--purpose", "press"],
+  ],
+  [
+    ...["feed-the-caddy", "--template", "poster", "--format", "a4"],
     ...["--purpose", "press"],
   ],
   ["wild-verges", "--template", "social-card", "--format", "ig-portrait"],
@@ -112,13 +114,14 @@ const outputsOf = (slug: string, more = "") =>
   `renditions?where[name][like]=${encodeURIComponent(slug)}${more}`;
 
 async function approve(officer: Clerk, approver: Clerk): Promise<void> {
-  const press = await officer.one(
+  const [press, second] = await officer.find(
     outputsOf("Feed the Caddy", "&where[purpose][equals]=press"),
   );
-  await officer.enter("approvals", {
-    renditions: [press],
-    note: "For the libraries, by Friday. The date of the open day is new.",
-  });
+  for (const rendition of [press, second])
+    await officer.enter("approvals", {
+      renditions: [rendition],
+      note: "For the libraries, by Friday. The date of the open day is new.",
+    });
   const first = await approver.enter("approval-comments", {
     rendition: press,
     ...{ page: 1, x: 0.3, y: 0.4 },
@@ -143,10 +146,20 @@ async function share(officer: Clerk): Promise<void> {
   });
 }
 
-/** Gives a photograph of finished outputs somebody's consent, and withdraws it. */
+/** Two photographs of finished outputs show somebody; the consent for the first is withdrawn. */
 async function consent(keeper: Clerk): Promise<void> {
+  const withdrawn = await consentFor("dandelion-meadow", keeper);
+  await keeper.send("PATCH", `consents/${withdrawn}`, {
+    withdrawnOn: noon(-1),
+    withdrawnVia: "letter",
+  });
+  await consentFor("hilltop-sunrise", keeper);
+}
+
+/** Somebody's consent, for a photograph that shows them. */
+async function consentFor(slug: string, keeper: Clerk): Promise<number> {
   const photograph = await keeper.one(
-    "photographs?where[slug][equals]=dandelion-meadow",
+    `photographs?where[slug][equals]=${slug}`,
   );
   const subject = await keeper.enter("people", { kind: "resident" });
   const given = await keeper.enter("consents", {
@@ -161,10 +174,7 @@ async function consent(keeper: Clerk): Promise<void> {
   await keeper.send("PATCH", `photographs/${photograph}`, {
     people: [{ person: subject, consent: given }],
   });
-  await keeper.send("PATCH", `consents/${given}`, {
-    withdrawnOn: noon(-1),
-    withdrawnVia: "letter",
-  });
+  return given;
 }
 
 const judgedSchema = z.object({ summary: z.object({ digest: z.string() }) });
