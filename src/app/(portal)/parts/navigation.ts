@@ -11,6 +11,7 @@ const studio: Place = { address: "/", words: "Toolkits" };
 const made: Place = { address: "/made", words: "What I made" };
 const press: Place = { address: "/press", words: "Press desk" };
 const print: Place = { address: "/print", words: "Print" };
+const guide: Place = { address: "/brand", words: "Brand guide" };
 const admin: Place = { address: "/admin", words: "Admin" };
 
 const makers: readonly Role[] = [
@@ -20,7 +21,13 @@ const makers: readonly Role[] = [
   "officer",
 ];
 
-const printing: readonly Role[] = [...makers, "studio"];
+/** Officers follow their orders among what they had printed. */
+const printing: readonly Role[] = [
+  "administrator",
+  "guardian",
+  "designer",
+  "studio",
+];
 
 /**
  * The places of somebody: what their roles have no use for is not shown. Officers alone find all their
@@ -29,5 +36,6 @@ const printing: readonly Role[] = [...makers, "studio"];
 export const placesOf = (person: Person): readonly Place[] => [
   ...(hasRole({ user: person }, ...makers) ? [studio, made, print] : []),
   ...(hasRole({ user: person }, ...printing) ? [press] : []),
+  guide,
   ...(person.roles.some((role) => role !== "officer") ? [admin] : []),
 ];
