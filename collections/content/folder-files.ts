@@ -30,7 +30,7 @@ export const folderFiles = (folder: string): ContentFiles => ({
     if (!(await keptAgain(file))) await writeWhole(file, bytes);
     return digest;
   },
-  get: (digest) => orNothing(readFile(contentPath(folder, digest))),
+  get: async (digest) => orNothing(readFile(contentPath(folder, digest))),
   open: async (digest) => {
     const file = contentPath(folder, digest);
     const found = await orNothing(stat(file));

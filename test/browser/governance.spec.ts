@@ -133,18 +133,4 @@ describe.skipIf(!inject("chromium"))("governance in the admin", () => {
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
   });
-
-  it("lets a monitoring officer save an election only after looking at what it stops", async () => {
-    const page = await visit("monitoring-officer");
-    await open(page, "/admin/collections/elections/create");
-    await field(page, "name").fill("Referendum on the bypass");
-    await choose(page, "kind", "Referendum");
-    await chooseDay(page, "pollDay", dayFromToday(20));
-    await chooseDay(page, "noticeDay", dayFromToday(-20));
-    await page.getByRole("button", { name: "Show what it stops" }).click();
-    await page.getByText("Be Their Steady").first().waitFor();
-    await save(page, "Save");
-    await page.waitForURL(/elections\/\d+/);
-    await page.getByRole("link", { name: "Staff briefing (PDF)" }).waitFor();
-  });
 });

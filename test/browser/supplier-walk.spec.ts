@@ -114,7 +114,7 @@ describe.skipIf(!inject("chromium"))("a supplier in the brand guide", () => {
       .getByLabel("Your text, in English")
       .fill("Residents should utilise the facility in order to recycle.");
     await page.getByRole("button", { name: "Check it" }).click();
-    await page.getByText("utilise", { exact: false }).last().waitFor();
+    await page.getByText("utilise").filter({ visible: true }).first().waitFor();
     await page.getByText(/places? to mend/).waitFor();
   });
 });

@@ -77,6 +77,8 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
     "pack.format": "a3",
   },
   formats: { width: 210, height: 297 },
+  // A link leads to something: to files, or to the guide.
+  shares: { opensGuide: true },
   webhooks: { address: "https://www.sample.example/hook" },
   "print-jobs": { template: "poster", format: "a3" },
 };

@@ -32,8 +32,8 @@ const leastHope = 0.45;
 /** What the best must reach. */
 const leastCertainty = 0.75;
 /** Widths of a logo when it is looked at again, and closely; steps are shares of its size. */
-const again = { width: 56, steps: [0.1, 0.05], rounds: 2 };
-const closely = { width: 120, steps: [0.04, 0.02, 0.01, 0.005], rounds: 2 };
+const again = { width: 56, steps: [0.1, 0.05], rounds: 4 };
+const closely = { width: 120, steps: [0.04, 0.02, 0.01, 0.005], rounds: 8 };
 
 /** Where a logo may be: in shares of the picture's width. */
 interface Candidate {
