@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { runLivery } from "../support/run-livery.ts";
 import { governedScreens } from "./screens.table.ts";
+import { ask } from "./support/form.ts";
 import { govern, makeOutputs } from "./support/govern.ts";
 import { faultless, judgeScreen } from "./support/judge-screen.ts";
 import { tabTo } from "./support/keyboard.ts";
