@@ -117,7 +117,7 @@ describe("a brand's tokens", () => {
   it("have no file of an unknown kind", async () => {
     const answer = await get("constructor");
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("choose one of dtcg, css, ase");
+    expect(await answer.text()).toContain("choose one of dtcg, css, scss, ase");
   });
 });
 
