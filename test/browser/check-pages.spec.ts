@@ -51,7 +51,7 @@ describe.skipIf(!inject("chromium"))("checking a file in the guide", () => {
     });
     await page.getByRole("button", { name: "Check the file" }).click();
     await page.waitForURL("**/brand/check?problem=unknown-file-type");
-    expect(await page.getByRole("alert").textContent()).toContain("Send a PDF");
+    await page.getByRole("alert").filter({ hasText: "Send a PDF" }).waitFor();
     const answer = await page.request.get(
       "/brand/check/aaaaaaaaaaaaaaaaaaaaaa",
     );

@@ -33,11 +33,12 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel("Ask for").fill("The front desk");
 }
 
-describe.skipIf(!inject("chromium"))("an officer who orders print", () => {
+/** A designer orders as an officer does; other files order as the officer, whose last ticket would fill in this one. */
+describe.skipIf(!inject("chromium"))("somebody who orders print", () => {
   const { as } = visits();
 
   it("is told at the fields what a ticket lacks, and orders nothing before", async () => {
-    const page = await as("officer");
+    const page = await as("designer");
     await openTicket(page);
     await page.getByRole("button", { name: "Order print" }).click();
     await page.getByRole("alert", { name: "What is missing" }).waitFor();
@@ -47,7 +48,7 @@ describe.skipIf(!inject("chromium"))("an officer who orders print", () => {
   });
 
   it("finds a half-filled ticket again after a reload", async () => {
-    const page = await as("officer");
+    const page = await as("designer");
     await openTicket(page);
     await page.getByLabel("How many").fill("350");
     await page.getByText("Everything is saved as you type.").waitFor();
@@ -57,7 +58,7 @@ describe.skipIf(!inject("chromium"))("an officer who orders print", () => {
   });
 
   it("orders, sends the press file for approval, follows it and orders again", async () => {
-    const page = await as("officer");
+    const page = await as("designer");
     await openTicket(page);
     await fillIn(page);
     await page.getByRole("button", { name: "Order print" }).click();
