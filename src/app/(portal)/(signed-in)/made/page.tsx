@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { studioDrafts, studioHistory, studioStandings } from "#plugin/portal";
+import { PagesNav } from "../../parts/pages-nav.tsx";
 import { momentWords } from "../../parts/words.ts";
 import { signedIn } from "../../visit.ts";
 import { draftAddress } from "../toolkits/[toolkit]/addresses.ts";
@@ -67,33 +68,15 @@ export default async function MadePage({ searchParams }: MadePageProps) {
             ))}
           </ul>
         )}
-        {pages > 1 && <Pages page={page} pages={pages} />}
+        {pages > 1 && (
+          <PagesNav
+            address="/made"
+            page={page}
+            pages={pages}
+            className="pages-nav"
+          />
+        )}
       </section>
     </div>
-  );
-}
-
-interface PagesProps {
-  readonly page: number;
-  readonly pages: number;
-}
-
-function Pages({ page, pages }: PagesProps) {
-  return (
-    <nav aria-label="Pages" className="pages-nav">
-      {page > 1 && (
-        <Link href={`/made?page=${page - 1}`} prefetch={false}>
-          Newer
-        </Link>
-      )}
-      <span>
-        Page {page} of {pages}
-      </span>
-      {page < pages && (
-        <Link href={`/made?page=${page + 1}`} prefetch={false}>
-          Older
-        </Link>
-      )}
-    </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { printOrders } from "#plugin/portal";
+import { PagesNav } from "../../parts/pages-nav.tsx";
 import { dayWords, momentWords } from "../../parts/words.ts";
 import { signedIn } from "../../visit.ts";
 import { wordOf, type Query } from "../toolkits/[toolkit]/read-offer.ts";
@@ -53,21 +54,12 @@ export default async function PrintPage({ searchParams }: PrintPageProps) {
         </ul>
       )}
       {pages > 1 && (
-        <nav aria-label="Pages" className="finished-ways">
-          {page > 1 && (
-            <Link href={`/print?page=${page - 1}`} prefetch={false}>
-              Newer
-            </Link>
-          )}
-          <span>
-            Page {page} of {pages}
-          </span>
-          {page < pages && (
-            <Link href={`/print?page=${page + 1}`} prefetch={false}>
-              Older
-            </Link>
-          )}
-        </nav>
+        <PagesNav
+          address="/print"
+          page={page}
+          pages={pages}
+          className="finished-ways"
+        />
       )}
     </div>
   );
