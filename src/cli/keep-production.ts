@@ -5,6 +5,7 @@ import {
   type Finding,
   type Production,
 } from "#render";
+import type { ReportPaper } from "#render/press-report";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** A file that was written. */
@@ -26,14 +27,15 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Writes what is handed out of a production, and says what it was. */
+/** Writes what is handed out of a production, and says what it was. With a paper, a press file's report is a PDF too. */
 export async function keepProduction(
   folder: OutputFolder,
   production: Production,
+  paper?: ReportPaper,
 ): Promise<Outcome> {
   const { request, report: made } = production;
   const files: KeptFile[] = [];
-  for (const { fileName, bytes } of await filesOf(production)) {
+  for (const { fileName, bytes } of await filesOf(production, paper)) {
     files.push({
       file: await folder.write(fileName, bytes),
       bytes: bytes.length,
@@ -57,7 +59,7 @@ export async function keepProduction(
  * stands its checksum as `sha256sum` writes and checks it, and its report. Of a press file that its
  * plates refuse there is the report alone.
  */
-async function filesOf(production: Production) {
+async function filesOf(production: Production, paper?: ReportPaper) {
   const { request, report: made, frames, artworks, inspections } = production;
   if (request.purpose !== "press")
     return artworks.flatMap((artwork) => [
@@ -77,7 +79,7 @@ async function filesOf(production: Production) {
     }
     const inspection = inspections[index];
     if (inspection)
-      files.push(...(await pressReportFiles(inspection, fileName)));
+      files.push(...(await pressReportFiles(inspection, fileName, paper)));
   }
   return files;
 }

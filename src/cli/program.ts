@@ -212,6 +212,10 @@ function addRender(program: Command): void {
       wholeNumber,
     )
     .option(
+      "--report",
+      "press: the preflight report as a PDF beside each file, with the signatures on it",
+    )
+    .option(
       "--alternatives",
       "the campaign in every language as standard, large print, easy read and high contrast, each with plain text and HTML",
     )

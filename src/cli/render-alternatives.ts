@@ -20,6 +20,7 @@ import { sayOutcomes } from "./say-outcomes.ts";
 
 /** How a set is asked for. */
 export type AlternativesChoice = RenderChoice & {
+  readonly report?: boolean;
   readonly out?: string;
   readonly json: boolean;
 };
@@ -81,6 +82,7 @@ const parts = [
   "spot",
   "outline",
   "edition",
+  "report",
 ] as const;
 
 /** A set is whole: nothing of it is chosen but its language. */

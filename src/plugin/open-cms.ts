@@ -1,7 +1,10 @@
 import { BasePayload, type Payload } from "payload";
+import type { Rendition } from "#collections";
+import type { ReportSignature } from "#render/press-report";
 import { createConfig, type CmsOptions } from "./create-config.ts";
 import { defaultHome, foldersOf } from "./home.ts";
 import { commandLogger } from "./logger.ts";
+import { reportSignaturesOf } from "./print-desk/report-signatures.ts";
 import { readOriginalFrom, type ReadOriginal } from "./read-original.ts";
 import { fileStore } from "./stores/file-store.ts";
 import {
@@ -16,6 +19,10 @@ export interface Cms {
   readonly readOriginal: ReadOriginal;
   /** Where finished artwork is kept. */
   readonly renditions: RenditionStore;
+  /** Who has signed for an output; nothing where nobody must, and none where signatures are missing. */
+  signatures(
+    rendition: Rendition,
+  ): Promise<readonly ReportSignature[] | undefined>;
   close(): Promise<void>;
 }
 
@@ -32,10 +39,12 @@ export async function openCms(
   const payload = await new BasePayload().init({
     config: createConfig({ ...options, logger: commandLogger }),
   });
+  const files = fileStore(folders.renditions);
   return {
     payload,
     readOriginal: readOriginalFrom(folders.originals),
-    renditions: renditionStore(payload, fileStore(folders.renditions)),
+    renditions: renditionStore(payload, files),
+    signatures: (rendition) => reportSignaturesOf(payload, rendition, files),
     close: () => payload.destroy(),
   };
 }

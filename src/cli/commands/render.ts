@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Toolkit } from "#brand";
 import { todayInLondon } from "#collections";
 import {
   openCms,
@@ -13,6 +14,7 @@ import {
   produceAll,
   ToolkitError,
 } from "#render";
+import type { ReportPaper } from "#render/press-report";
 import { exitCodes, sayJson, warn } from "../answer.ts";
 import { planRequests, type RenderChoice } from "../plan-requests.ts";
 import { renderAlternatives } from "../render-alternatives.ts";
@@ -26,6 +28,8 @@ export interface RenderOptions extends RenderChoice {
   readonly out?: string;
   /** The set of alternatives in place of the pack. */
   readonly alternatives?: boolean;
+  /** The report of each press file as a PDF beside it. */
+  readonly report?: boolean;
   readonly json: boolean;
 }
 
@@ -71,6 +75,11 @@ export async function renderToolkit(
     { asked: todayInLondon(), ...options },
     await profiles.installed(),
   );
+  if (options.report && !planned.some(({ purpose }) => purpose === "press"))
+    throw new ToolkitError(
+      "usage",
+      "Cannot write --report without a press file: add --purpose press",
+    );
   const requests = await withRights(cms.payload, toolkit, planned);
   const out = path.resolve(options.out ?? path.join("out", slug));
   const folder = openFolder(out);
@@ -81,8 +90,11 @@ export async function renderToolkit(
   const outcomes: Outcome[] = [];
   try {
     for await (const production of produceAll(toolkit, requests, sources)) {
-      await cms.renditions.put(production);
-      const outcome = await keepProduction(folder, production);
+      const rendition = await cms.renditions.put(production);
+      const paper = options.report
+        ? await paperOf(cms, toolkit, rendition)
+        : undefined;
+      const outcome = await keepProduction(folder, production, paper);
       outcomes.push(outcome);
       progress.step(
         `${outcome.template} ${outcome.format} ${outcome.language}`,
@@ -92,6 +104,20 @@ export async function renderToolkit(
     progress.stop();
   }
   report(slug, toolkit.digest, out, outcomes, options.json);
+}
+
+/** What the report of a press file is set in, and who has signed for the file by now. */
+async function paperOf(
+  cms: Cms,
+  { brand }: Toolkit,
+  rendition: Awaited<ReturnType<Cms["renditions"]["put"]>>,
+): Promise<ReportPaper> {
+  const signatures = await cms.signatures(rendition);
+  return {
+    brand,
+    issued: todayInLondon(),
+    ...(signatures && { signatures }),
+  };
 }
 
 function report(

@@ -14,6 +14,7 @@ import type { PrintJob } from "#collections";
 import type { Production } from "#render";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
+import type { ReportSignature } from "#render/press-report";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { ticketContent } from "./ticket-content.ts";
 
@@ -41,6 +42,8 @@ export interface JobPaper {
   readonly printer: Printer;
   readonly ticket: PrintTicket;
   readonly production: Production;
+  /** Who has released these bytes already; absent where nobody has, or nobody must. */
+  readonly signatures?: readonly ReportSignature[] | undefined;
   /** ISO 8601. */
   readonly orderedAt: string;
 }
@@ -129,7 +132,7 @@ const reportShapes = {
 } as const;
 
 async function reportFiles(
-  { orderedAt, production, toolkit }: JobPaper,
+  { orderedAt, production, signatures, toolkit }: JobPaper,
   fileName: string,
 ): Promise<readonly NamedContent[]> {
   const [inspection] = production.inspections;
@@ -138,6 +141,7 @@ async function reportFiles(
   const files = await pressReportFiles(inspection, fileName, {
     brand: toolkit.brand,
     issued: readDay(orderedAt.slice(0, 10)),
+    ...(signatures?.length && { signatures }),
   });
   return files.map((file) => ({ ...file, ...reportShapes[shapeOf(file)] }));
 }

@@ -17,6 +17,7 @@ import type { PrintDesk } from "./desk.ts";
 import { IncompleteTicketError } from "./incomplete-ticket.ts";
 import { keepJobFiles } from "./job-files.ts";
 import { formatOfJob, renderPress } from "./render-press.ts";
+import { reportSignatures } from "./report-signatures.ts";
 
 /** What the artwork says, text by text. */
 const spokenOf = ({ frames }: Production): readonly string[] =>
@@ -71,6 +72,7 @@ export async function orderJob(
     printer,
     ticket,
     production,
+    signatures: await reportSignatures(req, rendition, desk.files),
     orderedAt: new Date().toISOString(),
   });
   return moveJob(req, job, {

@@ -89,6 +89,26 @@ describe("the preflight report as a document", () => {
     expect(silent.texts).not.toContain("Approvals");
   });
 
+  it("says how many inks it does not list", async () => {
+    const inspection = await inspectPressFile(hostileFile(), house);
+    const report = reportOf(inspection, { fileName: "poster.pdf" });
+    const inks = report.inks
+      .slice(0, 1)
+      .flatMap((ink) =>
+        Array.from({ length: 63 }, (_, at) => ({ ...ink, name: `Ink ${at}` })),
+      );
+    const paper = { brand: larkmere, issued: "2026-11-22" } as const;
+    const made = await producePreflightReport(
+      inspection,
+      { ...report, inks },
+      paper,
+    );
+    const texts = made.frames.flatMap(({ texts: all }) => all);
+    expect(texts.map(({ text }) => text).join(" ")).toContain(
+      "3 inks not listed here",
+    );
+  });
+
   it("is the same bytes of the same file on the same day", async () => {
     const file = await smallFile();
     const [one, other] = [await reported(file), await reported(file)];

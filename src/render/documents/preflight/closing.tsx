@@ -88,7 +88,11 @@ export function signatures(sheet: ReportSheet): readonly FlowBlock[] {
     return [
       title,
       flowing(
-        body(sheet, "Nobody has signed for this file.", { name: "sentence" }),
+        body(
+          sheet,
+          "This file is not released: signatures that its route asks for are missing.",
+          { name: "sentence" },
+        ),
         pt(12),
       ),
     ];

@@ -132,7 +132,12 @@ function inkTable(sheet: ReportSheet): readonly FlowBlock[] {
       figure(sheet, percent(ink.percent), { name: "mean" }),
       figure(sheet, percent(greatest(ink.name)), { name: "greatest" }),
     ]),
-    note: "Means inside the trim over all pages; the greatest in one place of any page.",
+    note: [
+      "Means inside the trim over all pages; the greatest in one place of any page.",
+      leftOut(Math.max(0, inks.length - most), "ink"),
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(" "),
   });
 }
 
