@@ -1,7 +1,8 @@
 import { pt } from "#brand";
 import { Box, Mark, Photo } from "../elements.tsx";
-import { altOf, focusAbove } from "../parts/part.ts";
+import { altOf } from "../parts/part.ts";
 import { PromiseTag } from "../parts/promise-tag.tsx";
+import { focusAbove } from "../parts/stage.ts";
 import { scrimDown, type ScrimStops } from "../parts/scrim.ts";
 import { Headline } from "../parts/words.tsx";
 import { logoRoom, logoWidth, type LeafletPart } from "./leaflet-part.ts";

@@ -1,20 +1,15 @@
 import { pt } from "#brand";
-import {
-  Box,
-  Photo,
-  type BleedEdge,
-  type Extent,
-  type PhotoProps,
-} from "../elements.tsx";
+import { Box, Photo, type Extent, type PhotoProps } from "../elements.tsx";
 import { everyEdge, wholePage } from "./edges.ts";
-import { altOf, focusAbove, focusBeside, type Part } from "./part.ts";
+import { altOf, type Part } from "./part.ts";
 import {
   acrossStops,
-  scrimAcross,
-  scrimDown,
+  fade,
+  scrim,
   uprightStops,
   type ScrimStops,
 } from "./scrim.ts";
+import { percent, pictureOf, stageOf, type WordsPlace } from "./stage.ts";
 
 /** A solid ground that runs into the bleed on all sides. */
 export const Ground = ({ swatch }: { readonly swatch: string }) => (
@@ -48,36 +43,39 @@ export const TopLead = (props: Part<unknown> & { readonly height: Extent }) => (
 
 type ScrimmedProps = Part<unknown> & {
   /** Where the words stand: the subject keeps out of their way. */
-  readonly words: "left" | "right" | "below";
-  /** Less than the page: from the top down to here. */
-  readonly height?: Extent;
+  readonly words: WordsPlace;
+  /** Share of the sheet from the top down that the picture may take. */
+  readonly height?: number;
   readonly stops?: ScrimStops;
 };
 
-/** The lead photograph under a scrim that carries words. */
-export function ScrimmedLead({ words, height, stops, ...part }: ScrimmedProps) {
-  const bleed: readonly BleedEdge[] =
-    height === undefined ? everyEdge : ["top", "left", "right"];
-  const place =
-    height === undefined
-      ? { pin: wholePage, bleed }
-      : { pin: { top: pt(0), left: pt(0), right: pt(0) }, height, bleed };
-  const ink = part.palette.text;
+/** The lead photograph under a scrim that carries words; where it ends before the sheet it fades into the ground. */
+export function ScrimmedLead({
+  words,
+  height = 1,
+  stops,
+  ...part
+}: ScrimmedProps) {
+  const { input, palette } = part;
+  const stage = stageOf(input.photograph, input.format, words, height);
+  const picture = pictureOf(stage, words, height);
+  const whole = pictureOf({ ...stage, share: 1 }, words, height);
   return (
     <>
-      <Lead
-        {...part}
-        {...place}
-        focus={words === "below" ? focusAbove : focusBeside(words)}
-      />
+      <Ground swatch={palette.text} />
+      <Lead {...part} {...picture} focus={stage.focus} />
+      {stage.share < (words === "below" ? height : 1) && (
+        <Box name="fade" {...picture} fill={fade(palette.text, words)} />
+      )}
       <Box
         name="scrim"
-        {...place}
-        fill={
-          words === "below"
-            ? scrimDown(ink, stops ?? uprightStops)
-            : scrimAcross(ink, stops ?? acrossStops, words)
-        }
+        {...whole}
+        {...(words === "below" && { height: percent(height) })}
+        fill={scrim(
+          palette.text,
+          words,
+          stops ?? (words === "below" ? uprightStops : acrossStops),
+        )}
       />
     </>
   );

@@ -69,11 +69,3 @@ export function sideForWords({
     return input.direction === "rtl" ? "right" : "left";
   return x > 0.5 ? "left" : "right";
 }
-
-/** Where the subject should stand when the words are on that side, or below. */
-export const focusBeside = (words: "left" | "right") => ({
-  x: words === "left" ? 0.76 : 0.24,
-  y: 0.5,
-});
-/** See `focusBeside`. */
-export const focusAbove = { x: 0.5, y: 0.3 };

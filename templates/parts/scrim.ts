@@ -1,4 +1,5 @@
 import type { Fill } from "../elements.tsx";
+import type { WordsPlace } from "./stage.ts";
 
 /** Offset and opacity pairs, from the clear end to the dark end. */
 export type ScrimStops = readonly (readonly [at: number, opacity: number])[];
@@ -20,6 +21,36 @@ export const scrimAcross = (
   to: [from === "left" ? 1 : 0, 0],
   stops: stops.map(([at, opacity]) => ({ at, swatch, opacity })),
 });
+
+/** A darkening towards the words, wherever they stand; below them its stops count from the top. */
+export const scrim = (
+  swatch: string,
+  words: WordsPlace,
+  stops: ScrimStops,
+): Fill =>
+  words === "below"
+    ? scrimDown(swatch, stops)
+    : scrimAcross(swatch, stops, words);
+
+/** How a picture that ends before the sheet comes out of the ground, from its inner edge on. */
+const fadeStops: ScrimStops = [
+  [0, 1],
+  [0.08, 0.92],
+  [0.2, 0.6],
+  [0.34, 0.22],
+  [0.48, 0.05],
+  [0.6, 0],
+];
+
+/** The fade of a picture into the ground on the side of the words. */
+export const fade = (swatch: string, words: WordsPlace): Fill =>
+  scrim(
+    swatch,
+    words,
+    words === "below"
+      ? fadeStops.map(([at, opacity]) => [1 - at, opacity] as const).reverse()
+      : fadeStops,
+  );
 
 /**
  * Stops that hold white text over a white photograph: ink at 0.62 gives 4.5 : 1, at 0.48 gives the

@@ -22,7 +22,7 @@ export const poster = defineTemplate({
   title: "Poster",
   description:
     "From an A5 notice to a 96-sheet: a photograph, a promise and what to do next.",
-  version: "1.1.0",
+  version: "1.2.0",
   formats: [
     ...["a5", "a4", "a3", "a2", "a1", "a0"].flatMap((code) => [
       code,
@@ -139,7 +139,7 @@ function AcrossPanel(part: Part) {
 }
 
 /** How much of the sheet the photograph takes; what is below is the footer's. */
-const pictureShare = "78%";
+const pictureShare = 0.78;
 const fadingStops: ScrimStops = [
   [0, 0.3],
   [0.2, 0.04],
@@ -151,11 +151,10 @@ const fadingStops: ScrimStops = [
 
 /** The photograph fills the sheet down to the footer and fades into the ground of the words. */
 function UprightPhotograph(part: Part) {
-  const { palette, measures, flow } = part;
+  const { measures, flow } = part;
   const { units } = measures;
   return (
     <Artboard>
-      <Ground swatch={palette.text} />
       <ScrimmedLead
         {...part}
         words="below"
@@ -172,7 +171,7 @@ function UprightPhotograph(part: Part) {
           }}
         >
           <Veiled {...part}>
-            <PosterWords {...part} headline={14} />
+            <PosterWords {...part} headline={12} />
           </Veiled>
         </Box>
         <PosterFooter
@@ -194,7 +193,7 @@ function AcrossPhotograph(part: Part) {
   const words = sideForWords(part);
   return (
     <Artboard>
-      <ScrimmedLead {...part} words={words} />
+      <ScrimmedLead {...part} words={words} height={pictureShare} />
       <Box pin={wholeFlow}>
         <Box
           grow={1}
@@ -211,7 +210,7 @@ function AcrossPhotograph(part: Part) {
             bottom: units(6),
           }}
         >
-          <PosterWords {...part} headline={isWide ? 26 : 15} />
+          <PosterWords {...part} headline={isWide ? 24 : 13} />
         </Box>
         <PosterFooter
           {...part}

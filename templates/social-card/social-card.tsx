@@ -27,7 +27,7 @@ export const socialCard = defineTemplate({
   title: "Social card",
   description:
     "Square, portrait, story and landscape pictures for networks and screens.",
-  version: "1.1.0",
+  version: "1.2.0",
   formats: [
     ...["fb-portrait", "fb-square", "fb-link", "fb-event", "fb-group"],
     ...[
@@ -199,7 +199,7 @@ function AcrossPanel(part: CardPart) {
 /** The photograph fills the card; the words stand at its foot. */
 function UprightPhotograph(part: CardPart) {
   const { palette, measures, flow } = part;
-  const { units, margin } = measures;
+  const { units, margin, shape } = measures;
   return (
     <Artboard>
       <ScrimmedLead {...part} words="below" />
@@ -215,7 +215,7 @@ function UprightPhotograph(part: CardPart) {
         }}
       >
         <Veiled {...part}>
-          <CardWords {...part} headline={13} />
+          <CardWords {...part} headline={shape === "square" ? 10.5 : 13} />
         </Veiled>
         <CardFoot {...part} on={palette.text} />
       </Box>
