@@ -7,6 +7,8 @@ export type WordsPlace = "left" | "right" | "below";
 
 /** How far from the picture's outer edge the subject should stand, as a share of the sheet. */
 const aim = { beside: 0.25, below: 0.27 } as const;
+/** A subject no farther from that edge than this is clear of words, and its picture larger for it. */
+const clear = { beside: 0.32, below: 0.35 } as const;
 /** A picture is never less of the sheet than this: words may stand on its inner part. */
 const leastShare = { beside: 0.6, below: 0.6 } as const;
 
@@ -48,7 +50,10 @@ export function stageOf(
 /** `reach` is how far the photograph goes where it just covers the other side; `focal` counts from the outer edge. */
 function shareOf(reach: number, focal: number, side: keyof typeof aim): number {
   const before = Math.min(focal * reach, aim[side]);
-  const share = before + (1 - focal) * reach;
+  const cropped = before + (1 - focal) * reach;
+  // A picture larger than the photograph just reaches: nothing is cropped along the side, and the subject moves with it.
+  const enlarged = clear[side] / focal;
+  const share = enlarged > reach ? Math.max(cropped, enlarged) : cropped;
   return Math.max(leastShare[side], Math.min(1, share));
 }
 
