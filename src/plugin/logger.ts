@@ -34,8 +34,19 @@ export const serverLogger: Logger = {
   },
 };
 
-/** Errors only, and to standard error: standard output belongs to whoever opened the CMS. */
+/**
+ * Errors only, and to standard error: standard output belongs to whoever opened the CMS. What stops
+ * the opening is thrown on as well, and told by whoever opened.
+ */
 export const commandLogger: Logger = {
   destination: process.stderr,
-  options: { level: "error" },
+  options: {
+    level: "error",
+    hooks: {
+      logMethod(given, method) {
+        if (given[1] !== "Error running onInit function")
+          method.apply(this, given);
+      },
+    },
+  },
 };

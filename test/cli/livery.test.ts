@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCms } from "#plugin";
 import { runLivery, type Run } from "../support/run-livery.ts";
 
 let home: string;
@@ -269,5 +270,23 @@ describe("livery render", () => {
     );
     expect(run.code).toBe(2);
     expect(run.err).toContain("choose another folder");
+  });
+
+  it("answers a database of another version with one sentence", async () => {
+    const other = await mkdtemp(path.join(tmpdir(), "livery-other-"));
+    await runLivery(other, ["seed"]);
+    const { payload, close } = await openCms({ home: other });
+    await payload.update({
+      collection: "payload-migrations",
+      where: {},
+      data: { name: "20200101_000000_of_tomorrow" },
+    });
+    await close();
+    const run = await runLivery(other, ["list"]);
+    await rm(other, { recursive: true, force: true });
+    expect(run.code).toBe(2);
+    expect(run.err.trim().split("\n")).toEqual([
+      expect.stringMatching(/^livery: Cannot use the database: .*LIVERY_HOME/u),
+    ]);
   });
 });
