@@ -46,7 +46,16 @@ export {
 } from "./approvals/release-manifest.ts";
 export { releaseOfFile } from "./approvals/release-of-file.ts";
 export { remindApprovers } from "./approvals/remind-approvers.ts";
-export { faultsInRelease, readRelease } from "./approvals/verify-release.ts";
+export {
+  outwardRelease,
+  writeOutwardReleases,
+  type OutwardRelease,
+} from "./approvals/outward-release.ts";
+export {
+  faultsInRelease,
+  readRelease,
+  type KnownRelease,
+} from "./approvals/verify-release.ts";
 export {
   explainRoute,
   type ExplainedRoute,

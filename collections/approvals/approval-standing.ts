@@ -41,6 +41,10 @@ export async function approvalStanding(
   const approvals = await approvalsOf(req, rendition.id);
   for (const approval of approvals) {
     refuseDeclined(rendition, approval);
+    if (isClosed(approval)) {
+      refuseRevoked(rendition, approval);
+      continue;
+    }
     const signed = wanted.map((key) => approvedStep(approval, key));
     if (!signed.every((step) => step !== undefined)) continue;
     checkSignatures(rendition, approval, req.payload.secret);
@@ -51,20 +55,21 @@ export async function approvalStanding(
     );
     return { decision, approval };
   }
-  throw lacking(rendition, decision, approvals[0]);
+  throw lacking(
+    rendition,
+    decision,
+    approvals.find((approval) => !isClosed(approval)),
+  );
 }
 
-/** The latest first; what is superseded or withdrawn says nothing. */
+/** The latest first. */
 async function approvalsOf(
   req: PayloadRequest,
   rendition: number,
 ): Promise<readonly Approval[]> {
   const { docs } = await req.payload.find({
     collection: "approvals",
-    where: {
-      renditions: { in: [rendition] },
-      status: { not_in: ["superseded", "withdrawn"] },
-    },
+    where: { renditions: { in: [rendition] } },
     sort: "-id",
     pagination: false,
     depth: 0,
@@ -83,19 +88,33 @@ const approvedStep = (
 const refusal = (name: string, why: string) =>
   new ToolkitError("not-approved", `Cannot hand out "${name}": ${why}`);
 
+/** Whether nothing is signed in an approval any more: a later one took its place, or it was withdrawn. */
+const isClosed = ({ status }: Approval): boolean =>
+  status === "superseded" || status === "withdrawn";
+
+/** Who said no is heard until a later approval is signed, whatever became of the one that they said it in. */
 function refuseDeclined(
   { name }: ApprovedRendition,
-  { status, steps }: Approval,
+  { steps }: Approval,
 ): void {
   const declined = (steps ?? []).find(
     ({ decision }) => decision && decision !== "approve",
   );
-  if (!declined || (status !== "rejected" && status !== "changes-requested"))
-    return;
+  if (!declined) return;
   throw refusal(
     name,
-    `${declined.signerName ?? ""} ${status === "rejected" ? "has rejected it" : "asks for changes"} at "${declined.name}": ${declined.words ?? ""}`,
+    `${declined.signerName ?? ""} ${declined.decision === "reject" ? "has rejected it" : "asks for changes"} at "${declined.name}": ${declined.words ?? ""}`,
   );
+}
+
+/** What was approved and then withdrawn stays in the house, even where an earlier approval was signed too. */
+function refuseRevoked(
+  { name }: ApprovedRendition,
+  { status, steps }: Approval,
+): void {
+  if (status !== "withdrawn" || !steps?.length) return;
+  if (steps.some(({ decision }) => !decision)) return;
+  throw refusal(name, "its approval was withdrawn; ask for approval anew");
 }
 
 /** Each signature is held against its seal, and the files that it names against those of the output. */

@@ -14,21 +14,25 @@ import {
 } from "./approval-items.ts";
 import { approvalStanding } from "./approval-standing.ts";
 import type { KeptFiles } from "./check-files.ts";
+import type { OutwardRelease } from "./outward-release.ts";
 import { publicKeyOf, sealOf } from "./seal.ts";
+
+/** An output as its release names it. */
+export interface ReleasedOutput {
+  readonly key: string;
+  readonly name: string;
+  readonly files: readonly {
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+}
 
 /** What is said of a released output. */
 export interface Release {
   readonly kind: "livery-release/1";
-  readonly output: {
-    readonly key: string;
-    readonly name: string;
-    readonly files: readonly {
-      readonly fileName: string;
-      readonly mediaType: string;
-      readonly bytes: number;
-      readonly sha256: string;
-    }[];
-  };
+  readonly output: ReleasedOutput;
   /** Why this route, and why steps fell away, in sentences. */
   readonly route: readonly string[];
   /** Empty where nothing had to be signed. */
@@ -45,6 +49,22 @@ export interface ReleaseManifest extends Release {
   readonly seal: string;
 }
 
+/** An output with its files by digest. */
+export const releasedOutput = ({
+  files,
+  key,
+  name,
+}: Pick<Rendition, "files" | "key" | "name">): ReleasedOutput => ({
+  key,
+  name,
+  files: (files ?? []).map(({ bytes, digest, fileName, mediaType }) => ({
+    fileName,
+    mediaType,
+    bytes,
+    sha256: digest,
+  })),
+});
+
 /** The release of an output. Throws what handing it out would throw where it is not released. */
 export async function releaseManifest(
   req: PayloadRequest,
@@ -56,18 +76,7 @@ export async function releaseManifest(
   const items = approval ? itemsIn(approval) : [];
   const release: Release = {
     kind: "livery-release/1",
-    output: {
-      key: rendition.key,
-      name: rendition.name,
-      files: (rendition.files ?? []).map(
-        ({ bytes, digest, fileName, mediaType }) => ({
-          fileName,
-          mediaType,
-          bytes,
-          sha256: digest,
-        }),
-      ),
-    },
+    output: releasedOutput(rendition),
     route: [decision.why, ...decision.skipped.map(({ why }) => why)],
     signatures: approval
       ? (approval.steps ?? []).map((step) => ({
@@ -81,5 +90,6 @@ export async function releaseManifest(
 }
 
 /** A release as it is written: equal releases are equal bytes. */
-export const writeRelease = (manifest: ReleaseManifest): string =>
-  `${canonicalJson(manifest)}\n`;
+export const writeRelease = (
+  manifest: OutwardRelease | ReleaseManifest,
+): string => `${canonicalJson(manifest)}\n`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ToolkitError } from "#render/errors";
+import type { OutwardRelease } from "./outward-release.ts";
 import type { ReleaseManifest } from "./release-manifest.ts";
 import { isSealed } from "./seal.ts";
 
@@ -19,20 +20,22 @@ const statementSchema = z.object({
   words: z.string(),
 });
 
+const outputSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  files: z.array(
+    z.object({
+      fileName: z.string(),
+      mediaType: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+    }),
+  ),
+});
+
 const manifestSchema = z.object({
   kind: z.literal("livery-release/1"),
-  output: z.object({
-    key: z.string(),
-    name: z.string(),
-    files: z.array(
-      z.object({
-        fileName: z.string(),
-        mediaType: z.string(),
-        bytes: z.number(),
-        sha256: z.string(),
-      }),
-    ),
-  }),
+  output: outputSchema,
   route: z.array(z.string()),
   signatures: z.array(
     z.object({ statement: statementSchema, seal: z.string() }),
@@ -41,10 +44,51 @@ const manifestSchema = z.object({
   seal: z.string(),
 });
 
-/** Reads a release manifest. Throws `invalid-document` where a text is none. */
-export function readRelease(text: string): ReleaseManifest {
+const outwardSchema = z.object({
+  kind: z.literal("livery-outward-release/1"),
+  output: outputSchema,
+  signatures: z.array(
+    z.object({
+      step: z.string(),
+      decision: z.string(),
+      as: z.string(),
+      isInPlace: z.boolean(),
+      at: z.string(),
+      mark: z.string(),
+    }),
+  ),
+  publicKey: z.string(),
+  seal: z.string(),
+});
+
+const listSchema = z.object({
+  kind: z.literal("livery-outward-releases/1"),
+  releases: z.array(outwardSchema).min(1).max(10_000),
+});
+
+/** A release as somebody has it: the council's own, or one that went out. */
+export type KnownRelease = OutwardRelease | ReleaseManifest;
+
+const knownSchema = z.discriminatedUnion("kind", [
+  manifestSchema,
+  outwardSchema,
+  listSchema,
+]);
+
+/**
+ * Reads a release manifest; of a list the one of a file, or its first where none is. Throws `invalid-document`
+ * where a text is none.
+ */
+export function readRelease(text: string, file: string): KnownRelease {
   try {
-    return manifestSchema.parse(JSON.parse(text));
+    const read = knownSchema.parse(JSON.parse(text));
+    if (read.kind !== "livery-outward-releases/1") return read;
+    const own = read.releases.find(({ output }) =>
+      output.files.some(({ sha256 }) => sha256 === file),
+    );
+    const found = own ?? read.releases[0];
+    if (found) return found;
+    throw new Error("The list is empty");
   } catch (error) {
     throw new ToolkitError(
       "invalid-document",
@@ -56,11 +100,11 @@ export function readRelease(text: string): ReleaseManifest {
 
 /** What is wrong with a release as the word on one file; nothing where it holds. */
 export function faultsInRelease(
-  manifest: ReleaseManifest,
+  manifest: KnownRelease,
   { file, publicKey }: { readonly file: string; readonly publicKey?: string },
 ): readonly string[] {
   const { seal, ...release } = manifest;
-  const { key, files, name } = release.output;
+  const { files, name } = release.output;
   const digests = files.map(({ sha256 }) => sha256);
   const faults: string[] = [];
   if (publicKey !== undefined && publicKey !== manifest.publicKey)
@@ -71,14 +115,38 @@ export function faultsInRelease(
     faults.push(
       `It is the release of "${name}", and this file is none of its files or was changed since`,
     );
-  for (const { seal: given, statement } of manifest.signatures) {
-    if (!isSealed(statement, given, manifest.publicKey))
-      faults.push(`The signature at "${statement.name}" does not hold`);
-    if (statement.decision !== "approve")
-      faults.push(`"${statement.name}" is not approved`);
+  return [
+    ...faults,
+    ...(manifest.kind === "livery-release/1"
+      ? faultsInSignatures(manifest, digests)
+      : notApproved(
+          manifest.signatures.map(({ decision, step }) => [step, decision]),
+        )),
+  ];
+}
+
+const notApproved = (
+  steps: readonly (readonly [name: string, decision: string])[],
+): readonly string[] =>
+  steps
+    .filter(([, decision]) => decision !== "approve")
+    .map(([name]) => `"${name}" is not approved`);
+
+/** What is wrong with the signatures of the council's own release: each is held against its own seal. */
+function faultsInSignatures(
+  { output: { key }, publicKey, signatures }: ReleaseManifest,
+  digests: readonly string[],
+): readonly string[] {
+  return signatures.flatMap(({ seal, statement }) => {
     const signed = statement.outputs.find((output) => output.key === key);
-    if (String(signed?.files) !== String(digests))
-      faults.push(`The signature at "${statement.name}" is on other bytes`);
-  }
-  return faults;
+    return [
+      ...(isSealed(statement, seal, publicKey)
+        ? []
+        : [`The signature at "${statement.name}" does not hold`]),
+      ...notApproved([[statement.name, statement.decision]]),
+      ...(String(signed?.files) === String(digests)
+        ? []
+        : [`The signature at "${statement.name}" is on other bytes`]),
+    ];
+  });
 }

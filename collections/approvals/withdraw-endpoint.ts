@@ -26,6 +26,11 @@ export const withdrawEndpoint: Omit<Endpoint, "root"> = {
         "forbidden",
         `Only whoever asked for approval of "${approval.name}" withdraws it, or a brand guardian`,
       );
+    if (approval.status === "rejected" && !hasRole(req, "guardian"))
+      throw new ToolkitError(
+        "rejected",
+        `Cannot withdraw approval of "${approval.name}": it was rejected, and that stands; change what its approver says and render it again`,
+      );
     return privateJson(
       await inTransaction(
         req.payload,

@@ -1,7 +1,10 @@
 /** The one door through which a rendition leaves the store: everything is asked again, and the answer is recorded. */
 import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
-import { approvalStanding } from "../approvals/approval-standing.ts";
+import {
+  approvalStanding,
+  type ApprovalStanding,
+} from "../approvals/approval-standing.ts";
 import type { KeptFiles } from "../approvals/check-files.ts";
 import { recordEvents } from "../audit/record-events.ts";
 import { inTransaction } from "../in-transaction.ts";
@@ -26,12 +29,15 @@ export interface Handed {
   readonly alongside?: (req: PayloadRequest) => Promise<void>;
 }
 
-/** Records that a file is handed out; or that it is refused and why, and throws what refused it. */
+/**
+ * Records that a file is handed out, and gives how it is approved, which a proof is not asked for; or records that it
+ * is refused and why, and throws what refused it.
+ */
 export async function handOut(
   rendition: Rendition,
   occasion: HandingOccasion,
   handed: Handed,
-): Promise<void> {
+): Promise<ApprovalStanding | undefined> {
   const { actor, alongside, file, isProof = false, req } = handed;
   const { payload } = req;
   const about = `rendition:${rendition.id}`;
@@ -41,9 +47,9 @@ export async function handOut(
     file,
     ...(isProof && { isProof }),
   };
-  let confirmed: readonly object[] = [];
+  let asked: Asked;
   try {
-    confirmed = await askEverything(rendition, occasion, handed);
+    asked = await askEverything(rendition, occasion, handed);
   } catch (error) {
     if (error instanceof ToolkitError)
       await recordEvents(
@@ -61,6 +67,7 @@ export async function handOut(
       );
     throw error;
   }
+  const { confirmed, standing } = asked;
   const event = {
     kind: "handed-out",
     ...by,
@@ -76,14 +83,21 @@ export async function handOut(
     },
     req,
   );
+  return standing;
 }
 
-/** Asks for rights, elections, changed facts and approvals; gives the facts that somebody has confirmed. */
+interface Asked {
+  /** The changed facts that somebody has confirmed. */
+  readonly confirmed: readonly object[];
+  readonly standing?: ApprovalStanding;
+}
+
+/** Asks for rights, elections, changed facts and approvals. */
 async function askEverything(
   rendition: Rendition,
   occasion: HandingOccasion,
   { files, isConfirmed = false, isProof = false, req }: Handed,
-): Promise<readonly object[]> {
+): Promise<Asked> {
   const { moment } = occasion;
   await refuseHanding(req.payload, rendition, occasion, req);
   const confirmed = await refuseSuperseded(req, rendition, {
@@ -91,6 +105,9 @@ async function askEverything(
     isConfirmed,
   });
   // A proof is there to be looked at before anybody signs.
-  if (!isProof) await approvalStanding(req, rendition, files);
-  return confirmed;
+  if (isProof) return { confirmed };
+  return {
+    confirmed,
+    standing: await approvalStanding(req, rendition, files),
+  };
 }

@@ -15,6 +15,8 @@ import { handOut } from "../rights/hand-out.ts";
 import { countDownload, countOpening } from "./count-use.ts";
 import { findShare } from "./find-share.ts";
 import { isPassword } from "./password.ts";
+import { noLonger, refusalPage } from "./refusal-page.ts";
+import { releasesAnswer, releasesOfShare } from "./releases-of-share.ts";
 import { isWithdrawn, renditionsIn } from "./renditions-in.ts";
 import { closedPage, filesPage, passwordPage } from "./share-page.ts";
 import { closedBecause, shareStateAt } from "./share-state.ts";
@@ -51,19 +53,11 @@ async function showFiles(
   share: Share,
   { ticket, token }: { ticket?: string; token: string },
 ): Promise<Response> {
-  const { docs } = await req.payload.find({
-    collection: "renditions",
-    where: { id: { in: [...stillIn(share)] }, status: { equals: "ready" } },
-    select: { standing: false },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const renditions = await shownBy(req, share);
   await countOpening(req, share);
   return filesPage({
     share,
-    renditions: docs,
+    renditions,
     address: addressOf(token),
     guide: `/brand/open/${token}`,
     ticket,
@@ -74,7 +68,24 @@ async function showFiles(
 const stillIn = (share: Share): readonly number[] =>
   renditionsIn(share).filter((id) => !isWithdrawn(share, id));
 
-/** The three endpoints of a link. */
+/** The outputs that a link shows. */
+async function shownBy(
+  req: PayloadRequest,
+  share: Share,
+): Promise<readonly Rendition[]> {
+  const { docs } = await req.payload.find({
+    collection: "renditions",
+    where: { id: { in: [...stillIn(share)] }, status: { equals: "ready" } },
+    select: { standing: false },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs;
+}
+
+/** The endpoints of a link. */
 export const shareEndpoints = ({
   renditions: folder,
 }: Pick<Folders, "renditions">): Endpoint[] => {
@@ -104,6 +115,14 @@ export const shareEndpoints = ({
       handler: (req) =>
         atOpenShare(req, (share, token) =>
           fetchFile(req, share, { folder, token }),
+        ),
+    },
+    {
+      path: "/share/:token/releases.json",
+      method: "get",
+      handler: (req) =>
+        atOpenShare(req, (share, token) =>
+          tellReleases(req, share, { folder, token }),
         ),
     },
   ];
@@ -138,27 +157,47 @@ async function askPassword(
   return showFiles(req, share, { ticket, token });
 }
 
+/** Whether a link asks for no password, or somebody has given it within the hour. */
+function mayEnter(req: PayloadRequest, share: Share, now: Date): boolean {
+  const { searchParams } = new URL(req.url ?? "", "http://localhost");
+  return (
+    !share.passwordHash ||
+    isTicket(searchParams.get("ticket") ?? "", {
+      link: linkOf(share),
+      now,
+      secret: req.payload.secret,
+    })
+  );
+}
+
+const passwordAgain = (token: string): Response =>
+  passwordPage(
+    addressOf(token),
+    "Give the password once more: it holds for an hour.",
+  );
+
+/** How the files of a link are released, for whoever checks them. */
+async function tellReleases(
+  req: PayloadRequest,
+  share: Share,
+  { folder, token }: { folder: string; token: string },
+): Promise<Response> {
+  if (!mayEnter(req, share, new Date())) return passwordAgain(token);
+  const releases = await releasesOfShare(req, share, {
+    files: filesIn(folder),
+    renditions: await shownBy(req, share),
+  });
+  if (releases.length === 0) return nothing();
+  return releasesAnswer(releases);
+}
+
 async function fetchFile(
   req: PayloadRequest,
   share: Share,
   { folder, token }: { folder: string; token: string },
 ): Promise<Response> {
   const moment = new Date();
-  const ticket = new URL(req.url ?? "", "http://localhost").searchParams.get(
-    "ticket",
-  );
-  const mayFetch =
-    !share.passwordHash ||
-    isTicket(ticket ?? "", {
-      link: linkOf(share),
-      now: moment,
-      secret: req.payload.secret,
-    });
-  if (!mayFetch)
-    return passwordPage(
-      addressOf(token),
-      "Give the password once more: it holds for an hour.",
-    );
+  if (!mayEnter(req, share, moment)) return passwordAgain(token);
   const wanted = String(req.routeParams?.["rendition"]);
   if (!renditionsIn(share).some((id) => String(id) === wanted))
     return nothing();
@@ -223,26 +262,6 @@ async function handToVisitor(
     return undefined;
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error;
-    return closedPage(statuses[error.code] ?? 410, saysOf(error));
+    return refusalPage(error);
   }
 }
-
-/** For the time before an election there is a status of its own, RFC 7725; everything else is gone. */
-const statuses: Readonly<Record<string, number>> = {
-  "election-block": 451,
-  "not-approved": 403,
-  "no-approval-route": 403,
-};
-
-const noLonger = "This file may no longer be used.";
-
-/** What a stranger is told instead of whose rights stop a file, or who has not signed it. */
-const discreet: Readonly<Record<string, string>> = {
-  "rights-block": noLonger,
-  "not-approved": "This file is not approved for use yet.",
-  "no-approval-route": "This file is not approved for use yet.",
-};
-
-/** What a stranger is told: that an election stops it, and nothing about anybody. */
-const saysOf = ({ code, message }: ToolkitError): string =>
-  discreet[code] ?? message;

@@ -43,11 +43,15 @@ export function filesPage({
   const way = share.opensGuide
     ? `<p><a href="${escapedHtml(`${guide}${query}`)}">Open the brand guide</a></p>`
     : "";
+  const releases =
+    share.isProof || lines.length === 0
+      ? ""
+      : `<p><a href="${escapedHtml(`${address}/releases.json${query}`)}" download>How these files were approved (JSON)</a></p>`;
   const ends = share.expires ? until.format(new Date(share.expires)) : "";
   return plainPage({
     status: 200,
     title: `Files for ${share.recipient}`,
-    body: `<h1>Files for ${escapedHtml(share.recipient)}</h1><p>${escapedHtml(share.purpose)}</p>${way}<ul>${lines.join("")}</ul><p class="quiet">The link is open until ${escapedHtml(ends)}. Use the files for this purpose alone; each download is recorded.</p>`,
+    body: `<h1>Files for ${escapedHtml(share.recipient)}</h1><p>${escapedHtml(share.purpose)}</p>${way}<ul>${lines.join("")}</ul>${releases}<p class="quiet">The link is open until ${escapedHtml(ends)}. Use the files for this purpose alone; each download is recorded.</p>`,
   });
 }
 

@@ -67,6 +67,36 @@ describe("an output is not handed out", () => {
     expect((await approving.fetch(rendition)).status).toBe(409);
   });
 
+  it("after its approval is withdrawn, though it was approved once before", async () => {
+    const { approval: first, rendition } = await approved();
+    const second = await approving.open(rendition);
+    await approving.sign(second);
+    const withdraw = (id: number) =>
+      rest(cms, `/approvals/${id}/withdraw`, {
+        method: "POST",
+        as: approving.officer,
+      });
+    await withdraw(second.id);
+    expect((await approving.fetch(rendition)).text).toContain("was withdrawn");
+    await withdraw(first.id);
+    await approving.sign(await approving.open(rendition));
+    expect((await approving.fetch(rendition)).status).toBe(200);
+  });
+
+  it("though it was approved once, where somebody asks for changes since and approval is asked for anew", async () => {
+    const { rendition } = await approved();
+    await approving.sign(await approving.open(rendition), undefined, {
+      decision: "request-changes",
+      words: "The date has passed",
+    });
+    const third = await approving.open(rendition);
+    expect((await approving.fetch(rendition)).text).toContain(
+      "asks for changes",
+    );
+    await approving.sign(third);
+    expect((await approving.fetch(rendition)).status).toBe(200);
+  });
+
   it("once one byte of it has changed in the store, and again once it is mended", async () => {
     const { rendition } = await approved();
     const mend = await approving.damage(rendition);

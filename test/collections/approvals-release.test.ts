@@ -1,6 +1,16 @@
+import { createLocalReq } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "#brand";
-import { faultsInRelease, readRelease, remindApprovers } from "#collections";
+import {
+  approvalStanding,
+  faultsInRelease,
+  filesIn,
+  outwardRelease,
+  readRelease,
+  remindApprovers,
+  writeOutwardReleases,
+} from "#collections";
+import { sha256 } from "#render/digest";
 import { startApproving, type Approving } from "../support/approving.ts";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
 import { rest } from "../support/rest.ts";
@@ -82,7 +92,7 @@ describe("the release of an output", () => {
 
   it("holds for whoever has it, the file and the key alone", async () => {
     const { rendition, text } = await released();
-    const manifest = readRelease(text);
+    const manifest = readRelease(text, fileOf(rendition));
     const { publicKey } = manifest;
     expect(
       faultsInRelease(manifest, { file: fileOf(rendition), publicKey }),
@@ -110,7 +120,7 @@ describe("the release of an output", () => {
     ],
   ])("does not hold for %s", async (_, edit, file, says) => {
     const { rendition, text } = await released();
-    const faults = faultsInRelease(readRelease(edit(text)), {
+    const faults = faultsInRelease(readRelease(edit(text), fileOf(rendition)), {
       file: file ?? fileOf(rendition),
     });
     expect(faults.join("; ")).toContain(says);
@@ -118,7 +128,7 @@ describe("the release of an output", () => {
 
   it("does not hold where it was sealed by somebody else", async () => {
     const { rendition, text } = await released();
-    const faults = faultsInRelease(readRelease(text), {
+    const faults = faultsInRelease(readRelease(text, fileOf(rendition)), {
       file: fileOf(rendition),
       publicKey: "A".repeat(43),
     });
@@ -130,11 +140,57 @@ describe("the release of an output", () => {
   it.each(["", "{}", "[1,2]", '{"kind":"livery-release/1"}'])(
     "is not read from %j",
     (text) => {
-      expect(() => readRelease(text)).toThrow(
+      expect(() => readRelease(text, "")).toThrow(
         "Cannot read the release manifest",
       );
     },
   );
+});
+
+describe("what leaves the house about a release", () => {
+  const outward = async () => {
+    const { rendition } = await released();
+    const req = await createLocalReq({}, cms.payload);
+    const { approval } = await approvalStanding(
+      req,
+      rendition,
+      filesIn(`${cms.home}/renditions`),
+    );
+    const release = outwardRelease(cms.payload, rendition, {
+      ...(approval && { approval }),
+    });
+    return { approval, rendition, text: writeOutwardReleases([release]) };
+  };
+
+  it("is the role, the day and a mark, and no name", async () => {
+    const { approval, text } = await outward();
+    const [step] = approval?.steps ?? [];
+    expect(JSON.parse(text).releases[0].signatures).toEqual([
+      {
+        step: "Check",
+        decision: "approve",
+        as: "approver",
+        isInPlace: false,
+        at: step?.signedAt,
+        mark: sha256(step?.seal ?? ""),
+      },
+    ]);
+    expect(text).not.toContain("signerName");
+    expect(text).not.toContain("user:");
+  });
+
+  it("holds for whoever has the file and the key, and for no other file", async () => {
+    const { rendition, text } = await outward();
+    const file = fileOf(rendition);
+    const { publicKey } = readRelease(text, file);
+    const faults = (of: string, written = text) =>
+      faultsInRelease(readRelease(written, of), { file: of, publicKey });
+    expect(faults(file)).toEqual([]);
+    expect(faults("f".repeat(64)).join()).toContain("none of its files");
+    expect(
+      faults(file, text.replace('"as":"approver"', '"as":"guardian"')),
+    ).toEqual(["It was changed after it was sealed"]);
+  });
 });
 
 describe("whoever may sign is reminded", () => {

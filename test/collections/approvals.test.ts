@@ -125,6 +125,11 @@ describe("an approval", () => {
       decision: "reject",
       words: "The wrong caddy",
     });
+    const withdrawn = await rest(cms, `/approvals/${approval.id}/withdraw`, {
+      method: "POST",
+      as: officer,
+    });
+    expect(withdrawn.status).toBe(409);
     expect((await approving.ask([rendition])).status).toBe(409);
     expect((await approving.ask([rendition], guardian)).status).toBe(201);
   });

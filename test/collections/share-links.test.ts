@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  faultsInRelease,
   readEvents,
+  readRelease,
   verifyChain,
   type AuditEvent,
   type Rendition,
@@ -88,6 +90,21 @@ describe("a link", () => {
     expect(before?.channels[1]?.stdev).toBe(0);
     expect(after?.channels[1]?.stdev).toBeGreaterThan(5);
     expect(await cms.renditions.read(picture)).toEqual([made]);
+  });
+
+  it("tells how its files are released, without names, and of proofs nothing", async () => {
+    const { link } = await sharing.open();
+    const answer = await sharing.visit(`${link}/releases.json`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("x-robots-tag")).toContain("noindex");
+    const file = rendition.files?.[0]?.digest ?? "";
+    expect(faultsInRelease(readRelease(answer.text, file), { file })).toEqual(
+      [],
+    );
+    const proofs = await sharing.open({ isProof: true });
+    expect((await sharing.visit(`${proofs.link}/releases.json`)).status).toBe(
+      404,
+    );
   });
 
   it("writes what somebody typed as text and never as a page", async () => {

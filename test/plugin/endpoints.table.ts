@@ -45,6 +45,7 @@ export const endpointTable: Readonly<Record<string, EndpointRow>> = {
   "GET /share/:token": open,
   "POST /share/:token": open,
   "GET /share/:token/files/:rendition/:number": open,
+  "GET /share/:token/releases.json": open,
   "GET /studio/toolkits": { for: makers },
   "GET /studio/toolkits/:slug": {
     for: makers,

@@ -1,6 +1,12 @@
 /** A press desk over the demonstration brand: jobs as an officer orders them and a studio takes them. */
 import { addDays } from "#brand";
-import { todayInLondon, type PrintJob, type Role } from "#collections";
+import {
+  referenceOf,
+  todayInLondon,
+  type Approval,
+  type PrintJob,
+  type Role,
+} from "#collections";
 import { seedLarkmere } from "#plugin";
 import { personWith, type Person, type TestCms } from "./payload-cms.ts";
 import { rest, type RestOptions } from "./rest.ts";
@@ -110,6 +116,30 @@ export class PressDesk {
     const { errors, job } = await this.move(id, "order", this.officer);
     if (job) return job;
     throw new Error(JSON.stringify(errors));
+  }
+
+  /** A new job that the officer has ordered and everybody who must has signed. */
+  async signed(given: object = {}): Promise<PrintJob> {
+    const job = await this.ordered(given);
+    await this.sign(job);
+    return job;
+  }
+
+  /** Whoever must sign the press file of a job signs it; gives the approval. */
+  async sign({ rendition }: Pick<PrintJob, "rendition">): Promise<Approval> {
+    const asked = await rest(this.cms, "/approvals", {
+      method: "POST",
+      as: this.officer,
+      body: { renditions: [Number(referenceOf(rendition))] },
+    });
+    const { doc }: { doc: Approval } = await asked.json();
+    for (const { key, roles: signers } of doc.steps ?? [])
+      await rest(this.cms, `/approvals/${doc.id}/sign`, {
+        method: "POST",
+        as: await this.person(signers?.[0] ?? "approver"),
+        body: { step: key, decision: "approve" },
+      });
+    return doc;
   }
 
   /** Somebody else with a role. */

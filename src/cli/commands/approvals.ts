@@ -5,7 +5,7 @@ import {
   releaseOfFile,
   remindApprovers,
   writeRelease,
-  type ReleaseManifest,
+  type KnownRelease,
 } from "#collections";
 import { defaultHome, fileStore, foldersOf, openCms } from "#plugin";
 import { sha256, ToolkitError } from "#render";
@@ -23,7 +23,7 @@ export interface VerifyReleaseOptions {
 }
 
 interface Verified {
-  readonly manifest?: ReleaseManifest;
+  readonly manifest?: KnownRelease;
   readonly faults: readonly string[];
 }
 
@@ -49,16 +49,27 @@ export async function verifyApprovals(
   for (const fault of faults) say(`  ${fault}`);
   if (faults.length > 0 || !manifest) return say("The file is not released");
   say(`"${manifest.output.name}" is released`);
-  for (const why of manifest.route) say(`  ${why}`);
-  for (const { statement } of manifest.signatures)
-    say(
-      `  ${statement.name}: ${statement.signerName}, ${statement.as}${statement.inPlaceOfName && `, for ${statement.inPlaceOfName}`}, ${statement.at}`,
-    );
+  for (const line of signaturesOf(manifest)) say(`  ${line}`);
   if (given && key === undefined)
     say(
       `Sealed with key ${manifest.publicKey}: compare it with the one that the council gave you, or give it as --key`,
     );
 }
+
+/** What a release tells of its signatures, a line each: names only where it never left the house. */
+const signaturesOf = (manifest: KnownRelease): readonly string[] =>
+  manifest.kind === "livery-release/1"
+    ? [
+        ...manifest.route,
+        ...manifest.signatures.map(
+          ({ statement }) =>
+            `${statement.name}: ${statement.signerName}, ${statement.as}${statement.inPlaceOfName && `, for ${statement.inPlaceOfName}`}, ${statement.at}`,
+        ),
+      ]
+    : manifest.signatures.map(
+        ({ as, at, isInPlace, step }) =>
+          `${step}: ${as}${isInPlace ? ", for somebody who was away" : ""}, ${at}`,
+      );
 
 const read = (path: string): Promise<Buffer> =>
   readFile(path).catch((cause: unknown) => {
@@ -74,7 +85,7 @@ function verifyBeside(
   file: string,
   publicKey: string | undefined,
 ): Verified {
-  const manifest = readRelease(text.toString("utf8"));
+  const manifest = readRelease(text.toString("utf8"), file);
   return {
     manifest,
     faults: faultsInRelease(manifest, {

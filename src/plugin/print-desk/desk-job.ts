@@ -34,6 +34,8 @@ const fileNames: Readonly<Record<string, string>> = {
   xjdf: "Job ticket as XJDF",
   "report-json": "Preflight report for programs",
   "report-html": "Preflight report",
+  "report-pdf": "Preflight report as a document",
+  release: "Who released it, by role",
   checksums: "Checksums",
 };
 

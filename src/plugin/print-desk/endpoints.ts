@@ -16,7 +16,7 @@ import {
   type PrintJob,
 } from "#collections";
 import { ToolkitError } from "#render/errors";
-import { acceptJob } from "./accept-job.ts";
+import { acceptJob, printJob } from "./accept-job.ts";
 import { checkJob, toolkitOfJob } from "./check-job.ts";
 import { clocksOfJobs } from "./clocks.ts";
 import { openPrintDesk, type PrintDesk } from "./desk.ts";
@@ -171,7 +171,9 @@ function moved(
     case "answer":
       return orderJob(desk, req, { job, says });
     case "accept":
-      return acceptJob(req, job, says);
+      return acceptJob(desk, req, { job, says });
+    case "print":
+      return printJob(desk, req, { job, says });
     default:
       return moveJob(req, job, { move, says });
   }

@@ -10,7 +10,7 @@ import {
   type PrintTicket,
   type Toolkit,
 } from "#brand";
-import type { PrintJob } from "#collections";
+import { writeRelease, type OutwardRelease, type PrintJob } from "#collections";
 import type { Production } from "#render";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
@@ -27,6 +27,7 @@ export type JobFileKind =
   | "report-json"
   | "report-html"
   | "report-pdf"
+  | "release"
   | "checksums";
 
 /** A file of a job, as its document lists it. */
@@ -63,24 +64,54 @@ export async function keepJobFiles(
   paper: JobPaper,
 ): Promise<JobFile[]> {
   const contents = await contentsOf(paper);
-  const sums: NamedContent = {
+  return withSums(
+    files,
+    await Promise.all(contents.map((content) => keep(files, content))),
+  );
+}
+
+/** The files of a job with how its press file is released, in place of an earlier release. */
+export async function withRelease(
+  files: ArtworkFiles,
+  { files: ordered, reference }: Pick<PrintJob, "files" | "reference">,
+  release: OutwardRelease,
+): Promise<JobFile[]> {
+  const papers = (ordered ?? []).filter(
+    ({ kind }) => kind !== "release" && kind !== "checksums",
+  );
+  const kept = await keep(files, {
+    kind: "release",
+    fileName: `${reference ?? "job"}-release.json`,
+    mediaType: "application/json",
+    bytes: encoded(writeRelease(release)),
+  });
+  return withSums(files, [...papers, kept]);
+}
+
+const keep = async (
+  files: ArtworkFiles,
+  { bytes, ...file }: NamedContent,
+): Promise<JobFile> => ({
+  ...file,
+  bytes: bytes.length,
+  digest: await files.put(bytes),
+});
+
+/** Files with the checksums of them all. */
+const withSums = async (
+  files: ArtworkFiles,
+  listed: readonly JobFile[],
+): Promise<JobFile[]> => [
+  ...listed,
+  await keep(files, {
     kind: "checksums",
     fileName: "SHA256SUMS",
     mediaType: "text/plain; charset=utf-8",
     bytes: encoded(
-      contents
-        .map(({ bytes, fileName }) => `${sha256(bytes)}  ${fileName}\n`)
-        .join(""),
+      listed.map(({ digest, fileName }) => `${digest}  ${fileName}\n`).join(""),
     ),
-  };
-  return Promise.all(
-    [...contents, sums].map(async ({ bytes, ...file }) => ({
-      ...file,
-      bytes: bytes.length,
-      digest: await files.put(bytes),
-    })),
-  );
-}
+  }),
+];
 
 async function contentsOf(paper: JobPaper): Promise<readonly NamedContent[]> {
   const { production, reference } = paper;

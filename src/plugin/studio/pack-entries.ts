@@ -1,10 +1,19 @@
 /**
- * What a digital pack holds: every file with what it says in words, captions to post it with, and a manifest. Each
- * file goes out by the one door; what is refused there is left out, and the manifest says why.
+ * What a digital pack holds: every file with what it says in words, captions to post it with, a manifest, and how
+ * each output is released. Each file goes out by the one door; what is refused there is left out, and the manifest
+ * says why.
  */
 import type { PayloadRequest } from "payload";
 import { z } from "zod";
-import { hasRole, handOut, type Rendition } from "#collections";
+import {
+  handOut,
+  hasRole,
+  outwardRelease,
+  writeOutwardReleases,
+  type ApprovalStanding,
+  type OutwardRelease,
+  type Rendition,
+} from "#collections";
 import { ToolkitError } from "#render/errors";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { csvLine } from "./csv-line.ts";
@@ -68,6 +77,7 @@ export async function* packEntries(
   packing: Packing,
 ): AsyncGenerator<PackEntry> {
   const listed: Listed[] = [];
+  const releases: OutwardRelease[] = [];
   const leftOut: { readonly name: string; readonly why: string }[] = [];
   let refusal: ToolkitError | undefined;
   const names = new Set<string>();
@@ -77,9 +87,10 @@ export async function* packEntries(
       if (!(error instanceof ToolkitError)) throw error;
       refusal ??= error;
       leftOut.push({ name: rendition.name, why: error.message });
-      return [];
+      return { files: [], release: undefined };
     });
-    for (const { entry, tells, words } of found) {
+    if (found.release) releases.push(found.release);
+    for (const { entry, tells, words } of found.files) {
       const name = free(within(entry.name), names);
       yield { ...entry, name };
       listed.push({ file: name, ...tells });
@@ -97,6 +108,7 @@ export async function* packEntries(
     "manifest.json",
     `${JSON.stringify({ files: listed, leftOut }, null, 2)}\n`,
   );
+  yield text("releases.json", writeOutwardReleases(releases));
 }
 
 /** A name that no other entry has: the second of a kind is called so. */
@@ -122,11 +134,14 @@ interface Found {
   readonly tells: Omit<Listed, "file">;
 }
 
-/** The files of one rendition, each asked for at the door. */
+/** The files of one rendition, each asked for at the door, and how it is released. */
 async function filesOf(
   rendition: Rendition,
   { files, req }: Packing,
-): Promise<readonly Found[]> {
+): Promise<{
+  readonly files: readonly Found[];
+  readonly release?: OutwardRelease;
+}> {
   const { format, language, name, purpose, status, template } = rendition;
   if (status === "blocked" || purpose === "press")
     throw new ToolkitError(
@@ -135,9 +150,10 @@ async function filesOf(
     );
   const said = equivalentsSchema.safeParse(rendition.equivalents);
   const found: Found[] = [];
+  let standing: ApprovalStanding | undefined;
   for (const [index, file] of (rendition.files ?? []).entries()) {
     const bytes = await present(files, file.digest, name);
-    await handOut(
+    standing = await handOut(
       rendition,
       {
         handing: "download",
@@ -164,7 +180,12 @@ async function filesOf(
       },
     });
   }
-  return found;
+  return {
+    files: found,
+    ...(standing && {
+      release: outwardRelease(req.payload, rendition, standing),
+    }),
+  };
 }
 
 async function wordsBeside(

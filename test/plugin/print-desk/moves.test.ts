@@ -115,7 +115,7 @@ describe("a studio cannot", () => {
   });
 
   it("print a job before the proof that its ticket asks for is accepted", async () => {
-    const { id } = await desk.ordered();
+    const { id } = await desk.signed();
     await desk.move(id, "accept", desk.studio);
     expect((await desk.move(id, "print", desk.studio)).status).toBe(409);
   });
@@ -126,6 +126,17 @@ describe("a job from order to delivery", () => {
 
   it("is queried, answered with a new file, proofed, printed and delivered", async () => {
     const { id } = await desk.ordered();
+    // The answer makes a new file: it is this one that is signed.
+    const before: Readonly<Record<string, () => Promise<unknown>>> = {
+      accept: async () =>
+        desk.sign(
+          await cms.payload.findByID({
+            collection: "print-jobs",
+            id,
+            depth: 0,
+          }),
+        ),
+    };
     const steps = [
       ["query", desk.studio, "Which entrance?"],
       ["answer", desk.officer, "The one in Mill Lane"],
@@ -139,6 +150,7 @@ describe("a job from order to delivery", () => {
       ["close", desk.officer],
     ] as const;
     for (const [move, as, says] of steps) {
+      await before[move]?.();
       const { errors, job } = await desk.move(id, move, as, says);
       expect(errors).toBeUndefined();
       told = job;

@@ -176,6 +176,7 @@ describe("a digital pack", () => {
       "feed-the-caddy_poster_a4_en.html",
       "captions.csv",
       "manifest.json",
+      "releases.json",
     ]);
     const manifest = JSON.parse(String(files.get("manifest.json")));
     expect(manifest.files[0].alt).toContain("Scraps do more in the caddy");

@@ -165,9 +165,10 @@ describe("a merge", () => {
     const names = [...files.keys()];
     expect(names).toContain("0001/feed-the-caddy_social-card_ig-square_en.jpg");
     expect(names).toContain("0003/feed-the-caddy_social-card_ig-square_cy.txt");
-    expect(names.slice(-3)).toEqual([
+    expect(names.slice(-4)).toEqual([
       "captions.csv",
       "manifest.json",
+      "releases.json",
       "rows.csv",
     ]);
     expect(String(files.get("rows.csv"))).toContain('"2","3","refused"');

@@ -1,0 +1,23 @@
+import type { ToolkitError } from "#render/errors";
+import { closedPage } from "./share-page.ts";
+
+/** For the time before an election there is a status of its own, RFC 7725; everything else is gone. */
+const statuses: Readonly<Record<string, number>> = {
+  "election-block": 451,
+  "not-approved": 403,
+  "no-approval-route": 403,
+};
+
+/** What a stranger is told of a file that was withdrawn, and not why. */
+export const noLonger = "This file may no longer be used.";
+
+/** What a stranger is told instead of whose rights stop a file, or who has not signed it. */
+const discreet: Readonly<Record<string, string>> = {
+  "rights-block": noLonger,
+  "not-approved": "This file is not approved for use yet.",
+  "no-approval-route": "This file is not approved for use yet.",
+};
+
+/** The page for a file that is refused behind a link: that an election stops it, and nothing about anybody. */
+export const refusalPage = ({ code, message }: ToolkitError): Response =>
+  closedPage(statuses[code] ?? 410, discreet[code] ?? message);

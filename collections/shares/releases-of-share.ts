@@ -1,0 +1,52 @@
+import type { PayloadRequest } from "payload";
+import { ToolkitError } from "#render/errors";
+import { approvalStanding } from "../approvals/approval-standing.ts";
+import type { KeptFiles } from "../approvals/check-files.ts";
+import {
+  outwardRelease,
+  writeOutwardReleases,
+  type OutwardRelease,
+} from "../approvals/outward-release.ts";
+import type { Rendition, Share } from "../payload-types.ts";
+import { refuseHanding } from "../rights/judge-handing.ts";
+
+/**
+ * How the outputs of a link are released, one for each that it would give at this moment; a proof is released by
+ * nobody. It hands nothing out.
+ */
+export async function releasesOfShare(
+  req: PayloadRequest,
+  { isForMember, isProof, partner }: Share,
+  { files, renditions }: { files: KeptFiles; renditions: readonly Rendition[] },
+): Promise<readonly OutwardRelease[]> {
+  if (isProof) return [];
+  const occasion = {
+    handing: "share",
+    isForMember: isForMember ?? false,
+    ...(partner && { partner }),
+    moment: new Date(),
+  } as const;
+  const releases: OutwardRelease[] = [];
+  for (const rendition of renditions)
+    try {
+      await refuseHanding(req.payload, rendition, occasion, req);
+      const standing = await approvalStanding(req, rendition, files);
+      releases.push(outwardRelease(req.payload, rendition, standing));
+    } catch (error) {
+      if (!(error instanceof ToolkitError)) throw error;
+    }
+  return releases;
+}
+
+/** Releases as whoever has the link takes them. */
+export const releasesAnswer = (releases: readonly OutwardRelease[]): Response =>
+  new Response(writeOutwardReleases(releases), {
+    headers: {
+      "content-type": "application/json",
+      "content-disposition": 'attachment; filename="releases.json"',
+      "cache-control": "private, no-store",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow, noarchive",
+    },
+  });
