@@ -1827,6 +1827,7 @@ export interface PrintJob {
   person?: (number | null) | User;
   series?: string | null;
   serial?: number | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4078,6 +4079,7 @@ export interface PrintJobsSelect<T extends boolean = true> {
   person?: T;
   series?: T;
   serial?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

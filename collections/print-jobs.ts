@@ -3,6 +3,7 @@ import { jobStates } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { optionsOf } from "./fields/options-of.ts";
+import { revision } from "./fields/revision.ts";
 import { hiddenNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { numberReference } from "./hooks/number-reference.ts";
@@ -106,5 +107,6 @@ export const PrintJobs = (
       admin: { hidden: true },
     },
     hiddenNumber("serial"),
+    revision(),
   ],
 });

@@ -8,6 +8,7 @@ import { personAsking } from "../access/role.ts";
 import { findKnownFormat } from "../find-known-format.ts";
 import type { PrintJob } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
+import { refuseStale } from "../hooks/refuse-stale.ts";
 import { todayInLondon } from "../rights/kept-day.ts";
 
 /** The letters before a campaign's number: `LK` of `LK-2026-014`. */
@@ -52,16 +53,15 @@ export const beginJob: CollectionBeforeValidateHook<PrintJob> = async ({
   };
 };
 
-/** Keeps a ticket as it was ordered: only what the program itself writes changes it afterwards. */
-export const keepOrdered: CollectionBeforeChangeHook<PrintJob> = ({
-  context,
-  data,
-  operation,
-  originalDoc,
-}) => {
-  if (operation === "create" || context["movesJob"] === true) return data;
+/**
+ * Keeps a ticket as it was ordered: only what the program itself writes changes it afterwards. One that is open is
+ * written over by nobody who has not seen what stands there. Moves, prices and messages are no change of the ticket.
+ */
+export const keepOrdered: CollectionBeforeChangeHook<PrintJob> = (args) => {
+  const { context, data, operation, originalDoc } = args;
+  if (context["movesJob"] === true) return data;
   const state = originalDoc?.state ?? "draft";
-  if (isTicketOpen(state)) return data;
+  if (operation === "create" || isTicketOpen(state)) return refuseStale(args);
   throw new ToolkitError(
     "conflict",
     `Cannot change ${originalDoc?.reference ?? "the job"}: it is ${jobStates[state].toLowerCase()}, so ask the studio to query it, or cancel it and order again`,

@@ -5,6 +5,7 @@
 import type { PayloadRequest } from "payload";
 import {
   jobMoves,
+  isTicketOpen,
   jobStates,
   movesFrom,
   type JobMoveName,
@@ -93,8 +94,14 @@ export async function moveJob(
     async (inside) => {
       const { docs } = await inside.payload.update({
         collection: "print-jobs",
-        // Somebody may have moved it since it was read.
-        where: { id: { equals: job.id }, state: { equals: job.state } },
+        // Somebody may have moved it since it was read, or changed a ticket that its press file was made of.
+        where: {
+          id: { equals: job.id },
+          state: { equals: job.state },
+          ...(isTicketOpen(job.state) && {
+            revision: { equals: job.revision ?? null },
+          }),
+        },
         data: {
           ...asked.with,
           state: to,
@@ -118,7 +125,7 @@ export async function moveJob(
       if (!moved)
         throw new ToolkitError(
           "conflict",
-          `Cannot move ${job.reference ?? "the job"}: somebody has moved it meanwhile; look at it again`,
+          `Cannot move ${job.reference ?? "the job"}: somebody has moved or changed it meanwhile, so look at it again`,
         );
       await recordEvents(
         inside.payload,

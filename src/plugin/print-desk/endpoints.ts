@@ -44,6 +44,8 @@ const jobOf = (req: PayloadRequest): Promise<PrintJob> =>
 const askedMove = z.strictObject({
   move: z.string().refine(isJobMove),
   says: z.string().trim().max(1000).optional(),
+  /** The revision that whoever asks has seen: what is ordered is what they see. */
+  revision: z.number().int().min(0).optional(),
 });
 
 const messageSchema = z.strictObject({
@@ -152,6 +154,11 @@ async function move(desk: PrintDesk, req: PayloadRequest): Promise<Response> {
     askedMove,
     'Cannot move the job: send the name of a move as "move", and what is to be known as "says"',
   );
+  if (asked.revision !== undefined && asked.revision !== (job.revision ?? 0))
+    throw new ToolkitError(
+      "conflict",
+      `Cannot move ${job.reference ?? "the job"}: its ticket was changed since you opened it, so reload it and look at it again`,
+    );
   try {
     return told(req, await moved(desk, req, { job, ...asked }));
   } catch (error) {

@@ -109,6 +109,8 @@ export interface PrintOrder extends OrderLine {
   readonly language: string;
   readonly size: string;
   readonly ticket: OrderTicket;
+  /** How often it was saved: a form sends it back, so that two tabs do not write over each other. */
+  readonly revision: number;
   readonly offer: OrderOffer;
   /** Whether the ticket may be changed still. */
   readonly isOpen: boolean;
@@ -120,4 +122,13 @@ export interface PrintOrder extends OrderLine {
   readonly rendition?: number;
   /** Pounds, without VAT. */
   readonly quote?: number;
+}
+
+/** What `PATCH` answers with 409 to a form that was opened before somebody else saved, with what stands there now. */
+export interface OrderConflict {
+  readonly errors: readonly {
+    readonly name: string;
+    readonly message: string;
+  }[];
+  readonly current: PrintOrder;
 }

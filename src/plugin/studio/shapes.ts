@@ -17,6 +17,7 @@ export * from "./asked.ts";
 export type * from "./approval-shapes.ts";
 export type * from "./merge-shapes.ts";
 export type * from "./print-shapes.ts";
+export { ticketFieldsSchema } from "./print/ticket-form.ts";
 
 /**
  * A picture behind an address that changes with what it shows, so that it is kept for good. Another width:

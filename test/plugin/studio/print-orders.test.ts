@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findFormat, printFormats, ticketAsks, usualTicket } from "#brand";
 import { roles } from "#collections";
-import type { PrintOrder } from "#plugin/studio";
+import type { OrderConflict, PrintOrder } from "#plugin/studio";
 import {
   personWith,
   startCms,
@@ -111,7 +111,7 @@ describe("print in the studio", () => {
   });
 
   it("keeps a form as it stands, and says at its field what is missing still", async () => {
-    const { id, ticket } = await begin("a4");
+    const { id, revision, ticket } = await begin("a4");
     const form = {
       ...ticket,
       quantity: 200,
@@ -129,22 +129,57 @@ describe("print in the studio", () => {
       ],
     };
     const patch = (body: object) => ask(`/${id}`, { method: "PATCH", body });
-    const short: PrintOrder = await (await patch(form)).json();
+    const short: PrintOrder = await (await patch({ ...form, revision })).json();
     expect(short.ticket).toEqual(form);
     expect(short.faults.map(({ field }) => field)).toEqual(["deliveries"]);
     const [first] = form.deliveries;
     const whole: PrintOrder = await (
-      await patch({ ...form, deliveries: [{ ...first, copies: 200 }] })
+      await patch({
+        ...form,
+        revision: short.revision,
+        deliveries: [{ ...first, copies: 200 }],
+      })
     ).json();
     expect(whole.faults).toEqual([]);
   });
 
   it("refuses a choice that is on no list, and keeps what was there", async () => {
-    const { id, ticket } = await begin("a4");
-    const body = { ...ticket, fold: "origami" };
+    const { id, revision, ticket } = await begin("a4");
+    const body = { ...ticket, revision, fold: "origami" };
     expect((await ask(`/${id}`, { method: "PATCH", body })).status).toBe(400);
     const order: PrintOrder = await (await ask(`/${id}`)).json();
     expect(order.ticket).toEqual(ticket);
+  });
+});
+
+describe("two tabs on one order", () => {
+  it("lose nothing of each other's: what is saved from the older is refused with what stands there", async () => {
+    const { id, revision, ticket } = await begin("a4");
+    const patch = (quantity: number) =>
+      ask(`/${id}`, {
+        method: "PATCH",
+        body: { ...ticket, quantity, revision },
+      });
+    const first: PrintOrder = await (await patch(200)).json();
+    expect(first.revision).toBe(revision + 1);
+    const second = await patch(500);
+    expect(second.status).toBe(409);
+    const { current, errors }: OrderConflict = await second.json();
+    expect(errors[0]?.message).toContain("somebody has saved it");
+    expect(current.ticket.quantity).toBe(200);
+    expect(current.revision).toBe(revision + 1);
+  });
+
+  it("order nothing that whoever orders has not seen", async () => {
+    const { id, revision, ticket } = await begin("a4");
+    const body = { ...ticket, quantity: 200, revision };
+    await ask(`/${id}`, { method: "PATCH", body });
+    const { status } = await rest(cms, `/print-jobs/${id}/moves`, {
+      as: desk.officer,
+      method: "POST",
+      body: { move: "order", revision },
+    });
+    expect(status).toBe(409);
   });
 });
 

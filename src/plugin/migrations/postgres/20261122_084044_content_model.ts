@@ -858,6 +858,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"person_id" integer,
   	"series" varchar,
   	"serial" numeric,
+  	"revision" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );

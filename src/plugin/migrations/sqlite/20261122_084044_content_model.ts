@@ -957,6 +957,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`person_id\` integer,
   	\`series\` text,
   	\`serial\` numeric,
+  	\`revision\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`toolkit_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,

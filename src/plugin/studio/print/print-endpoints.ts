@@ -2,6 +2,8 @@
 import type { Endpoint } from "payload";
 import { z } from "zod";
 import { privateJson, type PrintJob } from "#collections";
+import { ToolkitError } from "#render/errors";
+import type { OrderConflict } from "../print-shapes.ts";
 import { StudioAllowance, studioPerson } from "../person.ts";
 import { checked, readBody } from "../read-body.ts";
 import { beginOrder } from "./begin-order.ts";
@@ -11,13 +13,19 @@ import {
   printOrder,
   printOrders,
 } from "./read-order.ts";
-import { jobFieldsOf, ticketFieldsSchema } from "./ticket-fields.ts";
+import { jobFieldsOf } from "./ticket-fields.ts";
+import { ticketFieldsSchema } from "./ticket-form.ts";
 
 /** Orders that one person begins in a minute. */
 const allowed = { attempts: 20, seconds: 60 };
 
 const beginSchema = z.strictObject({
   rendition: z.number().int().positive(),
+});
+
+/** A form, with the revision of the order that it was opened with. */
+const formSchema = ticketFieldsSchema.extend({
+  revision: z.number().int().min(0),
 });
 
 /** The endpoints, for the root of the API. */
@@ -54,16 +62,29 @@ export function printEndpoints(): readonly Endpoint[] {
       method: "patch",
       handler: async (req) => {
         const { id } = await jobOfOrder(req, String(req.routeParams?.["id"]));
-        const form = await readBody(req, ticketFieldsSchema);
-        await req.payload.update({
-          collection: "print-jobs",
-          id,
-          // Payload holds every choice against its list, and says which field does not fit.
-          data: z.custom<Partial<PrintJob>>().parse(jobFieldsOf(form)),
-          depth: 0,
-          overrideAccess: false,
-          req,
-        });
+        const { revision, ...form } = await readBody(req, formSchema);
+        try {
+          await req.payload.update({
+            collection: "print-jobs",
+            id,
+            // Payload holds every choice against its list, and says which field does not fit.
+            data: z
+              .custom<Partial<PrintJob>>()
+              .parse({ ...jobFieldsOf(form), revision }),
+            depth: 0,
+            overrideAccess: false,
+            req,
+          });
+        } catch (error) {
+          if (!(error instanceof ToolkitError) || error.code !== "conflict")
+            throw error;
+          const { code: name, message } = error;
+          const conflict: OrderConflict = {
+            errors: [{ name, message }],
+            current: await printOrder(req, id),
+          };
+          return privateJson(conflict, 409);
+        }
         return privateJson(await printOrder(req, id));
       },
     },

@@ -67,6 +67,7 @@ export async function printOrder(
     language: job.language,
     size: sizeOf(format),
     ticket: ticketFieldsOf(job),
+    revision: job.revision ?? 0,
     offer: await orderOffer(req, format),
     isOpen,
     faults: isOpen ? faultsOf(job, toolkit) : [],

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { TicketFault } from "#brand";
 import type { PrintOrder } from "#plugin/studio";
 import { askStudio, type Trouble } from "../../../parts/ask-studio.ts";
+import { EditDialogs } from "../../../parts/edit-dialogs.tsx";
 import { troubleWords } from "../../../parts/trouble-words.ts";
 import { DeliveriesPart } from "./order-deliveries.tsx";
 import { faultWords, orderFieldId, TextOf } from "./order-field.tsx";
@@ -31,14 +32,17 @@ export function OrderForm({ order }: { readonly order: PrintOrder }) {
     setAsked(true);
     setTrouble(undefined);
     setOrdering(true);
-    const faults = await handle.settle();
+    const saved = await handle.settle();
     const told =
-      faults && !faults.some(isBlock)
+      saved && !saved.faults.some(isBlock)
         ? await askStudio(`/api/print-jobs/${order.id}/moves`, {
             method: "POST",
-            body: isQueried
-              ? { move: "answer", says: answer }
-              : { move: "order" },
+            body: {
+              revision: saved.revision,
+              ...(isQueried
+                ? { move: "answer", says: answer }
+                : { move: "order" }),
+            },
           })
         : undefined;
     setOrdering(false);
@@ -78,6 +82,7 @@ export function OrderForm({ order }: { readonly order: PrintOrder }) {
         />
       )}
       <SavedLine {...handle} />
+      <EditDialogs what="order" {...handle} />
       {hasAsked && handle.faults.length > 0 && (
         <Missing faults={handle.faults} />
       )}

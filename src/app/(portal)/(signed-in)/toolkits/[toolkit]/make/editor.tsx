@@ -7,7 +7,7 @@ import type {
   PreviewAnswer,
   ToolkitOffer,
 } from "#plugin/studio";
-import { DraftDialogs } from "./draft-dialogs.tsx";
+import { EditDialogs, type EditStop } from "../../../../parts/edit-dialogs.tsx";
 import { DraftLine } from "./draft-line.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { Finish } from "./finish.tsx";
@@ -23,7 +23,7 @@ import { SettingForm } from "./setting-form.tsx";
 import { Stage } from "./stage.tsx";
 import { troubleWords } from "../../../../parts/trouble-words.ts";
 import { useAsked } from "./use-asked.ts";
-import { useDraft } from "./use-draft.ts";
+import { useDraft, type DraftHandle } from "./use-draft.ts";
 import { useMaking } from "./use-making.ts";
 import { useStrip } from "./use-strip.ts";
 
@@ -168,7 +168,7 @@ export function Editor({
           }
         />
       </div>
-      <DraftDialogs {...handle} />
+      <EditDialogs what="draft" stop={stopOf(handle)} {...handle} />
     </div>
   );
 }
@@ -184,3 +184,10 @@ const labelOf = (
   );
   return found ? `“${found.label}”` : "the words";
 };
+
+/** What keeps a draft from being saved. */
+function stopOf({ state }: DraftHandle): EditStop | undefined {
+  if (state.kind === "conflict")
+    return { kind: "conflict", changedAt: state.theirs.changedAt };
+  return state.kind === "signed-out" ? state : undefined;
+}

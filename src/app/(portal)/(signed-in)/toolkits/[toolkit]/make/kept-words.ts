@@ -1,9 +1,6 @@
-/**
- * What somebody wrote, kept by the browser tab itself: for a session that ends, a reload and the way back.
- *
- * It is gone with the tab, and never leaves it but as the draft.
- */
+/** The words of a draft as the browser tab keeps them until the server has taken them. */
 import { z } from "zod";
+import { keepInTab, readInTab } from "../../../../parts/kept-in-tab.ts";
 import type { Setting } from "./setting.ts";
 
 const keptSchema = z.object({
@@ -29,40 +26,21 @@ export interface Kept {
 export const placeOf = (toolkit: string, draft: number | string): string =>
   `livery:${toolkit}:${draft}`;
 
-/** Keeps what is not saved yet. A browser that keeps nothing does no harm. */
-export function keepWords(place: string, kept: Kept): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify(kept));
-  } catch {
-    // Full, or forbidden by its owner: the draft on the server is what counts.
-  }
-}
-
-/** Forgets what has been saved. */
-export function forgetWords(place: string): void {
-  try {
-    sessionStorage.removeItem(place);
-  } catch {
-    // As above.
-  }
-}
+/** Keeps what is not saved yet. */
+export const keepWords = (place: string, kept: Kept): void =>
+  keepInTab(place, kept);
 
 /** What was kept and never saved; nothing where it is not ours to read. */
 export function readWords(place: string): Kept | undefined {
-  try {
-    const { revision, setting } = keptSchema.parse(
-      JSON.parse(sessionStorage.getItem(place) ?? "null"),
-    );
-    const { focalPoint, photograph, ...rest } = setting;
-    return {
-      revision,
-      setting: {
-        ...rest,
-        ...(photograph !== undefined && { photograph }),
-        ...(focalPoint && { focalPoint }),
-      },
-    };
-  } catch {
-    return undefined;
-  }
+  const kept = readInTab(place, keptSchema);
+  if (!kept) return undefined;
+  const { focalPoint, photograph, ...rest } = kept.setting;
+  return {
+    revision: kept.revision,
+    setting: {
+      ...rest,
+      ...(photograph !== undefined && { photograph }),
+      ...(focalPoint && { focalPoint }),
+    },
+  };
 }

@@ -4,8 +4,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Draft } from "#plugin/studio";
 import { askStudio, type Answer } from "../../../../parts/ask-studio.ts";
+import { forgetInTab } from "../../../../parts/kept-in-tab.ts";
 import { currentIn } from "./current-in.ts";
-import { forgetWords, keepWords, placeOf, readWords } from "./kept-words.ts";
+import { keepWords, placeOf, readWords } from "./kept-words.ts";
 import { asAsked, type Setting } from "./setting.ts";
 
 /** How a draft stands. */
@@ -69,7 +70,7 @@ export function useDraft(
       const kept = saving.current;
       if (answer.kind === "answer") {
         const { changedAt, id, revision } = answer.value;
-        forgetWords(placeOf(toolkit, kept.id ?? origin));
+        forgetInTab(placeOf(toolkit, kept.id ?? origin));
         if (kept.id === undefined) showAddress(id);
         kept.id = id;
         kept.revision = revision;
@@ -146,7 +147,7 @@ export function useDraft(
     const kept = readWords(placeOf(toolkit, draft?.id ?? origin));
     if (!kept) return;
     if (draft && isAsIn(kept.setting, draft)) {
-      forgetWords(placeOf(toolkit, draft.id));
+      forgetInTab(placeOf(toolkit, draft.id));
       return;
     }
     onTaken.current(kept.setting);
@@ -166,7 +167,7 @@ export function useDraft(
       void save();
     },
     takeTheirs: () => {
-      forgetWords(placeOf(toolkit, saving.current.id ?? origin));
+      forgetInTab(placeOf(toolkit, saving.current.id ?? origin));
       window.location.reload();
     },
   };
