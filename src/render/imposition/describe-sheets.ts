@@ -43,11 +43,16 @@ export function describeSheets(
     information: {
       ...informationOf(facts),
       Trapped: agreed.trapped,
-      GTS_PDFXVersion:
-        agreed.pdfx === undefined ? undefined : asciiString(agreed.pdfx),
+      GTS_PDFXVersion: isSaidAside(agreed.pdfx)
+        ? asciiString(agreed.pdfx)
+        : undefined,
     },
   };
 }
+
+/** PDF/X-1a and PDF/X-3 say what they are beside the metadata, PDF/X-4 in it alone. */
+const isSaidAside = (pdfx: string | undefined): pdfx is string =>
+  pdfx !== undefined && !pdfx.startsWith("PDF/X-4");
 
 /** Only what every source says alike. */
 function agreedFacts(sources: readonly ForeignPdf[]): ForeignFacts {
