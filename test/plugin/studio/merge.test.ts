@@ -1,44 +1,30 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "#collections";
-import { seedLarkmere, startWorkers, type Workers } from "#plugin";
 import type { Merge } from "#plugin/studio";
 import {
   personWith,
-  startCms,
   type Person,
   type TestCms,
 } from "../../support/payload-cms.ts";
 import { foldersOf } from "../../../src/plugin/home.ts";
 import { MergeStore } from "../../../src/plugin/studio/merge/merge-store.ts";
+import { startMerging, type Merging } from "../../support/merging.ts";
 import { readZip } from "../../support/read-zip.ts";
-import { rest, type RestOptions } from "../../support/rest.ts";
 
+let merging: Merging;
 let cms: TestCms;
 let officer: Person;
-let workers: Workers;
 
 beforeAll(async () => {
-  cms = await startCms();
-  await seedLarkmere(cms.payload);
-  officer = await personWith(cms, "officer");
-  workers = startWorkers(cms.payload, { atOnce: 1, home: cms.home });
+  merging = await startMerging();
+  ({ cms, officer } = merging);
 }, 240_000);
-afterAll(async () => {
-  await workers.stop();
-  await cms.close();
-});
+afterAll(() => merging.close());
 
-const ask = (at: string, options: RestOptions = {}) =>
-  rest(cms, `/studio/merges${at}`, { as: officer, ...options });
-
-const handIn = (text: string, as = officer) =>
-  ask("?toolkit=feed-the-caddy&language=en&name=wards.csv", {
-    method: "POST",
-    text,
-    headers: { "content-type": "text/csv" },
-    as,
-  });
+const ask: Merging["ask"] = (at, options) => merging.ask(at, options);
+const handIn: Merging["handIn"] = (text, as) => merging.handIn(text, as);
+const finished: Merging["finished"] = (id) => merging.finished(id);
 
 const rows = [
   "Headline,Price",
@@ -53,20 +39,9 @@ async function prepared(text = rows): Promise<Merge> {
   const { id }: Merge = await (await handIn(text)).json();
   const answer = await ask(`/${id}`, {
     method: "PATCH",
-    body: { mapping: { headline: "Headline" }, choices },
+    body: { revision: 0, mapping: { headline: "Headline" }, choices },
   });
   return answer.json();
-}
-
-async function finished(id: string): Promise<Merge> {
-  let merge: Merge = await (
-    await ask(`/${id}/start`, { method: "POST" })
-  ).json();
-  while (merge.state === "running") {
-    await pause(100);
-    merge = await (await ask(`/${id}`)).json();
-  }
-  return merge;
 }
 
 const makers = ["administrator", "guardian", "designer", "officer"];
@@ -151,7 +126,7 @@ describe("a merge", () => {
     const { id }: Merge = await (await handIn("Language\nen\nxx\ncy\n")).json();
     await ask(`/${id}`, {
       method: "PATCH",
-      body: { mapping: { language: "Language" }, choices },
+      body: { revision: 0, mapping: { language: "Language" }, choices },
     });
     const merge = await finished(id);
     expect(merge.counts).toEqual({
@@ -227,7 +202,12 @@ describe("a merge", () => {
     const { id }: Merge = await (await handIn(rows)).json();
     const answer = await ask(`/${id}`, {
       method: "PATCH",
-      body: { mapping: { headline: "Headline" }, choices, ...more },
+      body: {
+        revision: 0,
+        mapping: { headline: "Headline" },
+        choices,
+        ...more,
+      },
     });
     expect(answer.status).toBe(400);
     await ask(`/${id}`, { method: "DELETE" });

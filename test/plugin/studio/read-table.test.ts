@@ -115,7 +115,10 @@ describe("the rows worth looking at", () => {
     const table = await tableOf(
       `Headline\n${[...plain, "Ward 100 Ward 101 Ward 102", "W 1", "Ward Ł0ŃĄ"].join("\n")}\n`,
     );
-    const samples = samplesOf(rowCopies(table, { headline: "Headline" }));
+    const samples = samplesOf(
+      rowCopies(table, { headline: "Headline" }),
+      undefined,
+    );
     expect(samples.map(({ copy, kind }) => [kind, copy["headline"]])).toEqual([
       ["longest", "Ward 100 Ward 101 Ward 102"],
       ["shortest", "W 1"],

@@ -6,11 +6,15 @@ import "./edit-dialogs.css";
 
 /** What keeps somebody from going on with what they write. */
 export type EditStop =
-  | { readonly kind: "signed-out" }
+  | {
+      readonly kind: "signed-out";
+      /** Asks once more, where what was written stays in the page alone; absent where the tab keeps it. */
+      readonly again?: () => void;
+    }
   | {
       readonly kind: "conflict";
       /** When it was saved somewhere else. */
-      readonly changedAt: string;
+      readonly changedAt?: string;
       /** Whether it can be changed no more: then what was saved there stays. */
       readonly isClosed?: boolean;
     };
@@ -19,8 +23,9 @@ interface EditDialogsProps {
   /** What is written, in a word: `draft`. */
   readonly what: string;
   readonly stop: EditStop | undefined;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
+  /** Answers of a conflict, where there can be one. */
+  readonly keepMine?: () => void;
+  readonly takeTheirs?: () => void;
 }
 
 /** What must be decided before work goes on: signing in again, or which of two versions stays. */
@@ -30,6 +35,23 @@ export function EditDialogs({
   takeTheirs,
   what,
 }: EditDialogsProps) {
+  if (stop?.kind === "signed-out" && stop.again)
+    return (
+      <Asking title="You have been signed out">
+        <p>
+          Nothing is lost: what you chose stays here. Sign in on another page,
+          and come back to this one.
+        </p>
+        <p className="asking-ways">
+          <a className="button second" href="/sign-in" target="_blank">
+            Sign in (opens a new tab)
+          </a>
+          <button type="button" className="button" onClick={stop.again}>
+            I have signed in: go on
+          </button>
+        </p>
+      </Asking>
+    );
   if (stop?.kind === "signed-out")
     return (
       <Asking title="You have been signed out">
@@ -50,7 +72,7 @@ export function EditDialogs({
     return (
       <Asking title={`This ${what} was sent from another tab`}>
         <p>
-          It can be changed no more, so what you wrote here last is not in it.
+          It can be changed no more, so what was changed here last is not in it.
         </p>
         <p className="asking-ways">
           <button type="button" className="button" onClick={takeTheirs}>
@@ -62,8 +84,10 @@ export function EditDialogs({
   return (
     <Asking title={`This ${what} was changed in another tab`}>
       <p>
-        It was saved there on {momentWords(stop.changedAt)}. Only one of the two
-        can stay.
+        {stop.changedAt === undefined
+          ? "It was saved there."
+          : `It was saved there on ${momentWords(stop.changedAt)}.`}{" "}
+        Only one of the two can stay.
       </p>
       <p className="asking-ways">
         <button type="button" className="button" onClick={keepMine}>

@@ -1,35 +1,68 @@
+import { ToolkitError } from "#render/errors";
 import { slotIssues } from "#templates";
-import type { OutputChoice } from "../asked.ts";
 import type { MergeRow } from "../merge-shapes.ts";
-import { templateOf } from "../request-of.ts";
+import type { MergeGround } from "./merge-ground.ts";
 import type { MergeHead } from "./merge-store.ts";
 import type { RowCopy } from "./row-copy.ts";
+import { rowSetting } from "./row-setting.ts";
 
 /**
- * What can be said against rows without making anything: words that are longer than a slot takes, and rows that set
- * nothing.
+ * What can be said against rows without making anything: words that are longer than a slot takes, rows that set
+ * nothing, and languages, photographs and options that the toolkit does not have or that may not stand there today.
  */
 export function dryProblems(
   rows: readonly RowCopy[],
   { mapping = {} }: Pick<MergeHead, "mapping">,
-  choices: readonly OutputChoice[],
+  ground: MergeGround | undefined,
 ): readonly MergeRow[] {
-  if (Object.keys(mapping).length === 0 || choices.length === 0) return [];
-  const templates = [...new Set(choices.map(({ template }) => template))].map(
-    templateOf,
-  );
-  return rows.flatMap(({ copy, line, row }): readonly MergeRow[] => {
-    const says = [
-      ...(Object.keys(copy).length === 0 ? ["The row sets no words"] : []),
-      ...templates.flatMap(({ slots }) =>
-        slotIssues(slots, copy)
-          .filter(({ kind }) => kind === "too-long")
-          .map(({ message, path }) => `"${path}" is too long: ${message}`),
-      ),
+  if (Object.keys(mapping).length === 0 || !ground) return [];
+  return rows.flatMap((one): readonly MergeRow[] => {
+    const { line, row } = one;
+    const refused = [
+      ...wordsAgainst(one, ground),
+      ...choicesAgainst(one, ground),
     ];
-    if (says.length === 0) return [];
-    return [
-      { row, line, state: "refused", says: [...new Set(says)].join("; ") },
-    ];
+    if (refused.length > 0)
+      return [{ row, line, state: "refused", says: joined(refused) }];
+    const blocked = rightsAgainst(one, ground);
+    return blocked.length === 0
+      ? []
+      : [{ row, line, state: "blocked", says: joined(blocked) }];
   });
+}
+
+const joined = (says: readonly string[]): string =>
+  [...new Set(says)].join("; ");
+
+const setsNothing = ({ copy, language, options, photograph }: RowCopy) =>
+  language === undefined &&
+  photograph === undefined &&
+  Object.keys(copy).length === 0 &&
+  Object.keys(options).length === 0;
+
+const wordsAgainst = (
+  row: RowCopy,
+  { templates }: MergeGround,
+): readonly string[] => [
+  ...(setsNothing(row) ? ["The row sets nothing"] : []),
+  ...templates.flatMap(({ slots }) =>
+    slotIssues(slots, row.copy)
+      .filter(({ kind }) => kind === "too-long")
+      .map(({ message, path }) => `"${path}" is too long: ${message}`),
+  ),
+];
+
+function choicesAgainst(row: RowCopy, ground: MergeGround): readonly string[] {
+  try {
+    rowSetting(row, ground);
+    return [];
+  } catch (error) {
+    if (error instanceof ToolkitError) return [error.message];
+    throw error;
+  }
+}
+
+function rightsAgainst(row: RowCopy, ground: MergeGround): readonly string[] {
+  const { photograph } = rowSetting(row, ground);
+  return photograph === undefined ? [] : (ground.refused.get(photograph) ?? []);
 }

@@ -14,9 +14,7 @@ export async function studioMerges(
 ): Promise<readonly Merge[]> {
   const store = storeOf();
   const heads = await store.ofOwner(studioPerson(req).name);
-  return Promise.all(
-    heads.map((head) => mergeAnswer(head, store, req.payload)),
-  );
+  return Promise.all(heads.map((head) => mergeAnswer(head, store, req)));
 }
 
 /** One of one's own tables. Somebody else's is as good as none. */
@@ -26,5 +24,5 @@ export async function studioMerge(
 ): Promise<Merge> {
   const store = storeOf();
   const head = await store.find(id, studioPerson(req).name);
-  return mergeAnswer(head, store, req.payload);
+  return mergeAnswer(head, store, req);
 }

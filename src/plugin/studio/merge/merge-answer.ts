@@ -1,8 +1,10 @@
-import type { Payload } from "payload";
+import type { PayloadRequest } from "payload";
 import type { Job } from "#collections";
 import type { Merge, MergeRow, MergeState } from "../merge-shapes.ts";
 import type { MergeHead, MergeResult, MergeStore } from "./merge-store.ts";
 import { dryProblems } from "./dry-problems.ts";
+import { mergeGround, type MergeGround } from "./merge-ground.ts";
+import { countsOf } from "./row-counts.ts";
 import { jobOfMerge } from "./merge-kind.ts";
 import type { Table } from "./read-table.ts";
 import { mappable, rowCopies } from "./row-copy.ts";
@@ -15,22 +17,22 @@ const greatestProblems = 100;
 export async function mergeAnswer(
   head: MergeHead,
   store: MergeStore,
-  payload: Payload,
+  req: PayloadRequest,
 ): Promise<Merge> {
   const table = await store.table(head);
   const results = await store.results(head);
   const mapping = head.mapping ?? {};
   const choices = head.choices ?? [];
-  const rows = rowCopies(table, mapping);
-  const job = await jobOfMerge(payload, head);
+  const job = await jobOfMerge(req.payload, head);
   const isNew = head.job === undefined;
-  const count = (state: MergeRow["state"]) =>
-    results.filter((result) => result.state === state).length;
-  const problems = problemsOf(head, table, results);
+  const ground = isNew ? await mergeGround(req, head) : undefined;
+  const problems = problemsOf(head, { table, results, ground });
   return {
     id: head.id,
     name: head.name,
-    state: isNew ? "read" : stateOf(job, results.length >= rows.length),
+    state: isNew ? "read" : stateOf(job, results.length >= table.rows.length),
+    ...(head.job !== undefined && { job: head.job }),
+    revision: head.revision ?? 0,
     toolkit: head.toolkit,
     language: head.language,
     columns: table.columns,
@@ -39,13 +41,8 @@ export async function mergeAnswer(
     choices,
     rows: table.rows.length,
     done: results.length,
-    counts: {
-      made: count("made"),
-      blocked: count("blocked"),
-      refused: count("refused"),
-      failed: count("failed"),
-    },
-    samples: isNew ? samplesOf(rows) : [],
+    counts: countsOf(results.map(({ state }) => state)),
+    samples: isNew ? samplesOf(rowCopies(table, mapping), ground) : [],
     problems: problems.slice(0, greatestProblems),
     ...(results.some(({ renditions }) => renditions.length > 0) && {
       pack: `/api/studio/merges/${head.id}/pack.zip`,
@@ -54,18 +51,20 @@ export async function mergeAnswer(
   };
 }
 
+/** What there is of a merge. */
+interface MergeFound {
+  readonly table: Table;
+  readonly results: readonly MergeResult[];
+  readonly ground: MergeGround | undefined;
+}
+
 /** Every row that could not be made or, before a merge begins, cannot be. */
 export function problemsOf(
   head: MergeHead,
-  table: Table,
-  results: readonly MergeResult[],
+  { ground, results, table }: MergeFound,
 ): readonly MergeRow[] {
   return head.job === undefined
-    ? dryProblems(
-        rowCopies(table, head.mapping ?? {}),
-        head,
-        head.choices ?? [],
-      )
+    ? dryProblems(rowCopies(table, head.mapping ?? {}), head, ground)
     : results.filter(({ state }) => state !== "made").map(told);
 }
 

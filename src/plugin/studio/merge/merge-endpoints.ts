@@ -14,6 +14,8 @@ import { zipAnswer } from "../zip-stream.ts";
 import { endMerge, startMerge } from "./merge-kind.ts";
 import { mergeAnswer, problemsOf } from "./merge-answer.ts";
 import { mergePack, reportOf } from "./merge-pack.ts";
+import { mergeGround } from "./merge-ground.ts";
+import type { MergeConflict } from "../merge-shapes.ts";
 import { MergeStore, type MergeHead } from "./merge-store.ts";
 import { readTable } from "./read-table.ts";
 import { readUpload } from "./read-upload.ts";
@@ -28,6 +30,11 @@ const beginSchema = z.object({
   name: z.string().trim().min(1).max(200).default("table.csv"),
 });
 
+/** What a table means, with the revision that whoever says it has seen. */
+const changeSchema = mergeSchema.extend({
+  revision: z.number().int().min(0),
+});
+
 interface Found {
   readonly person: StudioPerson;
   readonly head: MergeHead;
@@ -37,11 +44,8 @@ interface Found {
 export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
   const store = new MergeStore(folders.merges);
   const allowance = new StudioAllowance(allowed.attempts, allowed.seconds);
-  const answer = async (
-    { payload }: PayloadRequest,
-    head: MergeHead,
-    status = 200,
-  ) => privateJson(await mergeAnswer(head, store, payload), status);
+  const answer = async (req: PayloadRequest, head: MergeHead, status = 200) =>
+    privateJson(await mergeAnswer(head, store, req), status);
   const own =
     (handle: (found: Found, req: PayloadRequest) => Promise<Response>) =>
     async (req: PayloadRequest): Promise<Response> => {
@@ -61,7 +65,7 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
       const heads = await store.ofOwner(studioPerson(req).name);
       return privateJson({
         merges: await Promise.all(
-          heads.map((head) => mergeAnswer(head, store, req.payload)),
+          heads.map((head) => mergeAnswer(head, store, req)),
         ),
       });
     }),
@@ -90,8 +94,7 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
       "/:id",
       "patch",
       own(async ({ head, person }, req) => {
-        refuseBegun(head);
-        const asked = await readBody(req, mergeSchema);
+        const { revision, ...asked } = await readBody(req, changeSchema);
         const { columns } = await store.table(head);
         checkMapping(asked.mapping, columns);
         const toolkit = await openToolkit(req, person, head.toolkit);
@@ -100,9 +103,13 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
           requestOf(toolkit, setting, choice);
           await checkTemplateFor(req, choice.template);
         }
-        const changed = { ...head, ...asked };
-        await store.save(changed);
-        return answer(req, changed);
+        const saving = await store.change({ ...head, ...asked }, revision);
+        if (saving.kind === "saved") return answer(req, saving.head);
+        const conflict: MergeConflict = {
+          errors: [{ name: "conflict", message: saving.message }],
+          current: await mergeAnswer(saving.head, store, req),
+        };
+        return privateJson(conflict, 409);
       }),
     ),
     at(
@@ -110,6 +117,7 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
       "post",
       own(async ({ head, person }, req) => {
         refuseUnready(head);
+        refuseUnseen(head, req);
         const job = await startMerge(req, head, Number(person.user.id));
         const begun = { ...head, job: job.id };
         await store.save(begun);
@@ -120,7 +128,7 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
       "/:id",
       "delete",
       own(async ({ head }, req) => {
-        const { state } = await mergeAnswer(head, store, req.payload);
+        const { state } = await mergeAnswer(head, store, req);
         if (state === "running") {
           await endMerge(req, head);
           return answer(req, head, 202);
@@ -132,12 +140,16 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
     at(
       "/:id/problems.csv",
       "get",
-      own(async ({ head }) => {
-        const table = await store.table(head);
-        const results = await store.results(head);
+      own(async ({ head }, req) => {
+        const found = {
+          table: await store.table(head),
+          results: await store.results(head),
+          ground:
+            head.job === undefined ? await mergeGround(req, head) : undefined,
+        };
         return csvAnswer(
           `${head.toolkit}-problems.csv`,
-          reportOf(problemsOf(head, table, results)),
+          reportOf(problemsOf(head, found)),
         );
       }),
     ),
@@ -166,11 +178,16 @@ const csvAnswer = (name: string, table: string): Response =>
     },
   });
 
-function refuseBegun({ job, name }: MergeHead): void {
-  if (job === undefined) return;
+/** Refuses to begin what whoever begins it has not seen. */
+function refuseUnseen(
+  { name, revision = 0 }: MergeHead,
+  { searchParams }: PayloadRequest,
+): void {
+  const seen = searchParams?.get("revision") ?? String(revision);
+  if (seen === String(revision)) return;
   throw new ToolkitError(
     "conflict",
-    `Cannot change merge "${name}": it has begun, so hand the table in again to make something else of it`,
+    `Cannot begin merge "${name}": it was changed in another tab since you opened it, so reload it and look at it again`,
   );
 }
 

@@ -37,7 +37,7 @@ export const mergeKind = (folders: Folders, desk: StudioDesk): AnyJobKind =>
           desk: await desk.later(),
           renditions: renditionStore(payload, fileStore(folders.renditions)),
           store,
-          onRow: (done) => tell({ done }),
+          onRow: tell,
         },
         signal,
       );

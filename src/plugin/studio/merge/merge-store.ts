@@ -32,6 +32,8 @@ const headSchema = z.object({
   language: z.string(),
   /** The number of its background job, once it was begun. */
   job: z.number().optional(),
+  /** How often somebody has said what it means. */
+  revision: z.number().optional(),
   ...mergeSchema.partial().shape,
 });
 
@@ -53,6 +55,20 @@ export type MergeHead = z.output<typeof headSchema>;
 /** What became of one row. */
 export type MergeResult = z.output<typeof resultSchema>;
 
+/** What came of a change: the merge, or what it means since somebody has changed it meanwhile. */
+export type MergeSaving =
+  | { readonly kind: "saved"; readonly head: MergeHead }
+  | {
+      readonly kind: "conflict";
+      readonly head: MergeHead;
+      readonly message: string;
+    };
+
+const changed = ({ job, name }: MergeHead): string =>
+  job === undefined
+    ? `Cannot change merge "${name}": it was changed in another tab since you opened it, so look at it again`
+    : `Cannot change merge "${name}": it has begun in another tab, so hand the table in again to make something else of it`;
+
 const missing = () =>
   new ToolkitError(
     "not-found",
@@ -62,6 +78,7 @@ const missing = () =>
 /** The merges of a home. */
 export class MergeStore {
   readonly #folder: string;
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -107,6 +124,25 @@ export class MergeStore {
       ids.map((id) => this.find(id, owner).catch(() => undefined)),
     );
     return heads.flatMap((head) => head ?? []);
+  }
+
+  /**
+   * Keeps what somebody says of a merge, where nobody has said anything since the revision that they have seen: one
+   * after the other, for the server alone changes what a merge means.
+   */
+  async change(head: MergeHead, seen: number): Promise<MergeSaving> {
+    const change = async (): Promise<MergeSaving> => {
+      const current = await this.find(head.id, head.owner);
+      const { job, revision = 0 } = current;
+      if (revision !== seen || job !== undefined)
+        return { kind: "conflict", head: current, message: changed(current) };
+      const next = { ...head, revision: revision + 1 };
+      await this.save(next);
+      return { kind: "saved", head: next };
+    };
+    const turn = this.#changing.then(change, change);
+    this.#changing = turn.catch(() => undefined);
+    return turn;
   }
 
   async save(head: MergeHead): Promise<void> {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UnknownNameError } from "#render/errors";
-import { templates } from "#templates";
+import { describeOptions, templates } from "#templates";
 import type { Table, TableRow } from "./read-table.ts";
 
-/** Which column stands for which slot; `language` and `photograph` may have one too. */
+/** Which column stands for which slot; `language`, `photograph` and options of templates may have one too. */
 export type Mapping = Readonly<Record<string, string>>;
 
 /** What one row sets. */
@@ -12,20 +12,35 @@ export interface RowCopy {
   readonly row: number;
   readonly line: number;
   readonly copy: Readonly<Record<string, string | readonly string[]>>;
+  /** As the table says it: `rowSetting` finds out what is meant. */
   readonly language?: string;
   readonly photograph?: string;
+  /** The templates' options, such as `layout`, as the table says them. */
+  readonly options: Readonly<Record<string, string>>;
 }
 
-/** What may be mapped beside slots. */
+/** What may be mapped beside slots and options. */
 const besideSlots = ["language", "photograph"];
+
+/** The options of every template. */
+const optionNames = (): readonly string[] => [
+  ...new Set(
+    templates.flatMap((template) =>
+      describeOptions(template).map(({ name }) => name),
+    ),
+  ),
+];
 
 const isList = (slot: string): boolean =>
   templates.some(({ slots }) => slots.shape[slot]?._zod.def.type === "array");
 
 /** What can be mapped: every slot of every template, and what may change from row to row beside. */
 export const mappable = (): readonly string[] => [
-  ...new Set(templates.flatMap(({ slots }) => Object.keys(slots.shape))),
-  ...besideSlots,
+  ...new Set([
+    ...templates.flatMap(({ slots }) => Object.keys(slots.shape)),
+    ...besideSlots,
+    ...optionNames(),
+  ]),
 ];
 
 /** Columns that are called as a slot is, by its name or its label; spaces, case and hyphens do not matter. */
@@ -83,18 +98,23 @@ function rowCopy(
     const cell = cells[at]?.trim() ?? "";
     return cell === "" ? [] : [{ slot, cell }];
   });
-  const beside = Object.fromEntries(
-    given
-      .filter(({ slot }) => besideSlots.includes(slot))
-      .map(({ cell, slot }) => [slot, cell]),
-  );
+  const valuesOf = (names: readonly string[]) =>
+    Object.fromEntries(
+      given
+        .filter(({ slot }) => names.includes(slot))
+        .map(({ cell, slot }) => [slot, cell]),
+    );
+  const options = optionNames();
   return {
     row,
     line,
-    ...beside,
+    ...valuesOf(besideSlots),
+    options: valuesOf(options),
     copy: Object.fromEntries(
       given
-        .filter(({ slot }) => !besideSlots.includes(slot))
+        .filter(
+          ({ slot }) => !besideSlots.includes(slot) && !options.includes(slot),
+        )
         .map(({ cell, slot }) => [
           slot,
           isList(slot) ? cell.split(/\r?\n| \| /) : cell,

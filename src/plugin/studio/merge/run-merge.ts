@@ -12,9 +12,12 @@ import { withRights } from "../../rights/with-rights.ts";
 import type { RenditionStore } from "../../stores/rendition-store.ts";
 import { readToolkit } from "../../toolkit/read-toolkit.ts";
 import { makeOutput, type Making } from "../make-output.ts";
-import { requestOf } from "../request-of.ts";
+import { requestOf, templateOf } from "../request-of.ts";
+import type { MergeProgress } from "../merge-shapes.ts";
 import type { MergeHead, MergeResult, MergeStore } from "./merge-store.ts";
 import { rowCopies, type RowCopy } from "./row-copy.ts";
+import { rowSetting } from "./row-setting.ts";
+import { countsOf } from "./row-counts.ts";
 
 /** Rows whose rights are asked for at once; whoever fetches a file is asked again. */
 const batch = 25;
@@ -26,8 +29,8 @@ export interface MergeMaking {
   readonly desk: RenderDesk;
   readonly renditions: RenditionStore;
   readonly store: MergeStore;
-  /** Told after each row: how many are done with. */
-  readonly onRow: (done: number) => void;
+  /** Told after each row: how far the table is. */
+  readonly onRow: (progress: MergeProgress) => void;
 }
 
 /** Makes what is left of a merge. */
@@ -39,13 +42,13 @@ export async function runMerge(
   const { payload, store, user } = making;
   const toolkit = await readToolkit(payload, head.toolkit, { user });
   // What failed for no reason of its own is tried again.
-  const done = new Set(
+  const results = new Map(
     (await store.results(head))
       .filter(({ state }) => state !== "failed")
-      .map(({ row }) => row),
+      .map((result) => [result.row, result.state]),
   );
   const rows = rowCopies(await store.table(head), head.mapping ?? {}).filter(
-    ({ row }) => !done.has(row),
+    ({ row }) => !results.has(row),
   );
   for (let from = 0; from < rows.length; from += batch) {
     const planned = rows
@@ -63,8 +66,8 @@ export async function runMerge(
       at += requests.length;
       const result = refusal ?? (await makeRow(row, own, toolkit, making));
       await store.tell(head, result);
-      done.add(row.row);
-      making.onRow(done.size);
+      results.set(row.row, result.state);
+      making.onRow({ done: results.size, counts: countsOf(results.values()) });
     }
   }
 }
@@ -78,21 +81,24 @@ function planRow(
   readonly requests: readonly RenderRequest[];
   readonly refusal?: MergeResult;
 } {
-  const chosen = row.photograph ?? photograph;
-  const setting = {
-    toolkit: toolkit.slug,
-    language: row.language ?? language,
-    copy: Object.fromEntries(
-      Object.entries(row.copy).map(([slot, words]) => [
-        slot,
-        typeof words === "string" ? words : [...words],
-      ]),
-    ),
-    options,
-    ...(chosen !== undefined && { photograph: chosen }),
-    ...(focalPoint && { focalPoint }),
-  };
   try {
+    const templates = choices.map(({ template }) => templateOf(template));
+    const own = rowSetting(row, { toolkit, templates });
+    const chosen = own.photograph ?? photograph;
+    const setting = {
+      toolkit: toolkit.slug,
+      language: own.language ?? language,
+      copy: Object.fromEntries(
+        Object.entries(row.copy).map(([slot, words]) => [
+          slot,
+          typeof words === "string" ? words : [...words],
+        ]),
+      ),
+      options: { ...options, ...own.options },
+      ...(chosen !== undefined && { photograph: chosen }),
+      // It was aimed in the table's own photograph, and says nothing of another.
+      ...(focalPoint && own.photograph === undefined && { focalPoint }),
+    };
     return {
       requests: choices.map((choice) => requestOf(toolkit, setting, choice)),
     };

@@ -1,5 +1,7 @@
+import { ToolkitError } from "#render/errors";
 import type { Merge } from "../merge-shapes.ts";
 import type { RowCopy } from "./row-copy.ts";
+import { rowSetting, type RowGround, type RowSetting } from "./row-setting.ts";
 
 /** A row that is worth looking at before anything is made. */
 export type Sample = Merge["samples"][number];
@@ -16,7 +18,10 @@ const textOf = ({ copy }: RowCopy): string =>
  * The longest row, the shortest, and the strangest: the one with most different characters that fewer than one in
  * a hundred rows have; where no row has any, the one whose length is farthest from the middle one.
  */
-export function samplesOf(rows: readonly RowCopy[]): readonly Sample[] {
+export function samplesOf(
+  rows: readonly RowCopy[],
+  ground: RowGround | undefined,
+): readonly Sample[] {
   const measured = rows.map((row) => {
     const text = textOf(row);
     return { row, length: text.length, characters: new Set(text) };
@@ -51,8 +56,7 @@ export function samplesOf(rows: readonly RowCopy[]): readonly Sample[] {
     says: string,
   ): Sample => ({
     ...{ kind, row: row.row, copy: row.copy, says },
-    ...(row.language !== undefined && { language: row.language }),
-    ...(row.photograph !== undefined && { photograph: row.photograph }),
+    ...settingIn(row, ground),
   });
   return [
     sample("longest", longest, `${longest.length} characters`),
@@ -65,4 +69,14 @@ export function samplesOf(rows: readonly RowCopy[]): readonly Sample[] {
         : `Its length is farthest from the ${middle} characters in the middle`,
     ),
   ];
+}
+
+/** What a row chooses. Where the toolkit does not have it, the row is among the problems, and is shown without. */
+function settingIn(row: RowCopy, ground: RowGround | undefined): RowSetting {
+  try {
+    return ground ? rowSetting(row, ground) : { options: {} };
+  } catch (error) {
+    if (error instanceof ToolkitError) return { options: {} };
+    throw error;
+  }
 }

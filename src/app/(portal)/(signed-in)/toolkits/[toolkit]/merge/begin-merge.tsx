@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Merge, OutputChoice } from "#plugin/studio";
 import { askStudio, type Trouble } from "../../../../parts/ask-studio.ts";
+import { EditDialogs } from "../../../../parts/edit-dialogs.tsx";
 import { troubleWords } from "../../../../parts/trouble-words.ts";
 import { mergeAddress } from "../addresses.ts";
 
@@ -55,6 +56,7 @@ export function BeginMerge({
         ? await askStudio<Merge>(`merges/${answer.value.id}`, {
             method: "PATCH",
             body: {
+              revision: answer.value.revision,
               choices: usual,
               mapping: Object.fromEntries(
                 Object.entries(answer.value.mapping).filter(([slot]) =>
@@ -119,7 +121,15 @@ export function BeginMerge({
           </select>
         </p>
       )}
-      {trouble && (
+      <EditDialogs
+        what="table"
+        stop={
+          trouble?.kind === "signed-out"
+            ? { kind: "signed-out", again: () => void begin() }
+            : undefined
+        }
+      />
+      {trouble && trouble.kind !== "signed-out" && (
         <p className="problem" role="alert">
           {troubleWords(trouble)}
         </p>

@@ -10,6 +10,7 @@ import { usualSet } from "../offer-groups.ts";
 import { readOffer } from "../read-offer.ts";
 import { BeginMerge } from "./begin-merge.tsx";
 import { mergeStateWords } from "./merge-words.ts";
+import { columnsBeside } from "./[merge]/columns-beside.ts";
 import "./merge.css";
 
 interface MergesPageProps {
@@ -52,7 +53,9 @@ export default async function MergesPage({ params }: MergesPageProps) {
             ...slotsOf(toolkit, offeredFormats(toolkit)).flatMap(
               ({ isOpen, slot }) => (isOpen ? slot : []),
             ),
-            "language",
+            ...columnsBeside(toolkit, offeredFormats(toolkit)).map(
+              ({ slot }) => slot,
+            ),
           ]}
           languages={toolkit.languages.map((tag) => ({
             tag,

@@ -2,41 +2,41 @@
 
 import type { Merge, SlotOffer } from "#plugin/studio";
 
+/** Something that a column may stand for. */
+export interface ColumnAsked {
+  readonly slot: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What holds where no column does. */
+  readonly none: string;
+}
+
 interface ColumnPickerProps {
   readonly merge: Pick<Merge, "columns" | "mapping">;
   readonly slots: readonly SlotOffer[];
-  /** Whether a column may say the language of its row. */
-  readonly languages: boolean;
+  /** What a column may say beside words. */
+  readonly beside: readonly ColumnAsked[];
   readonly onMapping: (mapping: Merge["mapping"]) => void;
 }
 
 /** Which column stands for which slot. What has no column keeps the campaign's words. */
 export function ColumnPicker({
-  languages,
+  beside,
   merge,
   onMapping,
   slots,
 }: ColumnPickerProps) {
   const { columns, mapping } = merge;
-  const asked = [
+  const asked: readonly ColumnAsked[] = [
     ...slots
       .filter(({ isOpen }) => isOpen)
       .map(({ isList, label, slot }) => ({
         slot,
         label,
-        hint: isList ? "Entries parted by “ | ” or by lines" : undefined,
+        ...(isList && { hint: "Entries parted by “ | ” or by lines" }),
         none: "As the campaign says it",
       })),
-    ...(languages
-      ? [
-          {
-            slot: "language",
-            label: "Language of the row",
-            hint: "By its tag: en, cy, pl",
-            none: "The same for all",
-          },
-        ]
-      : []),
+    ...beside,
   ];
   const used = asked.flatMap(({ slot }) => mapping[slot] ?? []);
   const unused = columns.filter((column) => !used.includes(column));

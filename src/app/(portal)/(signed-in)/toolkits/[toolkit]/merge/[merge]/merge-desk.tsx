@@ -1,6 +1,7 @@
 "use client";
 
 import type { Merge, ToolkitOffer } from "#plugin/studio";
+import { EditDialogs } from "../../../../../parts/edit-dialogs.tsx";
 import { troubleWords } from "../../../../../parts/trouble-words.ts";
 import { MergeProgress } from "./merge-progress.tsx";
 import { MergeSetup } from "./merge-setup.tsx";
@@ -16,7 +17,8 @@ export function MergeDesk({ start, toolkit }: MergeDeskProps) {
   const handle = useMerge(start);
   return (
     <>
-      {handle.trouble && (
+      <EditDialogs what="table" {...handle} />
+      {handle.trouble && !handle.stop && (
         <p className="problem" role="alert">
           {troubleWords(handle.trouble)}
         </p>

@@ -9,7 +9,7 @@ import type { MergeHandle } from "./use-merge.ts";
 
 /** How far the rows are; the page may be closed meanwhile, and the work goes on. */
 export function MergeProgress({ handle }: { readonly handle: MergeHandle }) {
-  const { merge, start, stop } = handle;
+  const { end, merge, start } = handle;
   const { done, message, pack, rows, state } = merge;
   const isRunning = state === "running";
   return (
@@ -38,7 +38,7 @@ export function MergeProgress({ handle }: { readonly handle: MergeHandle }) {
             </a>
           )}
           {isRunning ? (
-            <button type="button" className="plain" onClick={stop}>
+            <button type="button" className="plain" onClick={end}>
               Stop after this row
             </button>
           ) : (

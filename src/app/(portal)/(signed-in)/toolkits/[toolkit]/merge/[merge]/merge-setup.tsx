@@ -5,6 +5,7 @@ import { countWords } from "../../../../../parts/words.ts";
 import { slotsOf } from "../../make/setting.ts";
 import { SizePicker } from "../../make/size-picker.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
+import { columnsBeside } from "./columns-beside.ts";
 import { MergeProblems } from "./merge-problems.tsx";
 import { SampleSheet } from "./sample-sheet.tsx";
 import type { MergeHandle } from "./use-merge.ts";
@@ -40,7 +41,7 @@ export function MergeSetup({ handle, toolkit }: MergeSetupProps) {
         <ColumnPicker
           merge={merge}
           slots={slotsOf(toolkit, choices)}
-          languages={toolkit.languages.length > 1}
+          beside={columnsBeside(toolkit, choices)}
           onMapping={(mapping) => meant({ mapping })}
         />
       </section>

@@ -20,7 +20,7 @@ interface SampleSheetProps {
 
 /** A row that is worth a look, as it will be made. */
 export function SampleSheet({ choice, merge, sample }: SampleSheetProps) {
-  const { copy, kind, language, photograph, row, says } = sample;
+  const { copy, kind, language, options, photograph, row, says } = sample;
   const [session] = useState(() => Math.random().toString(36).slice(2));
   const asked = useAsked<PreviewAnswer>(
     "preview",
@@ -28,7 +28,7 @@ export function SampleSheet({ choice, merge, sample }: SampleSheetProps) {
       toolkit: merge.toolkit,
       language: language ?? merge.language,
       copy,
-      options: {},
+      options,
       ...(photograph !== undefined && { photograph }),
       template: choice.template,
       format: choice.format,

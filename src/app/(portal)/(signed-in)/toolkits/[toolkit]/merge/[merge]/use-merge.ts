@@ -1,66 +1,142 @@
 "use client";
 
 /** Follows a table while its rows are made, and says what it means until it is begun. */
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Merge, MergeAsked } from "#plugin/studio";
+import { useCallback, useRef, useState } from "react";
+import type { Merge, MergeAsked, MergeConflict } from "#plugin/studio";
 import {
   askStudio,
   type Question,
   type Trouble,
 } from "../../../../../parts/ask-studio.ts";
-
-/** Milliseconds between two looks. */
-const beat = 1_000;
+import type { EditStop } from "../../../../../parts/edit-dialogs.tsx";
+import { useProgress } from "./use-progress.ts";
 
 /** A table as the page knows it. */
 export interface MergeHandle {
   readonly merge: Merge;
   readonly trouble: Trouble | undefined;
+  /** What must be decided before it goes on. */
+  readonly stop: EditStop | undefined;
   /** Says what the columns mean and what is made; the last that is said counts. */
   readonly mean: (asked: MergeAsked) => void;
   readonly isMeaning: boolean;
   readonly start: () => void;
-  readonly stop: () => void;
+  readonly end: () => void;
+  /** In a conflict: says once more what this tab said, or goes on from what the other one said. */
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+}
+
+/** Something asked of a table, as it may be asked once more. */
+interface Asked extends Question {
+  readonly path: string;
+  /** What it means, which is asked together with the revision that is known then. */
+  readonly meaning?: MergeAsked;
 }
 
 /** A table that a page began with. */
 export function useMerge(begun: Merge): MergeHandle {
   const [merge, setMerge] = useState(begun);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [theirs, setTheirs] = useState<Merge>();
   const [isMeaning, setMeaning] = useState(false);
-  const latest = useRef(0);
+  const latest = useRef({
+    turn: 0,
+    revision: begun.revision,
+    asked: undefined as Asked | undefined,
+    line: Promise.resolve(),
+  });
 
-  const ask = useCallback(
-    async (path: string, question: Question) => {
-      const turn = (latest.current += 1);
-      const answer = await askStudio<Merge>(
-        `merges/${begun.id}${path}`,
-        question,
-      );
-      if (turn !== latest.current) return;
+  const askNow = useCallback(
+    async (asked: Asked, turn: number) => {
+      const known = latest.current;
+      // Only the last of what waits is asked.
+      if (turn !== known.turn) return;
+      known.asked = asked;
+      const { meaning, path, ...question } = asked;
+      const answer = await askStudio<Merge>(`merges/${begun.id}${path}`, {
+        ...question,
+        ...(meaning && { body: { ...meaning, revision: known.revision } }),
+      });
+      if (answer.kind === "answer") known.revision = answer.value.revision;
+      if (turn !== known.turn) return;
       setMeaning(false);
-      if (answer.kind === "trouble") return setTrouble(answer.trouble);
+      if (answer.kind === "trouble") {
+        setTheirs(currentIn(answer.trouble));
+        return setTrouble(answer.trouble);
+      }
       setTrouble(undefined);
+      setTheirs(undefined);
       setMerge(answer.value);
     },
     [begun.id],
   );
 
-  useEffect(() => {
-    if (merge.state !== "running") return undefined;
-    const timer = setTimeout(() => void ask("", { method: "GET" }), beat);
-    return () => clearTimeout(timer);
-  }, [ask, merge]);
+  /** One after the other, since each must know the revision that the one before has made. */
+  const ask = useCallback(
+    (asked: Asked) => {
+      const turn = (latest.current.turn += 1);
+      latest.current.line = latest.current.line.then(() => askNow(asked, turn));
+    },
+    [askNow],
+  );
 
+  useProgress(merge.state === "running" ? merge.job : undefined, {
+    onProgress: (progress) => setMerge((last) => ({ ...last, ...progress })),
+    onEnd: () => ask({ path: "", method: "GET" }),
+  });
+
+  const again = () => {
+    const { asked } = latest.current;
+    if (asked) ask(asked);
+  };
   return {
     merge,
     trouble,
     isMeaning,
-    mean: (asked) => {
+    stop: stopOf(trouble, theirs, again),
+    mean: (meaning) => {
       setMeaning(true);
-      void ask("", { method: "PATCH", body: asked });
+      ask({ path: "", method: "PATCH", meaning });
     },
-    start: () => void ask("/start", { method: "POST" }),
-    stop: () => void ask("", { method: "DELETE" }),
+    start: () =>
+      ask({
+        path: `/start?revision=${latest.current.revision}`,
+        method: "POST",
+      }),
+    end: () => ask({ path: "", method: "DELETE" }),
+    keepMine: () => {
+      if (!theirs) return;
+      latest.current.revision = theirs.revision;
+      again();
+    },
+    takeTheirs: () => {
+      if (!theirs) return;
+      latest.current.revision = theirs.revision;
+      setTrouble(undefined);
+      setTheirs(undefined);
+      setMerge(theirs);
+    },
   };
 }
+
+function stopOf(
+  trouble: Trouble | undefined,
+  theirs: Merge | undefined,
+  again: () => void,
+): EditStop | undefined {
+  if (trouble?.kind === "signed-out") return { kind: "signed-out", again };
+  if (!theirs) return undefined;
+  return { kind: "conflict", isClosed: theirs.job !== undefined };
+}
+
+const currentIn = (trouble: Trouble): Merge | undefined =>
+  trouble.kind === "conflict" && isConflict(trouble.body)
+    ? trouble.body.current
+    : undefined;
+
+const isConflict = (said: unknown): said is MergeConflict =>
+  typeof said === "object" &&
+  said !== null &&
+  "current" in said &&
+  typeof said.current === "object";
