@@ -3,6 +3,9 @@ import { Box, Text } from "../elements.tsx";
 import { smallPrint } from "./palette.ts";
 import type { Part } from "./part.ts";
 
+/** How far small print hangs below its base line. */
+const hangOf = (size: Pt): Pt => pt(size * 0.3);
+
 type ImprintProps = Part<unknown> & {
   readonly size: Pt;
   readonly leastSize: Pt;
@@ -22,6 +25,8 @@ export function Imprint(props: ImprintProps) {
       leastSize={leastSize}
       wrap="pretty"
       swatch={smallPrint(swatch, size, { palette, format })}
+      // Blocks end at their base line: what hangs below it stays inside the safe area.
+      margin={{ bottom: hangOf(size) }}
     >
       {`${imprint} ${creditLine(lines, photograph)}`}
     </Text>
@@ -42,7 +47,7 @@ export function Credit(
       leastSize={measures.least("legal")}
       lines={1}
       swatch={swatch}
-      margin={{ bottom: pt(size * 0.3) }}
+      margin={{ bottom: hangOf(size) }}
     >
       {creditLine(input.lines, input.photograph)}
     </Text>

@@ -123,7 +123,7 @@ function AcrossPanel(part: Part) {
             padding={{
               start: units(6),
               end: flow.end,
-              top: margin.top,
+              top: pt(margin.top + units(1.5)),
               bottom: units(5),
             }}
           >

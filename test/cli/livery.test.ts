@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openCms } from "#plugin";
 import { runLivery, type Run } from "../support/run-livery.ts";
 
 let home: string;
@@ -272,21 +271,14 @@ describe("livery render", () => {
     expect(run.err).toContain("choose another folder");
   });
 
-  it("answers a database of another version with one sentence", async () => {
-    const other = await mkdtemp(path.join(tmpdir(), "livery-other-"));
-    await runLivery(other, ["seed"]);
-    const { payload, close } = await openCms({ home: other });
-    await payload.update({
-      collection: "payload-migrations",
-      where: {},
-      data: { name: "20200101_000000_of_tomorrow" },
-    });
-    await close();
-    const run = await runLivery(other, ["list"]);
-    await rm(other, { recursive: true, force: true });
-    expect(run.code).toBe(2);
-    expect(run.err.trim().split("\n")).toEqual([
-      expect.stringMatching(/^livery: Cannot use the database: .*LIVERY_HOME/u),
-    ]);
+  it("makes a proof that no mail program would take", async () => {
+    const rendering = [
+      ...["render", "feed-the-caddy", "--template", "banner"],
+      ...["--format", "email-header", "--lang", "ur", "--out", out],
+    ];
+    const mail = await livery(...rendering, "--encoding", "png");
+    expect(mail.err).toContain("within 300000 bytes");
+    const proof = await livery(...rendering, "--purpose", "proof");
+    expect(proof.code).toBe(0);
   });
 });

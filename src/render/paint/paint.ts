@@ -79,7 +79,7 @@ async function paintDocument(job: PaintJob): Promise<Artwork> {
 
 async function paintPicture(job: PaintJob, frame: Frame): Promise<Artwork> {
   const { toolkit, request, supplies, manifest, layers } = job;
-  const { encoding, format } = request;
+  const { encoding, format, purpose } = request;
   if (encoding === "pdf") return paintDocument(job);
   const scale = scaleOf(format);
   const pixels = await paintRaster(frame, supplies, {
@@ -97,9 +97,11 @@ async function paintPicture(job: PaintJob, frame: Frame): Promise<Artwork> {
     xmp: Buffer.from(xmpOf(facts)).toString("utf8"),
     density: 72 * scale,
     provenance: provenanceOf(photographsOf(manifest, supplies)),
-    ...(format.medium === "screen" && {
-      greatestBytes: format.greatestMegabytes * bytesPerMegabyte,
-    }),
+    // A proof stays in the house: no platform has to take it.
+    ...(format.medium === "screen" &&
+      purpose !== "proof" && {
+        greatestBytes: format.greatestMegabytes * bytesPerMegabyte,
+      }),
   });
   layers?.discard(pixels);
   return artworkOf(job, bytes, frame.page);
