@@ -43,6 +43,10 @@ const admin = (nonce: string) => ({
   "base-uri": [here],
 });
 
+/** What names the scripts of one answer: told once, and guessed by nobody. */
+export const freshNonce = (): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
+
 /** The `Content-Security-Policy` of one page. */
 export function contentPolicy({
   isDevelopment,

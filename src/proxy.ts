@@ -1,14 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { contentPolicy, pageHeaders } from "./page-security.ts";
+import { keptPath, mayBeKept } from "./app/(portal)/brand/kept/may-be-kept.ts";
+import { contentPolicy, freshNonce, pageHeaders } from "./page-security.ts";
 
-/** Gives every page its policy. Next reads the nonce from the request and sets it on each script. */
+/**
+ * Gives every page its policy. Next reads the nonce from the request and sets it on each script. Pages that are the
+ * same for everybody are answered where they are kept, with a policy of that answer.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (isKept(request)) return NextResponse.rewrite(keptAddress(request));
   const policy = contentPolicy({
     kind: /^\/admin(\/|$)/.test(request.nextUrl.pathname) ? "admin" : "portal",
-    nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString(
-      "base64",
-    ),
-    isDevelopment: process.env.NODE_ENV === "development",
+    nonce: freshNonce(),
+    isDevelopment,
   });
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -17,6 +20,24 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries(pageHeaders))
     response.headers.set(name, value);
   return response;
+}
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/** In development sources change, which no revision tells. */
+const isKept = ({ headers, method, nextUrl }: NextRequest): boolean =>
+  !isDevelopment &&
+  mayBeKept({
+    method,
+    path: nextUrl.pathname,
+    search: nextUrl.search,
+    headers,
+  });
+
+function keptAddress({ nextUrl }: NextRequest): URL {
+  const address = nextUrl.clone();
+  address.pathname = `${keptPath}${nextUrl.pathname.slice("/brand".length)}`;
+  return address;
 }
 
 /**

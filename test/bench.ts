@@ -12,6 +12,7 @@ import { checkedFile } from "./bench/check-file.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
 import { governance } from "./bench/governance/governance.ts";
+import { guide } from "./bench/guide.ts";
 import { library } from "./bench/library/library.ts";
 import { officers } from "./bench/officers.ts";
 import { pack } from "./bench/pack.ts";
@@ -55,6 +56,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   library: () => library(rounds(20, 5)),
   governance: () => governance(rounds(9, 3)),
   preview: () => previews(rounds(100, 40)),
+  guide: () => guide(rounds(60, 20)),
   officers: () => officers(rounds(60, 20)),
   queue: () => queue(quick ? 100 : 1_000),
 };

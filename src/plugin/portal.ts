@@ -23,6 +23,7 @@ export {
   guideTokens,
 } from "./guide/guide-data.ts";
 export { sectionPhotographs } from "./guide/section-photographs.ts";
+export { guideRevision } from "./guide/guide-revision.ts";
 export { guideContact } from "./guide/guide-contact.ts";
 export {
   findLogoFile,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   guideChanges,
   guideReaderOf,
+  guideRevision,
   guideRulesJson,
   guideSections,
   type Guide,
@@ -53,6 +54,28 @@ describe("the brand guide", () => {
     const sections = await guideSections(cms.payload, guide);
     expect(sections.length).toBeGreaterThan(5);
     await openGuide(false);
+  });
+
+  it("has another revision as soon as anything that it shows is changed, made or taken away", async () => {
+    const { payload } = cms;
+    const revisions = [await guideRevision(payload)];
+    const note = async () => revisions.push(await guideRevision(payload));
+    expect(await guideRevision(payload)).toBe(revisions[0]);
+    await openGuide(true);
+    await note();
+    const { docs } = await payload.find({ collection: "words", limit: 1 });
+    const word = docs[0]?.id ?? 0;
+    await payload.update({
+      collection: "words",
+      id: word,
+      data: { reason: "Readers asked for it" },
+    });
+    await note();
+    await payload.delete({ collection: "words", id: word });
+    await note();
+    await openGuide(false);
+    await note();
+    expect(new Set(revisions).size).toBe(5);
   });
 
   it("tells a changed rule beside what it said before, under the same address", async () => {
