@@ -11,6 +11,7 @@ import { cards } from "./bench/cards.ts";
 import { checkedFile } from "./bench/check-file.ts";
 import { screenDocuments } from "./bench/document.ts";
 import { firstCard } from "./bench/first-card.ts";
+import { guideSearch } from "./bench/guide-search.ts";
 import { governance } from "./bench/governance/governance.ts";
 import { guide } from "./bench/guide.ts";
 import { library } from "./bench/library/library.ts";
@@ -55,6 +56,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: async () => [await firstCard(rounds(9, 3))],
   library: () => library(rounds(20, 5)),
   governance: () => governance(rounds(9, 3)),
+  search: () => guideSearch(rounds(5, 1)),
   preview: () => previews(rounds(100, 40)),
   guide: () => guide(rounds(60, 20)),
   officers: () => officers(rounds(60, 20)),

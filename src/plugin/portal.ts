@@ -82,3 +82,22 @@ export { deskJob } from "./print-desk/desk-job.ts";
 export { deskJobs, type DeskQuery } from "./print-desk/desk-list.ts";
 export type * from "./print-desk/desk-shapes.ts";
 export { studioMerge, studioMerges } from "./studio/merge/in-this-home.ts";
+export { sizeText } from "./format-size.ts";
+export {
+  colorwayWords,
+  layoutWords,
+  versionWords,
+} from "./guide/logo-words.ts";
+export { voiceAnchor } from "./guide/search/entries/brand-entries.ts";
+export { guideKinds, type GuideKind } from "./guide/search/guide-entry.ts";
+export {
+  greatestQuestion,
+  readGuideQuestion,
+  type GuideQuestion,
+} from "./guide/search/guide-question.ts";
+export {
+  searchGuide,
+  type GuideAnswer,
+  type GuideGroup,
+  type GuideHit,
+} from "./guide/search/search-guide.ts";

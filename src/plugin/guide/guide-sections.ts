@@ -1,6 +1,11 @@
 /** The sections of the guidelines with what the guide needs beside their text: lasting names of rules, and versions. */
 import type { Payload } from "payload";
-import type { Brand, Guideline, GuidelineRule } from "#brand";
+import type {
+  Brand,
+  Guideline,
+  GuidelineAudience,
+  GuidelineRule,
+} from "#brand";
 import { isLocale } from "#collections";
 import { findGuidelines, readGuidelines } from "../toolkit/read-guidelines.ts";
 import type { Guide } from "./guide-reader.ts";
@@ -26,18 +31,30 @@ const kept = new WeakMap<Brand, Promise<readonly GuideSection[]>>();
 /** The sections that are written for a reader, in the order of the book. */
 export async function guideSections(
   payload: Payload,
-  { audiences, brand, brandId }: Pick<Guide, "audiences" | "brand" | "brandId">,
+  guide: Pick<Guide, "audiences" | "brand" | "brandId">,
+): Promise<readonly GuideSection[]> {
+  const sections = await everySection(payload, guide);
+  return sections.filter(({ audience }) => isFor(audience, guide.audiences));
+}
+
+/** Whether what is written for some is for a reader of these audiences. */
+export const isFor = (
+  written: readonly GuidelineAudience[],
+  reader: readonly GuidelineAudience[],
+): boolean => written.some((one) => reader.includes(one));
+
+/** Every section, for whomever it is written: what is shown of them is asked with `isFor`. */
+export async function everySection(
+  payload: Payload,
+  { brand, brandId }: Pick<Guide, "brand" | "brandId">,
 ): Promise<readonly GuideSection[]> {
   // A brand is read anew whenever one of its guidelines has changed.
   const all = kept.get(brand) ?? readSections(payload, brand, brandId);
   kept.set(brand, all);
-  const sections = await all.catch((error: unknown) => {
+  return all.catch((error: unknown) => {
     kept.delete(brand);
     throw error;
   });
-  return sections.filter(({ audience }) =>
-    audience.some((one) => audiences.includes(one)),
-  );
 }
 
 async function readSections(
@@ -87,8 +104,12 @@ async function readSections(
   });
 }
 
+/** Where a section stands in the guide. */
+export const sectionAddress = (key: GuideSection["key"]): string =>
+  `/brand/guidelines/${key}`;
+
 /** Where a rule stands in the guide. */
 export const ruleAddress = (
   { key }: Pick<GuideSection, "key">,
   { id }: Pick<GuideRule, "id">,
-): string => `/brand/guidelines/${key}#rule-${id}`;
+): string => `${sectionAddress(key)}#rule-${id}`;

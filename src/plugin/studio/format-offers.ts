@@ -1,6 +1,7 @@
-import { recordOf, type Format, type Toolkit } from "#brand";
+import type { Format, Toolkit } from "#brand";
 import { describeSlots, type Template } from "#templates";
 import { formatGroups } from "../format-groups.ts";
+import { sizeText } from "../format-size.ts";
 import { outputsOf, type StudioOutput } from "./output-of.ts";
 import { pictureOf } from "./picture-address.ts";
 import type { FormatOffer, Picture } from "./shapes.ts";
@@ -11,13 +12,6 @@ function groupOf(format: Format, template: Template): string {
     return "Posters";
   const name = format.medium === "print" ? format.group : format.platform;
   return formatGroups[name] ?? name;
-}
-
-/** A size as people say it. */
-function sizeText(format: Format): string {
-  const { height, medium, width } = recordOf(format);
-  const figure = (length: number) => String(Math.round(length * 10) / 10);
-  return `${figure(width)} × ${figure(height)} ${medium === "print" ? "mm" : "px"}`;
 }
 
 /** Every format of a template that policy leaves open. */

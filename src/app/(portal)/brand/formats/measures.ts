@@ -12,6 +12,7 @@ import {
   type PrintFormat,
   type Pt,
 } from "#brand";
+import { sizeText } from "#plugin/portal";
 
 /** One measure of a format, in words. */
 export interface Measure {
@@ -29,8 +30,7 @@ const unitOf = ({ medium }: Format): string =>
   medium === "screen" ? "px" : "mm";
 
 /** Width and height: `800 × 2000 mm`. */
-export const sizeWords = (format: Format): string =>
-  `${figure(format, format.width)} × ${figure(format, format.height)} ${unitOf(format)}`;
+export const sizeWords = sizeText;
 
 /** `5 mm`, or `none`. */
 export const bleedWords = (format: Format): string =>

@@ -12,20 +12,7 @@ import {
   type Prominence,
   type Rgb,
 } from "#brand";
-
-/** Words for the arrangements of the logo, in the order in which they are offered. */
-export const layoutWords: Readonly<Record<LogoLayout, string>> = {
-  horizontal: "Horizontal",
-  stacked: "Stacked",
-  symbol: "Symbol alone",
-};
-
-/** Words for its colour versions. */
-export const colorwayWords = {
-  color: "colour",
-  reversed: "reversed",
-  mono: "one ink",
-} as const;
+import { layoutWords } from "#plugin/portal";
 
 /** Where a logo stands, as far as its least size depends on it. */
 export const mediums = {

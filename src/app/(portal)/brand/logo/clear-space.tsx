@@ -5,7 +5,7 @@ import {
   type Brand,
   type LogoLayout,
 } from "#brand";
-import { layoutWords } from "./asked.ts";
+import { layoutWords } from "#plugin/portal";
 
 const layouts: readonly LogoLayout[] = ["horizontal", "stacked", "symbol"];
 

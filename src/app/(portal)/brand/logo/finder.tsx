@@ -6,14 +6,9 @@ import {
   type Brand,
   type LogoAnswer,
 } from "#brand";
+import { colorwayWords, layoutWords } from "#plugin/portal";
 import { LiveForm } from "../parts/live-form.tsx";
-import {
-  colorwayWords,
-  layoutWords,
-  mediums,
-  placeOf,
-  type LogoAsked,
-} from "./asked.ts";
+import { mediums, placeOf, type LogoAsked } from "./asked.ts";
 import { LogoOnGround } from "./logo-on-ground.tsx";
 
 interface FinderProps {

@@ -1,7 +1,6 @@
 import { logoFilesOf, type Brand, type LogoVersion } from "#brand";
-import { packNameOf } from "#plugin/portal";
+import { packNameOf, versionWords } from "#plugin/portal";
 import { Drawing } from "../../parts/drawing.tsx";
-import { colorwayWords, layoutWords } from "./asked.ts";
 import { kindOf } from "./finder.tsx";
 
 interface VersionsProps {
@@ -45,9 +44,9 @@ interface VersionProps extends VersionsProps {
 }
 
 function Version({ brand, version }: VersionProps) {
-  const { art, colorway, grounds, layout } = version;
+  const { art, grounds } = version;
   const titles = brand.swatches.filter(({ name }) => grounds.includes(name));
-  const name = `${layoutWords[layout]}, ${colorwayWords[colorway]}`;
+  const name = versionWords(version);
   return (
     <li>
       <div className="version-ground" data-swatch={grounds[0]}>
