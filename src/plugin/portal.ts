@@ -101,3 +101,4 @@ export {
   type GuideGroup,
   type GuideHit,
 } from "./guide/search/search-guide.ts";
+export { allowSearch } from "./guide/search/allow-search.ts";

@@ -10,25 +10,10 @@ import { runSql, type Place } from "../../../src/plugin/database/run-sql.ts";
 import { inTransaction } from "../../../collections/in-transaction.ts";
 import { entryOf } from "../../../src/plugin/search/search-entry.ts";
 import { writeEntries } from "../../../src/plugin/search/write-entries.ts";
+import type { LibrarySize } from "./library-size.ts";
 import { fillTable, type Line } from "./fill-table.ts";
 import { madePhotographs, type MadePhotograph } from "./made-photographs.ts";
 import { dayAfter2020 } from "./spread.ts";
-
-/** How large the library is. */
-export interface LibrarySize {
-  readonly photographs: number;
-  readonly consents: number;
-  readonly renditions: number;
-  /** Whether all photographs are approved and public, as far as their rights go. */
-  readonly isOpen?: true;
-}
-
-/** The sizes that the product promises its speed for. */
-export const countyLibrary: LibrarySize = {
-  photographs: 100_000,
-  consents: 10_000,
-  renditions: 20_000,
-};
 
 /** What the demonstration has brought already stands below these numbers. */
 const firstId = 1000;

@@ -18,7 +18,8 @@ import {
 } from "#plugin";
 import { quantile, timed } from "../rounds.ts";
 import { valueRow, type Row } from "../row.ts";
-import { countyLibrary, fillLibrary } from "./fill-library.ts";
+import { fillLibrary } from "./fill-library.ts";
+import { countyLibrary } from "./library-size.ts";
 import { onServer } from "../../support/postgres-server.ts";
 
 /** Searches with three filters each, as people narrow them. */

@@ -3,6 +3,8 @@ import type { Guide } from "#plugin/portal";
 import { BrandLogo } from "../../parts/brand-logo.tsx";
 import { PlaceLink } from "../../parts/place-link.tsx";
 import { guidePlaces } from "../places.ts";
+import { GuideSearch } from "./guide-search.tsx";
+import "./guide-search.css";
 
 interface GuideMastheadProps {
   readonly guide: Guide;
@@ -36,6 +38,7 @@ export function GuideMasthead({
           </ul>
         </nav>
       )}
+      <GuideSearch />
       <WayInOrOut reader={reader} />
     </header>
   );

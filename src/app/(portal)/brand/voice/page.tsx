@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { WordList } from "#brand";
+import { voiceAnchor } from "#plugin/portal";
 import { guideVisit } from "../guide-visit.ts";
 import { checkVoice } from "./check-voice.ts";
 import { OwnSections } from "../parts/own-sections.tsx";
@@ -97,10 +98,10 @@ function Words({ words: { entries } }: { readonly words: WordList }) {
               </tr>
             </thead>
             <tbody>
-              {own.map(({ advice, forms, reason }) => {
+              {own.map(({ advice, forms, reason }, place) => {
                 const [[from, to] = ["", ""]] = Object.entries(forms);
                 return (
-                  <tr key={from}>
+                  <tr key={from} id={voiceAnchor(place)}>
                     <th scope="row">{from}</th>
                     <td>{to || advice}</td>
                     <td>{reason}</td>
