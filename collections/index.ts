@@ -243,6 +243,7 @@ export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
 export { handOut } from "./rights/hand-out.ts";
 export { judgeHanding, refuseHanding } from "./rights/judge-handing.ts";
+export { handingOf, isMember } from "./serve-artwork.ts";
 export { periodsFor } from "./elections/periods-for.ts";
 export { findElections } from "./elections/read-register.ts";
 export {

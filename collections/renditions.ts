@@ -1,4 +1,4 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionConfig, Endpoint } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
 import { tellRelease } from "./approvals/tell-release.ts";
@@ -15,6 +15,7 @@ import { renditionStanding } from "./superseded/rendition-standing-field.ts";
 export const Renditions = (
   folder: string,
   messageDigests: MessageDigests,
+  pages: readonly Omit<Endpoint, "root">[],
 ): CollectionConfig => ({
   slug: "renditions",
   disableDuplicate: true,
@@ -37,7 +38,7 @@ export const Renditions = (
       "Finished outputs. A blocked one says what to mend and has no file.",
   },
   access: accessOf("renditions"),
-  endpoints: [serveArtwork(folder), tellRelease(folder)],
+  endpoints: [serveArtwork(folder), tellRelease(folder), ...pages],
   hooks: {
     beforeChange: [neverChange("render again instead")],
     beforeDelete: [neverDelete("take back what it was made from")],

@@ -43,7 +43,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
       rendition,
       {
         handing: handingOf(rendition),
-        isForMember: hasRole(req, "elected-member", "portfolio-holder"),
+        isForMember: isMember(req),
         moment: new Date(),
       },
       {
@@ -63,8 +63,12 @@ const isConfirmed = (req: PayloadRequest): boolean =>
   req.searchParams?.get("superseded") === "take" &&
   may("publish", "facts", req);
 
+/** Whether whoever asks is an elected member, for whom an election stops more. */
+export const isMember = (req: PayloadRequest): boolean =>
+  hasRole(req, "elected-member", "portfolio-holder");
+
 /** Press files are pulled, everything else is downloaded. */
-const handingOf = ({ purpose }: Rendition): Handing =>
+export const handingOf = ({ purpose }: Pick<Rendition, "purpose">): Handing =>
   purpose === "press" ? "pull" : "download";
 
 /** Whether an output may not go out as it is, so that it is looked at as a proof. */

@@ -57,6 +57,8 @@ import { importable } from "./import/importable.ts";
 import { whereUsed } from "./lineage/where-used-endpoint.ts";
 import { jobEndpoints } from "./queue/job-endpoints.ts";
 import { printDeskEndpoints } from "./print-desk/endpoints.ts";
+import { pageEndpoints } from "./print-desk/page-endpoints.ts";
+import { PlateRoom } from "./print-desk/plate-room.ts";
 import { objectionTo } from "./search/objection-to.ts";
 import { singleSignOnEndpoints } from "./sign-in/single-sign-on/endpoints.ts";
 import type { SingleSignOn } from "./sign-in/single-sign-on/single-sign-on.ts";
@@ -102,68 +104,75 @@ export interface LiveryOptions {
  */
 export const livery =
   ({ folders, signIn, singleSignOn }: LiveryOptions): Plugin =>
-  (config: Config): Config => ({
-    ...config,
-    collections: [
-      ...(config.collections ?? []),
-      Toolkits(),
-      Narratives(messageDigests),
-      Facts(),
-      Renditions(folders.renditions, messageDigests),
-      PrintJobs(printDeskEndpoints(folders)),
-      importable(searchable(Photographs(folders)), folders.imports),
-      SavedSearches(objectionTo),
-      People(),
-      Consents(folders),
-      Withdrawals([serveEvidence]),
-      WithdrawalTasks(),
-      Elections(servePapers),
-      ElectionOverrides(),
-      Shares(),
-      Drafts(),
-      Approvals(folders.renditions),
-      ApprovalComments(),
-      ApprovalRoutes(),
-      Absences(),
-      FileChecks(),
-      VisualAudits(),
-      AuditEvents(),
-      Notices(),
-      Brands(),
-      Promises(),
-      Logos(),
-      Guidelines(),
-      Acknowledgements(),
-      Words([checkWordsEndpoint()]),
-      HouseStyles(),
-      Templates(),
-      Formats(),
-      Printers(),
-      Users(signIn),
-      Machines(),
-      Webhooks(),
-      WebhookDeliveries(),
-      Mails(),
-      Senders(),
-      Jobs(jobEndpoints),
-    ].map(ours),
-    endpoints: [
-      ...(config.endpoints ?? []),
-      whereUsed,
-      tellExpiries,
-      ...shareEndpoints(folders),
-      ...checkEndpoints(),
-      ...studioEndpoints(folders),
-      ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
-    ],
-    // A missing translation is told, never filled with another language.
-    localization: config.localization ?? {
-      locales,
-      defaultLocale: "en",
-      fallback: false,
-    },
-    hooks: {
-      ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), translateError],
-    },
-  });
+  (config: Config): Config => {
+    const room = new PlateRoom(folders);
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []),
+        Toolkits(),
+        Narratives(messageDigests),
+        Facts(),
+        Renditions(
+          folders.renditions,
+          messageDigests,
+          pageEndpoints(room, folders),
+        ),
+        PrintJobs(printDeskEndpoints(folders, room)),
+        importable(searchable(Photographs(folders)), folders.imports),
+        SavedSearches(objectionTo),
+        People(),
+        Consents(folders),
+        Withdrawals([serveEvidence]),
+        WithdrawalTasks(),
+        Elections(servePapers),
+        ElectionOverrides(),
+        Shares(),
+        Drafts(),
+        Approvals(folders.renditions),
+        ApprovalComments(),
+        ApprovalRoutes(),
+        Absences(),
+        FileChecks(),
+        VisualAudits(),
+        AuditEvents(),
+        Notices(),
+        Brands(),
+        Promises(),
+        Logos(),
+        Guidelines(),
+        Acknowledgements(),
+        Words([checkWordsEndpoint()]),
+        HouseStyles(),
+        Templates(),
+        Formats(),
+        Printers(),
+        Users(signIn),
+        Machines(),
+        Webhooks(),
+        WebhookDeliveries(),
+        Mails(),
+        Senders(),
+        Jobs(jobEndpoints),
+      ].map(ours),
+      endpoints: [
+        ...(config.endpoints ?? []),
+        whereUsed,
+        tellExpiries,
+        ...shareEndpoints(folders),
+        ...checkEndpoints(),
+        ...studioEndpoints(folders),
+        ...(singleSignOn ? singleSignOnEndpoints(singleSignOn) : []),
+      ],
+      // A missing translation is told, never filled with another language.
+      localization: config.localization ?? {
+        locales,
+        defaultLocale: "en",
+        fallback: false,
+      },
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), translateError],
+      },
+    };
+  };

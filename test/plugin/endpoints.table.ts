@@ -90,6 +90,11 @@ export const endpointTable: Readonly<Record<string, EndpointRow>> = {
     names: { number: "1" },
   },
   "GET /renditions/:id/release": { for: [...staff, "studio"] },
+  "GET /renditions/:id/pages": { for: [...staff, "studio"] },
+  "GET /renditions/:id/pages/:page/picture": {
+    for: [...staff, "studio"],
+    names: { page: "1" },
+  },
   "GET /print-jobs/ready": { for: [...desk, "studio", "monitoring-officer"] },
   "GET /print-jobs/clocks": { for: [...desk, "studio"] },
   "GET /print-jobs/:id/package": {

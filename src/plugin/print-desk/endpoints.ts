@@ -23,7 +23,7 @@ import { openPrintDesk, type PrintDesk } from "./desk.ts";
 import { IncompleteTicketError } from "./incomplete-ticket.ts";
 import { servePackage } from "./job-package.ts";
 import { plateEndpoints } from "./plate-endpoints.ts";
-import { PlateRoom } from "./plate-room.ts";
+import type { PlateRoom } from "./plate-room.ts";
 import { orderJob } from "./order-job.ts";
 import { priceJob, priceSchema } from "./price-job.ts";
 import { readyJobs } from "./ready-jobs.ts";
@@ -68,7 +68,10 @@ const told = (req: PayloadRequest, job: PrintJob): Response =>
   privateJson({ job, moves: movesOf(job, req) });
 
 /** Every endpoint of print jobs. */
-export const printDeskEndpoints = (folders: Folders): readonly Route[] => {
+export const printDeskEndpoints = (
+  folders: Folders,
+  room: PlateRoom,
+): readonly Route[] => {
   const desk = (req: PayloadRequest): PrintDesk =>
     openPrintDesk(req.payload, folders);
   return [
@@ -142,7 +145,7 @@ export const printDeskEndpoints = (folders: Folders): readonly Route[] => {
       handler: async (req) =>
         told(req, await reorderJob(req, await jobOf(req))),
     },
-    ...plateEndpoints(new PlateRoom(folders), jobOf),
+    ...plateEndpoints(room, jobOf),
   ];
 };
 

@@ -46,7 +46,8 @@ export function plateEndpoints(
   ];
 }
 
-function pageIn(req: PayloadRequest): number {
+/** The page that a route names, from 1; throws `not-found` for what is none. */
+export function pageIn(req: PayloadRequest): number {
   const asked = req.routeParams?.["page"];
   const page = Number(asked);
   if (Number.isSafeInteger(page) && page >= 1 && page <= 1000) return page;

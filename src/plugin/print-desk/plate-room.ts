@@ -8,11 +8,15 @@ import { fileStore } from "../stores/file-store.ts";
 import { PictureShelf } from "../studio/picture-shelf.ts";
 import { openPack, writePack, type OpenPack } from "./plate-pack.ts";
 
-/** `small` has pictures alone, for lists; `whole` has the plates too, for the proof viewer. */
-export type PlateSize = "small" | "whole";
+/**
+ * `small` has pictures alone, for lists; `whole` has the plates too, for the proof viewer; `page` is one picture of what
+ * is left after cutting, for whoever talks about a place on it.
+ */
+export type PlateSize = "page" | "small" | "whole";
 
 /** Pixels of one plate at most: an A4 sheet of `whole` has about 160 ppi, a card 600. */
 const pixels: Readonly<Record<PlateSize, number>> = {
+  page: 1_500_000,
   small: 450_000,
   whole: 3_000_000,
 };
@@ -21,9 +25,9 @@ const pixels: Readonly<Record<PlateSize, number>> = {
 const allowed = { attempts: 900, within: 60_000 };
 
 /** Another number where packs mean something else or look otherwise. */
-const packVersion = 1;
+const packVersion = 2;
 
-/** Where the plates of press files are made and kept by the file's digest. Who may look at them is asked before. */
+/** Where plates and pictures of PDF pages are made and kept by the file's digest. Who may look is asked before. */
 export class PlateRoom {
   readonly #files: ArtworkFiles;
   readonly #shelf: PictureShelf;
@@ -52,7 +56,7 @@ export class PlateRoom {
       const bytes = await this.#files.get(digest);
       if (!bytes)
         throw new MissingSupplyError(
-          "Cannot show the plates: the bytes of the press file are gone; query the job and order it again",
+          "Cannot show the page: the bytes of its file are gone; restore the folder of renditions, or make it again",
         );
       const desk = await this.#open();
       return writePack(
@@ -60,7 +64,7 @@ export class PlateRoom {
           bytes,
           page,
           pixels: pixels[size],
-          hasPlates: size === "whole",
+          show: size,
         }),
       );
     });

@@ -7,7 +7,7 @@ import type { PayloadRequest } from "payload";
 import { z } from "zod";
 import {
   handOut,
-  hasRole,
+  isMember,
   outwardRelease,
   writeOutwardReleases,
   type ApprovalStanding,
@@ -157,7 +157,7 @@ async function filesOf(
       rendition,
       {
         handing: "download",
-        isForMember: hasRole(req, "elected-member", "portfolio-holder"),
+        isForMember: isMember(req),
         moment: new Date(),
       },
       { file: file.digest, files, req },

@@ -9,8 +9,11 @@ export interface PlateQuestion {
   readonly page: number;
   /** Pixels of one plate at most. */
   readonly pixels: number;
-  /** Whether the plates themselves are wanted beside their pictures. */
-  readonly hasPlates: boolean;
+  /**
+   * `whole`: the plates themselves beside their pictures; `small`: pictures alone; `page`: one larger picture of what
+   * is left after cutting, and no plates.
+   */
+  readonly show: "page" | "small" | "whole";
 }
 
 /** Red, green and blue, 0 to 255, sRGB. */
@@ -32,11 +35,13 @@ export interface ShownPlate {
 
 /** The plates of a page. */
 export interface PlateAnswer {
+  /** How many pages the file has. */
+  readonly pages: number;
   readonly width: number;
   readonly height: number;
   /** Pixels per inch. */
   readonly density: number;
-  /** All plates over each other, small: WebP. */
+  /** All plates over each other: WebP. */
   readonly sheet: Uint8Array;
   readonly plates: readonly ShownPlate[];
   /** How process inks look over each other: bit 0 of the index is cyan, then magenta, yellow and black. */

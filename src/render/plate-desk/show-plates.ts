@@ -8,6 +8,8 @@ import { encode } from "../pixels/encode.ts";
 import type { RawPixels } from "../supplies.ts";
 import type { Plate, Plates } from "../plates/plates.ts";
 import { separate } from "../plates/separate.ts";
+import { trimmedPlates } from "../plates/trimmed-plates.ts";
+import { boxesOf } from "../preflight/press/boxes-of.ts";
 import { isFormeInk } from "../preflight/press/forme-inks.ts";
 import { cleanText } from "../preflight/report/clean-text.ts";
 import { composite, tinted } from "../preflight/report/preview/composite.ts";
@@ -25,6 +27,7 @@ import type { PlateAnswer, PlateQuestion, ShownPlate } from "./messages.ts";
 const finest = 600;
 /** Longest sides of pictures, pixels. */
 const sheetSide = 640;
+const pageSide = 1200;
 const plateSide = 280;
 /** Inks whose look nobody has described are grey. */
 const gray: ScreenColor = [110, 110, 110];
@@ -32,9 +35,9 @@ const gray: ScreenColor = [110, 110, 110];
 /** The plates of a page as they are shown. */
 export async function showPlates({
   bytes,
-  hasPlates,
   page: number,
   pixels,
+  show,
 }: PlateQuestion): Promise<PlateAnswer> {
   const file = readPdf(bytes);
   const page = file.pages.find((candidate) => candidate.number === number);
@@ -47,12 +50,16 @@ export async function showPlates({
     [...spotLooks(file)].map(([ink, look]) => [ink, spotColor(look)]),
   );
   const { density, height, missing, width } = plates;
+  const isPage = show === "page";
+  const sheet = isPage ? trimmedPlates(plates, boxesOf(file, page)) : plates;
+  const side = isPage ? pageSide : sheetSide;
   return {
+    pages: file.pages.length,
     width,
     height,
     density,
-    sheet: await webp(composite(shrinkPlates(plates, sheetSide), looks)),
-    plates: await shownPlates(plates, looks, hasPlates),
+    sheet: await webp(composite(shrinkPlates(sheet, side), looks)),
+    plates: isPage ? [] : await shownPlates(plates, looks, show === "whole"),
     overprints,
     missing: missing.map(cleanText),
   };

@@ -20,7 +20,7 @@ const halves = makePdf({
   resources: "/ExtGState << /O << /op true /OPM 1 >> >>",
 });
 
-const whole = { page: 1, pixels: 10_000, hasPlates: true };
+const whole = { page: 1, pixels: 10_000, show: "whole" } as const;
 
 describe("the plate desk", () => {
   it("refuses what is no PDF, and goes on with the next file", async () => {
@@ -60,9 +60,9 @@ describe("the plate desk", () => {
       size: [2000, 2000],
     });
     const one = desk({ milliseconds: 60 });
-    await one.ask({ bytes: halves, ...whole, hasPlates: false });
+    await one.ask({ bytes: halves, ...whole, show: "small" });
     await expect(
-      one.ask({ bytes: slow, page: 1, pixels: 3_000_000, hasPlates: true }),
+      one.ask({ bytes: slow, page: 1, pixels: 3_000_000, show: "whole" }),
     ).rejects.toThrow("take longer");
     const { plates } = await one.ask({ bytes: halves, ...whole });
     expect(plates).toHaveLength(4);

@@ -7,7 +7,7 @@ import { composite } from "../../preflight/report/preview/composite.ts";
 import { spotColor } from "../../preflight/report/preview/ink-colors.ts";
 import { shrinkPlates } from "../../preflight/report/preview/shrink-plates.ts";
 import { spotLooks } from "../../preflight/report/spot-looks.ts";
-import type { Plates } from "../../plates/plates.ts";
+import { trimmedPlates } from "../../plates/trimmed-plates.ts";
 import type { RawPixels } from "../../supplies.ts";
 import type { FileRead } from "./read-file.ts";
 
@@ -24,7 +24,7 @@ export async function lookOfPage(
     [...spotLooks(file)].map(([ink, look]) => [ink, spotColor(look)]),
   );
   const sheet = composite(shrinkPlates(page.plates, pictureSide), spots);
-  const trimmed = composite(trimOf(page, page.plates), spots);
+  const trimmed = composite(trimmedPlates(page.plates, page.boxes), spots);
   return {
     picture: await pictureOf(sheet),
     likeness: likenessOf(await shrunk(trimmed)),
@@ -39,34 +39,4 @@ export async function pictureOf(
   const { height, width } = pixels;
   const base64 = Buffer.from(bytes).toString("base64");
   return { mediaType: "image/webp", base64, width, height };
-}
-
-/** What is left after cutting: printer's marks are no part of what the page looks like. */
-function trimOf(
-  { boxes: { media, trim } }: InspectedPage,
-  plates: Plates,
-): Plates {
-  if (!trim) return plates;
-  const scale = plates.width / media.width;
-  const left = Math.max(0, Math.round((trim.x - media.x) * scale));
-  const top = Math.max(
-    0,
-    Math.round((media.y + media.height - trim.y - trim.height) * scale),
-  );
-  const width = Math.min(plates.width - left, Math.round(trim.width * scale));
-  const height = Math.min(plates.height - top, Math.round(trim.height * scale));
-  if (width < 1 || height < 1) return plates;
-  return {
-    ...plates,
-    width,
-    height,
-    plates: plates.plates.map((plate) => {
-      const data = new Uint8Array(width * height);
-      for (let row = 0; row < height; row++) {
-        const from = (top + row) * plates.width + left;
-        data.set(plate.data.subarray(from, from + width), row * width);
-      }
-      return { ...plate, data };
-    }),
-  };
 }

@@ -11,17 +11,15 @@ import { separate } from "../../plates/separate.ts";
 import type { ReadLimits } from "../../read-pdf/limits.ts";
 import { readPdf } from "../../read-pdf/read-pdf.ts";
 import type { PdfFile, PdfPage, PdfStream } from "../../read-pdf/pdf-file.ts";
-import { asNumbers } from "../../read-pdf/values.ts";
-import { boxOfEdges } from "../artwork/extent.ts";
 import { readXmp, type XmpPacket } from "../artwork/read-xmp.ts";
 import { walkPage } from "../artwork/walk-page.ts";
 import type {
   ArtworkSubject,
   InspectedPage,
   Order,
-  PageBoxes,
 } from "./artwork-subject.ts";
 import { artworkRules } from "./artwork-rules.ts";
+import { boxesOf } from "./boxes-of.ts";
 import { findingOf } from "./finding-of.ts";
 import { gather } from "./gather.ts";
 import { encrypted } from "./rules/encrypted.ts";
@@ -126,28 +124,4 @@ function xmpIn(file: PdfFile, metadata: PdfStream): XmpPacket {
     if (!(problem instanceof UnreadablePdfError)) throw problem;
     return { get: () => undefined, problem: problem.message };
   }
-}
-
-const letter = [0, 0, 612, 792];
-
-function boxesOf(file: PdfFile, page: PdfPage): PageBoxes {
-  const own = (key: string) =>
-    boxOfEdges(asNumbers(file, page.dict.get(key)) ?? []);
-  const inherited = (key: "MediaBox" | "CropBox") =>
-    boxOfEdges(asNumbers(file, page.inherited(key)) ?? []);
-  const media = inherited("MediaBox") ?? boxOfEdges(letter);
-  if (!media) throw new RangeError("A box of four numbers is one");
-  const [crop, bleed, trim, art] = [
-    inherited("CropBox"),
-    own("BleedBox"),
-    own("TrimBox"),
-    own("ArtBox"),
-  ];
-  return {
-    media,
-    ...(crop && { crop }),
-    ...(bleed && { bleed }),
-    ...(trim && { trim }),
-    ...(art && { art }),
-  };
 }

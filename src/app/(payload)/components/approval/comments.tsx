@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Page, type Place, type RenditionPage } from "./rendition-page.tsx";
 import { Thread } from "./thread.tsx";
 import { useAsk } from "./use-ask.ts";
+import { usePages } from "./use-pages.ts";
 
 /** A comment as the page shows it. */
 export interface PinnedComment {
@@ -23,16 +24,18 @@ interface CommentsProps {
   readonly rendition: number;
   readonly comments: readonly PinnedComment[];
   readonly mayWrite: boolean;
-  readonly pages: readonly RenditionPage[];
+  /** Absent for a PDF, whose pages are asked for. */
+  readonly pages: readonly RenditionPage[] | undefined;
 }
 
 /** The pages of an output with pins, and what is said at each. */
 export function Comments({
   comments,
   mayWrite,
-  pages,
+  pages: given,
   rendition,
 }: CommentsProps) {
+  const pages = usePages(rendition, given);
   const { ask, isBusy, problem } = useAsk();
   const [chosen, setChosen] = useState<number>();
   const [place, setPlace] = useState<Place>();

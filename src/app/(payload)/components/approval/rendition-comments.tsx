@@ -1,12 +1,25 @@
 import type { UIFieldServerProps } from "payload";
-import { may, referenceOf } from "#collections";
+import { may, referenceOf, type Rendition } from "#collections";
 import { Comments, type PinnedComment } from "./comments.tsx";
+import type { RenditionPage } from "./rendition-page.tsx";
 import "./approval.css";
 
 const days = new Intl.DateTimeFormat("en-GB", {
   dateStyle: "medium",
   timeZone: "Europe/London",
 });
+
+/** The pages of pictures; those of a PDF are counted when they are drawn. */
+const pagesOf = ({
+  files,
+  id,
+}: Pick<Rendition, "files" | "id">): readonly RenditionPage[] | undefined =>
+  (files ?? []).every(({ mediaType }) => mediaType.startsWith("image/"))
+    ? (files ?? []).map((_, index) => ({
+        page: index + 1,
+        picture: `/api/renditions/${id}/files/${index + 1}?look`,
+      }))
+    : undefined;
 
 /** What people say about an output, pinned to its pages. */
 export async function RenditionComments({
@@ -67,12 +80,7 @@ export async function RenditionComments({
       rendition={rendition.id}
       comments={comments}
       mayWrite={may("create", "approval-comments", req)}
-      pages={(rendition.files ?? []).map(({ mediaType }, index) => ({
-        page: index + 1,
-        ...(mediaType.startsWith("image/") && {
-          picture: `/api/renditions/${rendition.id}/files/${index + 1}?look`,
-        }),
-      }))}
+      pages={pagesOf(rendition)}
     />
   );
 }

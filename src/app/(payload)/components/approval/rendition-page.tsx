@@ -74,11 +74,11 @@ export function Page({
   return (
     <div className="livery-page">
       {picture ? (
-        <img src={picture} alt={`Page ${page}`} />
+        <img src={picture} alt={`Page ${page}`} loading="lazy" />
       ) : (
         <p className="livery-page-blank">
-          Page {page} is a PDF: open it above, and pin your comment to its place
-          here.
+          Page {page} is drawn, or may not be shown now: pin your comment to its
+          place here all the same.
         </p>
       )}
       {onPlace && (
