@@ -1,13 +1,23 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionConfig, TextField } from "payload";
 import { noOne } from "./access/no-one.ts";
 import { accessOf } from "./access/access-of.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellOverride } from "./audit/tellings.ts";
-import { hiddenNumber } from "./fields/read-only.ts";
+import { keepDeciders } from "./elections/keep-deciders.ts";
+import { hiddenNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
 import { numberReference } from "./hooks/number-reference.ts";
 import { ownedByAsker } from "./hooks/owned-by-asker.ts";
-import { colleague } from "./fields/colleague.ts";
+
+/** A name as it was then, which stays when the account goes; hidden while it is empty. */
+const keptName = (name: string, label: string): TextField => ({
+  ...readOnlyText(name, label),
+  admin: {
+    position: "sidebar",
+    readOnly: true,
+    condition: (data) => Boolean(data[name]),
+  },
+});
 
 /** The monitoring officer's word that a campaign goes on before an election. It is taken back, never erased. */
 export const ElectionOverrides = (): CollectionConfig => ({
@@ -17,7 +27,13 @@ export const ElectionOverrides = (): CollectionConfig => ({
   admin: {
     group: "Governance",
     useAsTitle: "reference",
-    defaultColumns: ["reference", "toolkit", "election", "isRevoked", "person"],
+    defaultColumns: [
+      "reference",
+      "toolkit",
+      "election",
+      "isRevoked",
+      "decidedBy",
+    ],
     listSearchableFields: ["reference", "reason"],
     description:
       "Campaigns that go on before an election although its rules would stop them, each with the reason.",
@@ -27,6 +43,7 @@ export const ElectionOverrides = (): CollectionConfig => ({
   hooks: {
     beforeValidate: [
       ownedByAsker,
+      keepDeciders,
       numberReference({
         collection: "election-overrides",
         prefix: () => "MO-",
@@ -92,13 +109,16 @@ export const ElectionOverrides = (): CollectionConfig => ({
       access: { create: noOne, update: noOne },
       admin: { position: "sidebar", readOnly: true },
     },
-    colleague({
+    keptName("decidedBy", "Decided by"),
+    keptName("revokedBy", "Taken back by"),
+    {
       name: "person",
-      label: "Decided by",
+      type: "relationship",
+      relationTo: "users",
       index: true,
       access: { update: noOne },
-      admin: { position: "sidebar", readOnly: true },
-    }),
+      admin: { hidden: true },
+    },
     hiddenNumber("serial"),
   ],
 });

@@ -1,4 +1,9 @@
-import type { CollectionConfig, Endpoint, Field } from "payload";
+import type {
+  CollectionConfig,
+  Endpoint,
+  Field,
+  PayloadRequest,
+} from "payload";
 import { accessOf } from "./access/access-of.ts";
 import { recordChange } from "./audit/record-change.ts";
 import { tellElection } from "./audit/tellings.ts";
@@ -13,6 +18,7 @@ import { day } from "./fields/day.ts";
 import { optionsOf } from "./fields/options-of.ts";
 import { panel } from "./fields/panel.ts";
 import { faultInWards } from "./fields/wards.ts";
+import { findHouseBrand } from "./find-house-brand.ts";
 
 const days: Field = {
   type: "row",
@@ -148,7 +154,16 @@ export const Elections = (
         },
       ],
     },
-    brand(),
+    {
+      ...brand(),
+      defaultValue: ({ req }: { readonly req: PayloadRequest }) =>
+        findHouseBrand(req.payload, req),
+      admin: {
+        position: "sidebar",
+        allowCreate: false,
+        description: "Whose building notice and staff briefing are made.",
+      },
+    },
     days,
     timetable(),
     ...area,

@@ -63,8 +63,7 @@ export {
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
-export { isTokenFormat } from "./endpoints/token-formats.ts";
-export { tokenFormats } from "./endpoints/token-formats.ts";
+export { isTokenFormat, tokenFormats } from "./endpoints/token-formats.ts";
 export {
   contentName,
   type ContentFiles,
@@ -84,6 +83,7 @@ export {
   findAlikePhotographs,
   type LooksLike,
 } from "./find-alike-photographs.ts";
+export { findHouseBrand } from "./find-house-brand.ts";
 export type { Folders } from "./folders.ts";
 export { isLocale, locales, type LocaleCode } from "./locales.ts";
 export { Narratives } from "./narratives.ts";

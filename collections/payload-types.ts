@@ -2024,6 +2024,9 @@ export interface Election {
     | 'parliamentary'
     | 'referendum'
     | 'neighbourhood';
+  /**
+   * Whose building notice and staff briefing are made.
+   */
   brand: number | Brand;
   /**
    * The period ends with the close of poll, at 22:00.
@@ -2090,6 +2093,8 @@ export interface ElectionOverride {
    */
   isRevoked?: boolean | null;
   reference?: string | null;
+  decidedBy?: string | null;
+  revokedBy?: string | null;
   person?: (number | null) | User;
   serial?: number | null;
   updatedAt: string;
@@ -4367,6 +4372,8 @@ export interface ElectionOverridesSelect<T extends boolean = true> {
   reason?: T;
   isRevoked?: T;
   reference?: T;
+  decidedBy?: T;
+  revokedBy?: T;
   person?: T;
   serial?: T;
   updatedAt?: T;

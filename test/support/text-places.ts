@@ -10,7 +10,7 @@ export interface TextPlace {
 
 /** The program writes these itself, whatever was sent: identifiers, files, secrets, what is counted up. */
 const writtenByProgram =
-  /(^|\.)id$|^(hash|salt|url|thumbnailURL|filename|mimeType|resetPasswordToken|setupToken|originalFile|sessions\..*)$|\.blockName$|^facts$|^phrase$/;
+  /(^|\.)id$|^(hash|salt|url|thumbnailURL|filename|mimeType|resetPasswordToken|setupToken|originalFile|sessions\..*)$|\.blockName$|^facts$|^phrase$|^(decidedBy|revokedBy)$/;
 
 /** Every text field that is written, those within groups, arrays and blocks too. */
 export function textPlaces(
