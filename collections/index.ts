@@ -63,7 +63,7 @@ export {
 export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
-export { isTokenFormat, tokenFormats } from "./endpoints/token-formats.ts";
+export * from "./endpoints/token-formats.ts";
 export {
   contentName,
   type ContentFiles,
@@ -226,22 +226,25 @@ export { inTransaction } from "./in-transaction.ts";
 export { escapedHtml, plainPage } from "./plain-page.ts";
 export { Drafts } from "./drafts.ts";
 export { Shares } from "./shares.ts";
+export { Kits } from "./kits.ts";
+export { countKitFetch, countKitView } from "./kits/count-kit.ts";
+export * from "./rights/hand-photograph.ts";
 export {
   closedBecause,
   shareStateAt,
   type ShareState,
 } from "./shares/share-state.ts";
-export {
-  enterGuide,
-  guidePassCookie,
-  shareOfPass,
-  type GuideEntry,
-} from "./shares/guide-pass.ts";
+export * from "./shares/guide-pass.ts";
 export { audiencesOf } from "./access/rules/audience.ts";
 export { shareEndpoints } from "./shares/open-share.ts";
 export { ElectionOverrides } from "./election-overrides.ts";
 export { Elections } from "./elections.ts";
-export { handOut } from "./rights/hand-out.ts";
+export { askEverything, handOut } from "./rights/hand-out.ts";
+export { shownFields } from "./attribution.ts";
+export { copyWithRights } from "./copy-with-rights.ts";
+export { readArtwork } from "./read-artwork.ts";
+export { countDownload } from "./shares/count-use.ts";
+export { refusalForOutsiders } from "./shares/refusal-page.ts";
 export { judgeHanding, refuseHanding } from "./rights/judge-handing.ts";
 export { handingOf, isMember } from "./serve-artwork.ts";
 export { periodsFor } from "./elections/periods-for.ts";

@@ -12,6 +12,7 @@ import { issueLink } from "./shares/issue-link.ts";
 import {
   completeShare,
   shareOnlyOwn,
+  shareOwnKit,
   shareSomething,
 } from "./shares/keep-share.ts";
 import { colleague } from "./fields/colleague.ts";
@@ -196,7 +197,13 @@ export const Shares = (): CollectionConfig => ({
   access: accessOf("shares"),
   endpoints: [issueLink],
   hooks: {
-    beforeValidate: [ownedByAsker, shareSomething, shareOnlyOwn, completeShare],
+    beforeValidate: [
+      ownedByAsker,
+      shareSomething,
+      shareOnlyOwn,
+      shareOwnKit,
+      completeShare,
+    ],
     afterChange: [recordChange(tellShare)],
     beforeDelete: [neverDelete("tick that it is taken back")],
   },
@@ -221,6 +228,17 @@ export const Shares = (): CollectionConfig => ({
       admin: {
         description:
           "Whoever has the link reads the brand guide as a supplier does, or as a partner where one is named.",
+      },
+    },
+    {
+      name: "kit",
+      type: "relationship",
+      relationTo: "kits",
+      index: true,
+      admin: {
+        allowCreate: false,
+        description:
+          "Whoever has the link sees this kit, and nothing else of a brand guide that is closed.",
       },
     },
     ...bounds,

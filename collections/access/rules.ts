@@ -2,6 +2,7 @@ import type { AccessRule } from "./rule.ts";
 import { all } from "./rules/all.ts";
 import { approved } from "./rules/approved.ts";
 import { audience } from "./rules/audience.ts";
+import { meant } from "./rules/meant.ts";
 import { ordered } from "./rules/ordered.ts";
 import { offered } from "./rules/offered.ts";
 import { own } from "./rules/own.ts";
@@ -15,6 +16,7 @@ export const accessRules = {
   all,
   approved,
   audience,
+  meant,
   offered,
   ordered,
   own,

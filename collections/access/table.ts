@@ -165,6 +165,12 @@ const table = {
     },
     update: { all: ["administrator", "guardian"], own: writers },
   },
+  // What somebody was given stays: a kit is closed, never deleted.
+  kits: {
+    create: { all: makers },
+    read: { all: writers, meant: everybody },
+    update: { all: makers },
+  },
   // The program alone writes it.
   "audit-events": {
     read: { all: ["administrator", "guardian", "monitoring-officer"] },

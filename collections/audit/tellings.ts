@@ -99,6 +99,7 @@ const termsOf = (share: Share) => ({
   expires: share.expires,
   downloadLimit: share.downloadLimit ?? null,
   renditions: (share.renditions ?? []).map(referenceOf),
+  ...(share.kit && { kit: referenceOf(share.kit) }),
 });
 
 /** Who was given which files, and until when. Opening a link changes nothing of that. */

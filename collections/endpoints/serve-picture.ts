@@ -5,13 +5,13 @@
  * It never hands an original out, and it tells a stranger nothing about what there is.
  */
 import type { Endpoint, PayloadRequest, UploadConfig, Where } from "payload";
-import type { CopyName } from "#render/photographs";
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
-import { attributionOf, shownFields, type Shown } from "../attribution.ts";
+import { shownFields, type Shown } from "../attribution.ts";
+import { copyWithRights } from "../copy-with-rights.ts";
 import type { Folders } from "../folders.ts";
 import { isOpenToAll } from "../open-to-all.ts";
-import { copyNames, isCopyName, openCopy } from "../photograph-copies.ts";
+import { copyNames, isCopyName } from "../photograph-copies.ts";
 
 type Handler = NonNullable<UploadConfig["handlers"]>[number];
 
@@ -29,7 +29,7 @@ export const servePicture = (folders: Folders): Omit<Endpoint, "root"> => ({
         "not-found",
         `No such picture: it is one of ${copyNames.join(", ")} of a photograph that you may see`,
       );
-    return handOut(req, shown, await openNamed(folders, shown, name));
+    return handOut(req, await copyWithRights(folders, shown, name));
   },
 });
 
@@ -42,7 +42,7 @@ export const serveMainFile =
     });
     if (!shown)
       throw new ToolkitError("not-found", `No such file "${params.filename}"`);
-    return handOut(req, shown, await openNamed(folders, shown, "large"));
+    return handOut(req, await copyWithRights(folders, shown, "large"));
   };
 
 /** The photograph for whoever asks; else, where it is open to all, for anybody. */
@@ -71,27 +71,12 @@ async function findShown(
   return open && (await isOpenToAll(open, req.payload)) ? open : undefined;
 }
 
-async function openNamed(
-  folders: Folders,
-  { original, title }: Shown,
-  name: CopyName,
-): Promise<Uint8Array> {
-  if (!original?.digest)
-    throw new ToolkitError(
-      "not-found",
-      `Photograph "${title}" has no picture yet: upload one`,
-    );
-  return openCopy(folders, original.digest, name);
-}
-
 /** A copy with its rights. One that strangers get a browser may keep, but it asks each time. */
 async function handOut(
   req: PayloadRequest,
-  shown: Shown,
-  copy: Uint8Array,
+  bytes: Uint8Array,
 ): Promise<Response> {
-  const { copyMediaType, writeRights } = await import("#render/photographs");
-  const bytes = writeRights(copy, attributionOf(shown));
+  const { copyMediaType } = await import("#render/photographs");
   const tag = `"${sha256(bytes)}"`;
   const isOpen = !req.user;
   const headers = {

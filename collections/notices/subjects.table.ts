@@ -34,6 +34,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     title: "title",
   },
   share: { collection: "shares", key: "id", title: "recipient" },
+  kit: { collection: "kits", key: "id", title: "title" },
   machine: { collection: "machines", key: "id", title: "name" },
   webhook: { collection: "webhooks", key: "id", title: "name" },
   user: { collection: "users", key: "id", title: "name" },

@@ -92,11 +92,14 @@ interface Asked {
   readonly standing?: ApprovalStanding;
 }
 
-/** Asks for rights, elections, changed facts and approvals. */
-async function askEverything(
+/**
+ * Asks for rights, elections, changed facts and approvals. It hands nothing out and records nothing: pages ask so, to
+ * say beforehand what would be refused.
+ */
+export async function askEverything(
   rendition: Rendition,
   occasion: HandingOccasion,
-  { files, isConfirmed = false, isProof = false, req }: Handed,
+  { files, isConfirmed = false, isProof = false, req }: Omit<Handed, "file">,
 ): Promise<Asked> {
   const { moment } = occasion;
   await refuseHanding(req.payload, rendition, occasion, req);

@@ -107,28 +107,40 @@ export async function refuseHanding(
   occasion: HandingOccasion,
   req?: PayloadRequest,
 ): Promise<void> {
-  const { election, endedOn, rights } = await judgeHanding(
-    payload,
-    rendition,
-    occasion,
-    req,
-  );
+  const decision = await judgeHanding(payload, rendition, occasion, req);
+  refuseWhereStopped(decision, {
+    what: `rendition "${rendition.name}"`,
+    instead: "choose another photograph and render it again",
+  });
+}
+
+/** What a decision is about, as its refusal names it, and what to do instead. */
+interface Decided {
+  readonly what: string;
+  readonly instead: string;
+}
+
+/** Throws the refusal of a decision that stops a file; `campaign-over` and elections come before rights. */
+export function refuseWhereStopped(
+  { election, endedOn, rights }: HandingDecision,
+  { instead, what }: Decided,
+): void {
   const stops = election.reasons.filter(({ severity }) => severity === "block");
   const blocks = rights
     .flatMap(({ objections }) => objections)
     .filter(({ severity }) => severity === "block");
   const says = (reasons: readonly string[]) =>
-    `Cannot hand out rendition "${rendition.name}": ${[...new Set(reasons)].join("; ")}`;
+    `Cannot hand out ${what}: ${[...new Set(reasons)].join("; ")}`;
   if (endedOn)
     throw new ToolkitError(
       "campaign-over",
-      `Cannot hand out rendition "${rendition.name}": its campaign ended on ${dayText(endedOn)}; set a later day in the toolkit's terms if it goes on`,
+      `Cannot hand out ${what}: its campaign ended on ${dayText(endedOn)}; set a later day in the toolkit's terms if it goes on`,
     );
   const [first] = stops;
   if (first)
     throw new ToolkitError(
       "election-block",
-      `${says(stops.map(({ what }) => what))}. ${first.hint}`,
+      `${says(stops.map((stop) => stop.what))}. ${first.hint}`,
     );
   if (blocks.length === 0) return;
   const isElectionAlone = blocks.every(
@@ -136,7 +148,7 @@ export async function refuseHanding(
   );
   throw new ToolkitError(
     isElectionAlone ? "election-block" : "rights-block",
-    `${says(blocks.map(({ message }) => message))}; choose another photograph and render it again`,
+    `${says(blocks.map(({ message }) => message))}; ${instead}`,
   );
 }
 
@@ -154,13 +166,13 @@ export function spokenIn({
 }
 
 /**
- * The campaign of a rendition as it stands now; without terms where the toolkit or its narrative is gone.
+ * The campaign of what is handed out, as it stands now; without terms where the toolkit or its narrative is gone.
  *
  * It asks the database itself, as `findRights` does: the question stands before every file.
  */
-async function campaignOf(
+export async function campaignOf(
   payload: Payload,
-  { toolkit }: Asked,
+  { toolkit }: { readonly toolkit?: unknown },
   req?: PayloadRequest,
 ): Promise<{ readonly slug: string; readonly terms?: CampaignTerms }> {
   const id = referenceOf(toolkit);

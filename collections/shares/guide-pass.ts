@@ -6,6 +6,7 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import type { Share } from "../payload-types.ts";
+import { referenceOf } from "../reference-of.ts";
 import { countOpening } from "./count-use.ts";
 import { findShare } from "./find-share.ts";
 import { shareStateAt, type ShareState } from "./share-state.ts";
@@ -13,6 +14,9 @@ import { isTicket, linkOf, makeTicketUntil } from "./ticket.ts";
 
 /** The cookie that carries a pass, which goes to the guide's own addresses alone. */
 export const guidePassCookie = "livery-guide";
+
+/** The cookie that carries a pass for one kit, which goes to that kit's own addresses alone. */
+export const kitPassCookie = "livery-kit";
 
 /** Longest that a pass holds, in milliseconds: a working day. */
 const longest = 12 * 60 * 60 * 1000;
@@ -22,7 +26,15 @@ export type GuideEntry =
   | { readonly kind: "nothing" }
   | { readonly kind: "closed"; readonly state: Exclude<ShareState, "open"> }
   | { readonly kind: "asks-password" }
-  | { readonly kind: "open"; readonly pass: string; readonly until: Date };
+  | {
+      readonly kind: "open";
+      readonly pass: string;
+      readonly until: Date;
+      /** Whether the whole guide is open, or the kit alone. */
+      readonly isGuide: boolean;
+      /** The kit that the link leads to. */
+      readonly kit?: number | string;
+    };
 
 /** Exchanges a link for a pass, and counts it as one opening. */
 export async function enterGuide(
@@ -30,7 +42,9 @@ export async function enterGuide(
   { ticket, token }: { readonly ticket: string | null; readonly token: string },
 ): Promise<GuideEntry> {
   const share = await findShare(req, token);
-  if (!share?.opensGuide) return { kind: "nothing" };
+  const kit = referenceOf(share?.kit);
+  if (!share || (!share.opensGuide && kit === undefined))
+    return { kind: "nothing" };
   const now = new Date();
   const state = shareStateAt(share, now);
   if (state !== "open") return { kind: "closed", state };
@@ -43,11 +57,35 @@ export async function enterGuide(
     Math.min(now.getTime() + longest, Date.parse(share.expires ?? "")),
   );
   const signed = makeTicketUntil(passOf(share), secret, until);
-  return { kind: "open", pass: `${share.id}.${signed}`, until };
+  return {
+    kind: "open",
+    pass: `${share.id}.${signed}`,
+    until,
+    isGuide: share.opensGuide ?? false,
+    ...(kit !== undefined && { kit }),
+  };
 }
 
-/** The open link behind a pass; nothing where either no longer holds. */
+/** The open link into the whole guide behind a pass; nothing where either no longer holds. */
 export async function shareOfPass(
+  payload: Payload,
+  pass: string,
+): Promise<Share | undefined> {
+  const share = await openShareOf(payload, pass);
+  return share?.opensGuide ? share : undefined;
+}
+
+/** The open link to one kit behind a pass; nothing where either no longer holds, or the link is for another kit. */
+export async function shareOfKitPass(
+  payload: Payload,
+  pass: string,
+  kit: number,
+): Promise<Share | undefined> {
+  const share = await openShareOf(payload, pass);
+  return referenceOf(share?.kit) === kit ? share : undefined;
+}
+
+async function openShareOf(
   payload: Payload,
   pass: string,
 ): Promise<Share | undefined> {
@@ -64,7 +102,7 @@ export async function shareOfPass(
   });
   const [share] = docs;
   const now = new Date();
-  return share?.opensGuide &&
+  return share &&
     shareStateAt(share, now) === "open" &&
     isTicket(ticket, { link: passOf(share), now, secret: payload.secret })
     ? share

@@ -43,20 +43,19 @@ export const shareSomething: CollectionBeforeValidateHook<Share> = ({
   data,
   originalDoc,
 }) => {
-  const { opensGuide, renditions } = { ...originalDoc, ...data };
-  if (!opensGuide && (renditions ?? []).length === 0)
+  const { kit, opensGuide, renditions } = { ...originalDoc, ...data };
+  if (!opensGuide && !kit && (renditions ?? []).length === 0)
     throw new ToolkitError(
       "unfit-value",
-      "A link must lead to something: choose files, or tick that it opens the brand guide",
+      "A link must lead to something: choose files or a kit, or tick that it opens the brand guide",
     );
   return data;
 };
 
 /** Lets nobody share what they may not fetch themselves, nor what was blocked. */
-export const shareOnlyOwn: CollectionBeforeValidateHook<Share> = async ({
-  data,
-  req,
-}) => {
+export const shareOnlyOwn: CollectionBeforeValidateHook<
+  Pick<Share, "id" | "renditions">
+> = async ({ data, req }) => {
   const ids = (data?.renditions ?? []).flatMap(
     (rendition) => referenceOf(rendition) ?? [],
   );
@@ -84,6 +83,33 @@ export const shareOnlyOwn: CollectionBeforeValidateHook<Share> = async ({
     throw new ToolkitError(
       "press-only",
       `Cannot share "${press.name}": press files go out through the print studio`,
+    );
+  return data;
+};
+
+/** Lets nobody share a kit that they may not see themselves, nor one that is closed. */
+export const shareOwnKit: CollectionBeforeValidateHook<Share> = async ({
+  data,
+  req,
+}) => {
+  const kit = referenceOf(data?.kit);
+  if (kit === undefined) return data;
+  const { docs } = await req.payload.find({
+    collection: "kits",
+    where: {
+      and: [{ id: { equals: kit } }, { isClosed: { not_equals: true } }],
+    },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { title: true },
+    overrideAccess: !req.user,
+    req,
+  });
+  if (docs.length === 0)
+    throw new ToolkitError(
+      "not-found",
+      `No such kit ${kit} to share: it is closed, or it is not yours to see`,
     );
   return data;
 };

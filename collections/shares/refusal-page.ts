@@ -6,6 +6,7 @@ const statuses: Readonly<Record<string, number>> = {
   "election-block": 451,
   "not-approved": 403,
   "no-approval-route": 403,
+  "missing-supply": 500,
 };
 
 /** What a stranger is told of a file that was withdrawn, and not why. */
@@ -16,8 +17,23 @@ const discreet: Readonly<Record<string, string>> = {
   "rights-block": noLonger,
   "not-approved": "This file is not approved for use yet.",
   "no-approval-route": "This file is not approved for use yet.",
+  "missing-supply": "This file cannot be made at the moment.",
 };
 
-/** The page for a file that is refused behind a link: that an election stops it, and nothing about anybody. */
-export const refusalPage = ({ code, message }: ToolkitError): Response =>
-  closedPage(statuses[code] ?? 410, discreet[code] ?? message);
+/** What somebody outside gets instead of a file: that an election stops it, and nothing about anybody. */
+export const refusalForOutsiders = ({
+  code,
+  message,
+}: Pick<ToolkitError, "code" | "message">): {
+  readonly status: number;
+  readonly says: string;
+} => ({
+  status: statuses[code] ?? 410,
+  says: discreet[code] ?? message,
+});
+
+/** The page for a file that is refused behind a link. */
+export function refusalPage(error: ToolkitError): Response {
+  const { says, status } = refusalForOutsiders(error);
+  return closedPage(status, says);
+}

@@ -40,8 +40,11 @@ export function filesPage({
         `<li><a href="${escapedHtml(`${address}/files/${rendition.id}/${index + 1}${query}`)}" download>${escapedHtml(rendition.name)}</a><br><span class="quiet">${escapedHtml(fileName)}, ${escapedHtml(mediaType)}, ${size(bytes)}</span></li>`,
     ),
   );
-  const way = share.opensGuide
-    ? `<p><a href="${escapedHtml(`${guide}${query}`)}">Open the brand guide</a></p>`
+  const leads = share.kit
+    ? "Open the kit"
+    : share.opensGuide && "Open the brand guide";
+  const way = leads
+    ? `<p><a href="${escapedHtml(`${guide}${query}`)}">${leads}</a></p>`
     : "";
   const releases =
     share.isProof || lines.length === 0

@@ -26,6 +26,7 @@ const namedByKey: readonly {
   { kind: "template", collection: "toolkits", path: "templates.template" },
   { kind: "format", collection: "toolkits", path: "pack.format" },
   { kind: "format", collection: "toolkits", path: "templates.formats" },
+  { kind: "format", collection: "kits", path: "formats.format" },
   { kind: "fact", collection: "narratives", path: "facts" },
   { kind: "fact", collection: "toolkits", path: "facts" },
 ];

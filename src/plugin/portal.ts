@@ -33,6 +33,7 @@ export {
   logoFile,
   logoPackFile,
   packNameOf,
+  paletteFile,
   specimenDrawing,
 } from "./guide/guide-downloads.ts";
 export {
@@ -64,7 +65,12 @@ export {
   saveToAudit,
   type AuditTrend,
 } from "./check/visual-audit.ts";
-export { enterGuide, guidePassCookie } from "#collections";
+export { enterGuide, guidePassCookie, kitPassCookie } from "#collections";
+export { kitFor, ownKits, type OpenKit, type OwnKit } from "./kits/open-kit.ts";
+export { kitSheet, type KitSheet } from "./kits/kit-sheet.ts";
+export { kitFiles, refusalOf, takeCounted } from "./kits/kit-files.ts";
+export type { KitFile, KitFolder } from "./kits/kit-file.ts";
+export { kitPack } from "./kits/kit-pack.ts";
 export { waysIn, type WaysIn } from "./sign-in/ways-in.ts";
 export { returnPath } from "./sign-in/single-sign-on/return-path.ts";
 export { studioDraft, studioDrafts } from "./studio/drafts.ts";

@@ -79,6 +79,7 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
   formats: { width: 210, height: 297 },
   // A link leads to something: to files, or to the guide.
   shares: { opensGuide: true },
+  kits: { recipient: "Weirford Signs Ltd", "formats.format": "a3" },
   webhooks: { address: "https://www.sample.example/hook" },
   "print-jobs": { template: "poster", format: "a3" },
 };

@@ -74,6 +74,8 @@ export const reaches: Readonly<
           ),
         ].includes(true),
       ),
+  meant: ({ isClosed, supplier }, asker) =>
+    supplier === asker?.id && isClosed !== true,
   offered: ({ isShared }) => isShared === true,
   ordered: ({ state }) => state !== "draft",
   own: ({ person }, asker) => person === asker?.id,
@@ -97,6 +99,10 @@ export const states: Readonly<
   audience: () =>
     ["all", ...Object.keys(audiences)].flatMap((name) =>
       ["draft", "published"].map((_status) => ({ audience: [name], _status })),
+    ),
+  meant: (people) =>
+    people.flatMap(({ id }) =>
+      [true, false].map((isClosed) => ({ supplier: id, isClosed })),
     ),
   offered: () => [{ isShared: true }],
   ordered: () => [{ state: "draft" }, { state: "ordered" }],

@@ -12,6 +12,7 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   consents: { ageBand: "adult" },
   // Only what is published can be read, and so acknowledged.
   guidelines: { _status: "published", audience: ["all"] },
+  kits: { recipient: "Weirford Signs Ltd" },
   "print-jobs": { template: "poster", format: "a3", state: "draft" },
   // Press files are shared by few, whatever the table says of sharing.
   renditions: {

@@ -7,6 +7,7 @@ import {
   type LogoVersion,
   type PrintFormat,
 } from "#brand";
+import { tokenFormats, type TokenFormatName } from "#collections";
 import { digestOf } from "#render/digest";
 import type { PackWords } from "#render/guide-files";
 import { profilesFolder } from "../home.ts";
@@ -141,4 +142,31 @@ export async function specimenDrawing(
       ),
     )
   );
+}
+
+/** The palette as a file, written from the tokens as they are now. */
+export async function paletteFile(
+  { brandId, payload }: Pick<ShelfBrand, "brandId" | "payload">,
+  as: TokenFormatName,
+): Promise<{
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  readonly fileName: string;
+}> {
+  const brand = await payload.findByID({
+    collection: "brands",
+    id: brandId,
+    select: { name: true, slug: true, tokens: true },
+    depth: 0,
+    overrideAccess: true,
+  });
+  const { ending, mediaType, write } = tokenFormats[as];
+  const content = write(brand);
+  return {
+    bytes: new Uint8Array(
+      typeof content === "string" ? Buffer.from(content, "utf8") : content,
+    ),
+    mediaType,
+    fileName: `${brand.slug}${ending}`,
+  };
 }

@@ -3,9 +3,10 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import type { PayloadRequest } from "payload";
 import { hasRole } from "#collections";
-import { studioToolkits } from "#plugin/portal";
+import { ownKits, studioToolkits, type OwnKit } from "#plugin/portal";
 import type { ToolkitCard } from "#plugin/studio";
 import { ToolkitError } from "#render/errors";
+import { OwnKits } from "../brand/kits/own-kits.tsx";
 import { Notices } from "../parts/notices.tsx";
 import { Preview } from "../parts/preview.tsx";
 import { countWords, runWords } from "../parts/words.ts";
@@ -16,10 +17,10 @@ export const metadata: Metadata = { title: "Choose a toolkit" };
 
 /** The first page: every toolkit that somebody may use, as what it makes. */
 export default async function GalleryPage() {
-  const { req } = await signedIn("/");
+  const { payload, person, req } = await signedIn("/");
   const toolkits = await toolkitsFor(req);
   if (!toolkits && hasRole(req, "studio")) redirect("/press");
-  if (!toolkits) return <NoStudio />;
+  if (!toolkits) return <NoStudio kits={await ownKits(payload, person)} />;
   return (
     <div className="gallery">
       <header className="gallery-head">
@@ -60,7 +61,22 @@ async function toolkitsFor(
   }
 }
 
-function NoStudio() {
+/** The start of people who make no outputs: their kits, where they have any. */
+function NoStudio({ kits }: { readonly kits: readonly OwnKit[] }) {
+  if (kits.length > 0)
+    return (
+      <div className="alone">
+        <h1>Your kits</h1>
+        <p className="lead">
+          Each holds what you need for one job, and the{" "}
+          <Link href="/brand" prefetch={false}>
+            brand guide
+          </Link>{" "}
+          has the rest.
+        </p>
+        <OwnKits kits={kits} />
+      </div>
+    );
   return (
     <div className="alone">
       <h1>Your work is elsewhere</h1>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { Brand } from "#brand";
+import { ownKits } from "#plugin/portal";
 import { Drawing } from "../parts/drawing.tsx";
 import { guideVisit } from "./guide-visit.ts";
+import { OwnKits } from "./kits/own-kits.tsx";
 import { guidePlaces } from "./places.ts";
 import "./home.css";
 
@@ -10,10 +12,18 @@ export const metadata: Metadata = { title: { absolute: "Brand guide" } };
 
 /** The first page of the guide: the brand itself, large, and where everything is. */
 export default async function GuideHome() {
-  const { brand } = await guideVisit("/brand");
+  const { brand, payload, reader } = await guideVisit("/brand");
+  const kits =
+    reader.kind === "person" ? await ownKits(payload, reader.person) : [];
   return (
     <>
       <Front brand={brand} />
+      {kits.length > 0 && (
+        <section className="guide-kits" aria-labelledby="kits">
+          <h2 id="kits">Your kits</h2>
+          <OwnKits kits={kits} />
+        </section>
+      )}
       {guidePlaces.length > 0 && (
         <nav className="guide-places" aria-label="Parts of the guide">
           <ul>

@@ -1,12 +1,12 @@
 import config from "@payload-config";
 import { createLocalReq, getPayload } from "payload";
-import { enterGuide, guidePassCookie } from "#plugin/portal";
+import { enterGuide, guidePassCookie, kitPassCookie } from "#plugin/portal";
 
 interface Asked {
   readonly params: Promise<{ readonly token: string }>;
 }
 
-/** Follows a link into the brand guide; one that does not open leads to the page that says why. */
+/** Follows a link into the brand guide or to one kit; one that does not open leads to the page that says why. */
 export async function GET(
   request: Request,
   { params }: Asked,
@@ -23,9 +23,14 @@ export async function GET(
   const isSecure =
     (request.headers.get("x-forwarded-proto") ??
       new URL(request.url).protocol.replace(":", "")) === "https";
+  const kit = entry.kit === undefined ? undefined : `/brand/kits/${entry.kit}`;
+  // A link to a kit alone opens nothing else: its cookie goes nowhere else.
+  const [name, path] = entry.isGuide
+    ? [guidePassCookie, "/brand"]
+    : [kitPassCookie, kit ?? "/brand"];
   return goTo(
-    "/brand",
-    `${guidePassCookie}=${entry.pass}; Path=/brand; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`,
+    kit ?? "/brand",
+    `${name}=${entry.pass}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? "; Secure" : ""}`,
   );
 }
 
