@@ -229,11 +229,7 @@ export { Shares } from "./shares.ts";
 export { Kits } from "./kits.ts";
 export { countKitFetch, countKitView } from "./kits/count-kit.ts";
 export * from "./rights/hand-photograph.ts";
-export {
-  closedBecause,
-  shareStateAt,
-  type ShareState,
-} from "./shares/share-state.ts";
+export * from "./shares/share-state.ts";
 export * from "./shares/guide-pass.ts";
 export { audiencesOf } from "./access/rules/audience.ts";
 export { shareEndpoints } from "./shares/open-share.ts";

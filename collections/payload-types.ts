@@ -82,6 +82,7 @@ export interface Config {
     elections: Election;
     'election-overrides': ElectionOverride;
     shares: Share;
+    kits: Kit;
     drafts: Draft;
     approvals: Approval;
     'approval-comments': ApprovalComment;
@@ -129,6 +130,7 @@ export interface Config {
     elections: ElectionsSelect<false> | ElectionsSelect<true>;
     'election-overrides': ElectionOverridesSelect<false> | ElectionOverridesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
+    kits: KitsSelect<false> | KitsSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'approval-comments': ApprovalCommentsSelect<false> | ApprovalCommentsSelect<true>;
@@ -2134,6 +2136,10 @@ export interface Share {
    */
   opensGuide?: boolean | null;
   /**
+   * Whoever has the link sees this kit, and nothing else of a brand guide that is closed.
+   */
+  kit?: (number | null) | Kit;
+  /**
    * Fourteen days where it is left empty.
    */
   expires?: string | null;
@@ -2168,490 +2174,112 @@ export interface Share {
   createdAt: string;
 }
 /**
- * What somebody is making in the studio.
+ * What one supplier needs for one job, on one page and nothing else. Every look and every file is counted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "drafts".
+ * via the `definition` "kits".
  */
-export interface Draft {
-  id: number;
-  name: string;
-  toolkit: string;
-  content:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  revision?: number | null;
-  person: number | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Each signature holds for the very bytes that were signed. A new edition is asked for anew.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "approvals".
- */
-export interface Approval {
+export interface Kit {
   id: number;
   /**
-   * One output, or a whole set that is signed together.
+   * What the job is. It heads the page.
    */
-  renditions?: (number | Rendition)[] | null;
+  title: string;
   /**
-   * What they should know or look at.
+   * They find it under their kits.
    */
-  note?: string | null;
-  name?: string | null;
-  status?: ('open' | 'approved' | 'changes-requested' | 'rejected' | 'superseded' | 'withdrawn') | null;
-  waitsFor?: string | null;
-  person?: (number | null) | User;
-  supersedes?: (number | null) | Approval;
-  steps?:
+  supplier?: (number | null) | User;
+  /**
+   * Who has no login gets a share link: save the kit, then choose it in a new link.
+   */
+  recipient?: string | null;
+  /**
+   * What is asked, in a few sentences. It stands first.
+   */
+  brief?: string | null;
+  /**
+   * Its ticket and its press files join the page.
+   */
+  printJob?: (number | null) | PrintJob;
+  /**
+   * Empty: the day of the print job.
+   */
+  neededBy?: string | null;
+  deadlines?:
     | {
-        key: string;
-        name: string;
-        roles: (
-          | 'administrator'
-          | 'guardian'
-          | 'designer'
-          | 'officer'
-          | 'approver'
-          | 'portfolio-holder'
-          | 'elected-member'
-          | 'studio'
-          | 'supplier'
-          | 'partner'
-          | 'reader'
-          | 'consent-officer'
-          | 'monitoring-officer'
-        )[];
-        within: number;
-        allowsOwnWork?: boolean | null;
-        decision?: ('approve' | 'request-changes' | 'reject') | null;
-        signedBy?: string | null;
-        signerName?: string | null;
-        signedAs?:
-          | (
-              | 'administrator'
-              | 'guardian'
-              | 'designer'
-              | 'officer'
-              | 'approver'
-              | 'portfolio-holder'
-              | 'elected-member'
-              | 'studio'
-              | 'supplier'
-              | 'partner'
-              | 'reader'
-              | 'consent-officer'
-              | 'monitoring-officer'
-            )
-          | null;
-        inPlaceOf?: string | null;
-        inPlaceOfName?: string | null;
-        signedAt?: string | null;
-        words?: string | null;
-        seal?: string | null;
+        what: string;
+        on: string;
         id?: string | null;
       }[]
     | null;
-  items?:
+  /**
+   * Who answers which question. The brand team need not be here.
+   */
+  contacts?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        name: string;
+        about?: string | null;
+        email?: string | null;
+        phone?: string | null;
+        id?: string | null;
+      }[]
     | null;
-  things?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Remarks pinned to a place on an output. Write them beside the picture, in the output's own page.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "approval-comments".
- */
-export interface ApprovalComment {
-  id: number;
-  rendition: number | Rendition;
-  page: number;
-  x: number;
-  y: number;
-  text: string;
   /**
-   * An answer stands where the first comment stands.
+   * Whatever else they must know, such as access.
    */
-  answers?: (number | null) | ApprovalComment;
-  isResolved?: boolean | null;
-  resolvedBy?: string | null;
-  person?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Who signs what before it leaves. An output follows the route that says most of it; where none fits, nothing is handed out.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "approval-routes".
- */
-export interface ApprovalRoute {
-  id: number;
-  name: string;
+  notes?: string | null;
   /**
-   * Signatures are found by it, so it never changes.
+   * Only what this job asks. A section that is not written for suppliers stands on the page all the same: you give it to them here.
    */
-  key: string;
-  purposes?: ('press' | 'screen' | 'social')[] | null;
-  channels?:
-    ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
-  risks?: ('usual' | 'sensitive' | 'safeguarding' | 'political')[] | null;
-  /**
-   * As the campaign's terms say it.
-   */
-  spendFrom?: number | null;
-  templates?: string[] | null;
-  groups?: string[] | null;
-  steps: {
-    name: string;
-    /**
-     * Signatures are found by it.
-     */
-    key: string;
-    /**
-     * From when its turn comes.
-     */
-    within: number;
-    roles: (
-      | 'administrator'
-      | 'guardian'
-      | 'designer'
-      | 'officer'
-      | 'approver'
-      | 'portfolio-holder'
-      | 'elected-member'
-      | 'studio'
-      | 'supplier'
-      | 'partner'
-      | 'reader'
-      | 'consent-officer'
-      | 'monitoring-officer'
-    )[];
-    isSkippedInsideLocks?: boolean | null;
-    allowsOwnWork?: boolean | null;
-    id?: string | null;
-  }[];
-  /**
-   * Leave it empty for every brand.
-   */
-  brand?: (number | null) | Brand;
-  /**
-   * A route with a greater number wins, however much another says.
-   */
-  precedence: number;
-  /**
-   * Nothing follows it while it rests.
-   */
-  isResting?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * When somebody is away, and who signs for them on those days. Nobody signs their own work that way either.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "absences".
- */
-export interface Absence {
-  id: number;
-  from: string;
-  until: string;
-  /**
-   * Leave it empty where others with your role sign anyway.
-   */
-  delegate?: (number | null) | User;
-  /**
-   * Others read it: no reasons of health.
-   */
-  note?: string | null;
-  person?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "file-checks".
- */
-export interface FileCheck {
-  id: number;
-  key: string;
-  owner: string;
-  fileName: string;
-  digest: string;
-  score: number;
-  check?:
+  guidance?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        section: number | Guideline;
+        extent: 'rules' | 'musts' | 'summary';
+        id?: string | null;
+      }[]
     | null;
-  currency?:
+  /**
+   * Each comes with all of its files and inks.
+   */
+  logos?: (number | Logo)[] | null;
+  /**
+   * Their recipes stand on the page, and the palette's files join the kit.
+   */
+  colors?: string[] | null;
+  /**
+   * Each comes with its drawing, and its blank die in print.
+   */
+  formats?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        format: string;
+        id?: string | null;
+      }[]
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Files that were checked and kept for the record, with their score. Save one from the guide's page “Check a file”; trends by service and month are shown there.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "visual-audits".
- */
-export interface VisualAudit {
-  id: number;
   /**
-   * Whose file it is. Trends are shown by it.
+   * Rights, elections and approvals are asked again with each download.
    */
-  service: string;
+  renditions?: (number | Rendition)[] | null;
   /**
-   * When it was published.
+   * As they are, to be placed by the supplier. Licences and consents must reach the use that you name below.
    */
-  month: string;
+  photographs?: (number | Photograph)[] | null;
+  channel?: ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal') | null;
   /**
-   * Where it was found, and what was agreed.
+   * The last day on which anybody sees them.
    */
-  note?: string | null;
-  fileName?: string | null;
-  score?: number | null;
-  verdict?: string | null;
-  standing?: string | null;
-  use?: string | null;
-  kind?: string | null;
-  engine?: string | null;
-  digest?: string | null;
-  rules?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  findings?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-events".
- */
-export interface AuditEvent {
-  id: number;
-  says: string;
-  at: string;
-  kind:
-    | 'rendition-made'
-    | 'rendition-blocked'
-    | 'rendition-asked'
-    | 'handed-out'
-    | 'handing-refused'
-    | 'consent-recorded'
-    | 'consent-withdrawn'
-    | 'withdrawal-opened'
-    | 'withdrawal-task-closed'
-    | 'withdrawal-completed'
-    | 'election-entered'
-    | 'election-changed'
-    | 'fact-changed'
-    | 'message-changed'
-    | 'override-made'
-    | 'override-revoked'
-    | 'share-made'
-    | 'share-changed'
-    | 'share-revoked'
-    | 'share-closed'
-    | 'roles-changed'
-    | 'key-issued'
-    | 'webhook-paused'
-    | 'route-changed'
-    | 'absence-changed'
-    | 'approval-asked'
-    | 'approval-signed'
-    | 'approval-declined'
-    | 'approval-closed'
-    | 'approval-reminded'
-    | 'job-ordered'
-    | 'job-accepted'
-    | 'job-queried'
-    | 'job-answered'
-    | 'job-proof-sent'
-    | 'job-proof-accepted'
-    | 'job-proof-refused'
-    | 'job-printing'
-    | 'job-delivered'
-    | 'job-closed'
-    | 'job-cancelled'
-    | 'job-priced'
-    | 'job-noted';
-  actor: string;
-  about: string;
-  detail?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  sequence: number;
-  previous?: string | null;
-  contentDigest?: string | null;
-  digest?: string | null;
+  usedUntil?: string | null;
   /**
-   * What it said is gone by the policy of retention; its digest stays.
+   * Its terms hold for the photographs.
    */
-  forgottenOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Everything that concerned you, the latest first. In your account you choose what is told by mail.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notices".
- */
-export interface Notice {
-  id: number;
-  says: string;
-  at: string;
-  kind:
-    | 'approval-wanted'
-    | 'approval-due'
-    | 'changes-requested'
-    | 'approval-decided'
-    | 'consent-withdrawn'
-    | 'work-stopped'
-    | 'task-given'
-    | 'worksheet-complete'
-    | 'task-due'
-    | 'override-made'
-    | 'override-revoked'
-    | 'election-entered'
-    | 'share-ending'
-    | 'share-revoked'
-    | 'expiry-near'
-    | 'fact-changed'
-    | 'message-changed'
-    | 'job-wanted'
-    | 'job-moved'
-    | 'roles-changed'
-    | 'key-issued'
-    | 'webhook-paused';
-  address?: string | null;
-  readOn?: string | null;
-  about?: string | null;
-  telling: 'at-once' | 'digest' | 'none';
-  person: number | User;
-  mail?: (number | null) | Mail;
-  words?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Mails to people with a login: which are on their way, sent, or could not be sent, and why.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mails".
- */
-export interface Mail {
-  id: number;
-  person: number | User;
-  kind: 'notice' | 'digest' | 'password-reset' | 'invitation';
-  state: 'waiting' | 'sent' | 'skipped' | 'failed';
-  attempts?: number | null;
-  nextAttempt?: string | null;
-  sentOn?: string | null;
-  problem?: string | null;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Every version of the logo that may be used, and on what.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "logos".
- */
-export interface Logo {
-  id: number;
-  /**
-   * What people call it: Horizontal, reversed.
-   */
-  name: string;
-  kind: 'logo' | 'crest' | 'partner' | 'accreditation' | 'campaign';
-  layout: 'horizontal' | 'stacked' | 'symbol';
-  colorway: 'color' | 'reversed' | 'mono';
-  /**
-   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
-   */
-  art: string;
-  /**
-   * Colours that it is legible on and may be placed over. Without any it is never placed.
-   */
-  grounds?: string[] | null;
-  permission: 'open' | 'request' | 'restricted';
-  /**
-   * Whose mark it is, and who says yes.
-   */
-  owner?: string | null;
-  /**
-   * Leave it empty where no end is agreed.
-   */
-  expires?: string | null;
-  terms?: string | null;
+  toolkit?: (number | null) | Toolkit;
   brand: number | Brand;
   /**
-   * Small letters, figures and hyphens. The organisation's own versions are named by themselves.
+   * Whoever has it sees it no more, at once.
    */
-  key?: string | null;
+  isClosed?: boolean | null;
+  opened?: number | null;
+  downloads?: number | null;
+  person?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -3029,6 +2657,498 @@ export interface GuidelineFigure {
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';
+}
+/**
+ * Every version of the logo that may be used, and on what.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: number;
+  /**
+   * What people call it: Horizontal, reversed.
+   */
+  name: string;
+  kind: 'logo' | 'crest' | 'partner' | 'accreditation' | 'campaign';
+  layout: 'horizontal' | 'stacked' | 'symbol';
+  colorway: 'color' | 'reversed' | 'mono';
+  /**
+   * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
+   */
+  art: string;
+  /**
+   * Colours that it is legible on and may be placed over. Without any it is never placed.
+   */
+  grounds?: string[] | null;
+  permission: 'open' | 'request' | 'restricted';
+  /**
+   * Whose mark it is, and who says yes.
+   */
+  owner?: string | null;
+  /**
+   * Leave it empty where no end is agreed.
+   */
+  expires?: string | null;
+  terms?: string | null;
+  brand: number | Brand;
+  /**
+   * Small letters, figures and hyphens. The organisation's own versions are named by themselves.
+   */
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What somebody is making in the studio.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts".
+ */
+export interface Draft {
+  id: number;
+  name: string;
+  toolkit: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  person: number | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each signature holds for the very bytes that were signed. A new edition is asked for anew.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: number;
+  /**
+   * One output, or a whole set that is signed together.
+   */
+  renditions?: (number | Rendition)[] | null;
+  /**
+   * What they should know or look at.
+   */
+  note?: string | null;
+  name?: string | null;
+  status?: ('open' | 'approved' | 'changes-requested' | 'rejected' | 'superseded' | 'withdrawn') | null;
+  waitsFor?: string | null;
+  person?: (number | null) | User;
+  supersedes?: (number | null) | Approval;
+  steps?:
+    | {
+        key: string;
+        name: string;
+        roles: (
+          | 'administrator'
+          | 'guardian'
+          | 'designer'
+          | 'officer'
+          | 'approver'
+          | 'portfolio-holder'
+          | 'elected-member'
+          | 'studio'
+          | 'supplier'
+          | 'partner'
+          | 'reader'
+          | 'consent-officer'
+          | 'monitoring-officer'
+        )[];
+        within: number;
+        allowsOwnWork?: boolean | null;
+        decision?: ('approve' | 'request-changes' | 'reject') | null;
+        signedBy?: string | null;
+        signerName?: string | null;
+        signedAs?:
+          | (
+              | 'administrator'
+              | 'guardian'
+              | 'designer'
+              | 'officer'
+              | 'approver'
+              | 'portfolio-holder'
+              | 'elected-member'
+              | 'studio'
+              | 'supplier'
+              | 'partner'
+              | 'reader'
+              | 'consent-officer'
+              | 'monitoring-officer'
+            )
+          | null;
+        inPlaceOf?: string | null;
+        inPlaceOfName?: string | null;
+        signedAt?: string | null;
+        words?: string | null;
+        seal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  things?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Remarks pinned to a place on an output. Write them beside the picture, in the output's own page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-comments".
+ */
+export interface ApprovalComment {
+  id: number;
+  rendition: number | Rendition;
+  page: number;
+  x: number;
+  y: number;
+  text: string;
+  /**
+   * An answer stands where the first comment stands.
+   */
+  answers?: (number | null) | ApprovalComment;
+  isResolved?: boolean | null;
+  resolvedBy?: string | null;
+  person?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who signs what before it leaves. An output follows the route that says most of it; where none fits, nothing is handed out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-routes".
+ */
+export interface ApprovalRoute {
+  id: number;
+  name: string;
+  /**
+   * Signatures are found by it, so it never changes.
+   */
+  key: string;
+  purposes?: ('press' | 'screen' | 'social')[] | null;
+  channels?:
+    ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
+  risks?: ('usual' | 'sensitive' | 'safeguarding' | 'political')[] | null;
+  /**
+   * As the campaign's terms say it.
+   */
+  spendFrom?: number | null;
+  templates?: string[] | null;
+  groups?: string[] | null;
+  steps: {
+    name: string;
+    /**
+     * Signatures are found by it.
+     */
+    key: string;
+    /**
+     * From when its turn comes.
+     */
+    within: number;
+    roles: (
+      | 'administrator'
+      | 'guardian'
+      | 'designer'
+      | 'officer'
+      | 'approver'
+      | 'portfolio-holder'
+      | 'elected-member'
+      | 'studio'
+      | 'supplier'
+      | 'partner'
+      | 'reader'
+      | 'consent-officer'
+      | 'monitoring-officer'
+    )[];
+    isSkippedInsideLocks?: boolean | null;
+    allowsOwnWork?: boolean | null;
+    id?: string | null;
+  }[];
+  /**
+   * Leave it empty for every brand.
+   */
+  brand?: (number | null) | Brand;
+  /**
+   * A route with a greater number wins, however much another says.
+   */
+  precedence: number;
+  /**
+   * Nothing follows it while it rests.
+   */
+  isResting?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When somebody is away, and who signs for them on those days. Nobody signs their own work that way either.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: number;
+  from: string;
+  until: string;
+  /**
+   * Leave it empty where others with your role sign anyway.
+   */
+  delegate?: (number | null) | User;
+  /**
+   * Others read it: no reasons of health.
+   */
+  note?: string | null;
+  person?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks".
+ */
+export interface FileCheck {
+  id: number;
+  key: string;
+  owner: string;
+  fileName: string;
+  digest: string;
+  score: number;
+  check?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  currency?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files that were checked and kept for the record, with their score. Save one from the guide's page “Check a file”; trends by service and month are shown there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visual-audits".
+ */
+export interface VisualAudit {
+  id: number;
+  /**
+   * Whose file it is. Trends are shown by it.
+   */
+  service: string;
+  /**
+   * When it was published.
+   */
+  month: string;
+  /**
+   * Where it was found, and what was agreed.
+   */
+  note?: string | null;
+  fileName?: string | null;
+  score?: number | null;
+  verdict?: string | null;
+  standing?: string | null;
+  use?: string | null;
+  kind?: string | null;
+  engine?: string | null;
+  digest?: string | null;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each event carries the digest of the one before it, so that a changed or missing one is found: "livery audit verify".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: number;
+  says: string;
+  at: string;
+  kind:
+    | 'rendition-made'
+    | 'rendition-blocked'
+    | 'rendition-asked'
+    | 'handed-out'
+    | 'handing-refused'
+    | 'consent-recorded'
+    | 'consent-withdrawn'
+    | 'withdrawal-opened'
+    | 'withdrawal-task-closed'
+    | 'withdrawal-completed'
+    | 'election-entered'
+    | 'election-changed'
+    | 'fact-changed'
+    | 'message-changed'
+    | 'override-made'
+    | 'override-revoked'
+    | 'share-made'
+    | 'share-changed'
+    | 'share-revoked'
+    | 'share-closed'
+    | 'kit-made'
+    | 'kit-changed'
+    | 'kit-opened'
+    | 'kit-fetched'
+    | 'roles-changed'
+    | 'key-issued'
+    | 'webhook-paused'
+    | 'route-changed'
+    | 'absence-changed'
+    | 'approval-asked'
+    | 'approval-signed'
+    | 'approval-declined'
+    | 'approval-closed'
+    | 'approval-reminded'
+    | 'job-ordered'
+    | 'job-accepted'
+    | 'job-queried'
+    | 'job-answered'
+    | 'job-proof-sent'
+    | 'job-proof-accepted'
+    | 'job-proof-refused'
+    | 'job-printing'
+    | 'job-delivered'
+    | 'job-closed'
+    | 'job-cancelled'
+    | 'job-priced'
+    | 'job-noted';
+  actor: string;
+  about: string;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sequence: number;
+  previous?: string | null;
+  contentDigest?: string | null;
+  digest?: string | null;
+  /**
+   * What it said is gone by the policy of retention; its digest stays.
+   */
+  forgottenOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything that concerned you, the latest first. In your account you choose what is told by mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: number;
+  says: string;
+  at: string;
+  kind:
+    | 'approval-wanted'
+    | 'approval-due'
+    | 'changes-requested'
+    | 'approval-decided'
+    | 'consent-withdrawn'
+    | 'work-stopped'
+    | 'task-given'
+    | 'worksheet-complete'
+    | 'task-due'
+    | 'override-made'
+    | 'override-revoked'
+    | 'election-entered'
+    | 'share-ending'
+    | 'share-revoked'
+    | 'expiry-near'
+    | 'fact-changed'
+    | 'message-changed'
+    | 'job-wanted'
+    | 'job-moved'
+    | 'roles-changed'
+    | 'key-issued'
+    | 'webhook-paused';
+  address?: string | null;
+  readOn?: string | null;
+  about?: string | null;
+  telling: 'at-once' | 'digest' | 'none';
+  person: number | User;
+  mail?: (number | null) | Mail;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mails to people with a login: which are on their way, sent, or could not be sent, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  person: number | User;
+  kind: 'notice' | 'digest' | 'password-reset' | 'invitation';
+  state: 'waiting' | 'sent' | 'skipped' | 'failed';
+  attempts?: number | null;
+  nextAttempt?: string | null;
+  sentOn?: string | null;
+  problem?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who has read which version of a guideline. Open a guideline to say that you have read it.
@@ -3596,6 +3716,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shares';
         value: number | Share;
+      } | null)
+    | ({
+        relationTo: 'kits';
+        value: number | Kit;
       } | null)
     | ({
         relationTo: 'drafts';
@@ -4391,6 +4515,7 @@ export interface SharesSelect<T extends boolean = true> {
   isForMember?: T;
   renditions?: T;
   opensGuide?: T;
+  kit?: T;
   expires?: T;
   downloadLimit?: T;
   password?: T;
@@ -4402,6 +4527,62 @@ export interface SharesSelect<T extends boolean = true> {
   withdrawn?: T;
   tokenDigest?: T;
   passwordHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kits_select".
+ */
+export interface KitsSelect<T extends boolean = true> {
+  title?: T;
+  supplier?: T;
+  recipient?: T;
+  brief?: T;
+  printJob?: T;
+  neededBy?: T;
+  deadlines?:
+    | T
+    | {
+        what?: T;
+        on?: T;
+        id?: T;
+      };
+  contacts?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        email?: T;
+        phone?: T;
+        id?: T;
+      };
+  notes?: T;
+  guidance?:
+    | T
+    | {
+        section?: T;
+        extent?: T;
+        id?: T;
+      };
+  logos?: T;
+  colors?: T;
+  formats?:
+    | T
+    | {
+        format?: T;
+        id?: T;
+      };
+  renditions?: T;
+  photographs?: T;
+  channel?: T;
+  usedUntil?: T;
+  toolkit?: T;
+  brand?: T;
+  isClosed?: T;
+  opened?: T;
+  downloads?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
 }

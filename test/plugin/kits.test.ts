@@ -237,14 +237,14 @@ describe("a kit", () => {
   });
 
   it("gives everything as one archive with checksums and a text", async () => {
-    const kit = await opened({ formats: [{ format: "ig-square" }] });
+    const kit = await opened({ formats: [] });
     const answer = await kitPack(kit);
     const entries = await readZip(new Uint8Array(await answer.arrayBuffer()));
     const names = [...entries.keys()];
     expect(names).toContain("READ-ME.txt");
     expect(names).toContain("SHA256SUMS");
-    expect(names).not.toContain("LEFT-OUT.txt");
-    expect(names.some((name) => name.startsWith("formats/"))).toBe(true);
+    expect(entries.get("LEFT-OUT.txt")?.toString()).toBeUndefined();
+    expect(names.some((name) => name.startsWith("colour/"))).toBe(true);
     expect(await countsOf(kit.kit.id)).toMatchObject({ downloads: 1 });
   }, 120_000);
 

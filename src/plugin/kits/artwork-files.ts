@@ -1,7 +1,7 @@
-import type { Handing } from "#brand";
 import {
   askEverything,
   filesIn,
+  handingOf,
   handOut,
   readArtwork,
   referenceOf,
@@ -46,7 +46,7 @@ export function throughTheDoor(
   const isProof = share?.isProof ?? false;
   const handed = { req, files: filesIn(folder), isProof, actor };
   const occasion = () => ({
-    handing: handingOf(rendition, share !== undefined),
+    handing: share ? "share" : handingOf(rendition),
     isForMember,
     ...(share?.partner && { partner: share.partner }),
     moment: new Date(),
@@ -66,9 +66,3 @@ export function throughTheDoor(
     },
   };
 }
-
-/** Links share; people with a login download, and pull what is for the press. */
-const handingOf = ({ purpose }: Rendition, isLink: boolean): Handing => {
-  if (isLink) return "share";
-  return purpose === "press" ? "pull" : "download";
-};

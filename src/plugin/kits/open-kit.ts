@@ -2,7 +2,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from "payload";
 import type { Brand } from "#brand";
 import {
-  hasRole,
+  isMember,
   referenceOf,
   shareOfKitPass,
   type Folders,
@@ -102,7 +102,7 @@ async function kitOfPerson(
       req,
       actor: `user:${person.id}`,
       recipient: kit.recipient ?? person.name,
-      isForMember: hasRole(req, "elected-member", "portfolio-holder"),
+      isForMember: isMember(req),
     }
   );
 }

@@ -31,6 +31,9 @@ import { ElectionPapers as ElectionPapers_9fcc554985210f3164eb89c7be358f45 } fro
 import { ElectionStops as ElectionStops_6df19bdc02cc675c50e8f71269c1747e } from '../../../../src/app/(payload)/components/election/election-stops.tsx'
 import { ShareStanding as ShareStanding_f43e50ef04decfaffeb95fd2547440f2 } from '../../../../src/app/(payload)/components/share-standing.tsx'
 import { ShareLink as ShareLink_8b542ea373f936d7170fc7c68374ac42 } from '../../../../src/app/(payload)/components/share-link.tsx'
+import { ValuesCell as ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
+import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
+import { KitUse as KitUse_bf341d0aa1e1464209ef38e0db1151c0 } from '../../../../src/app/(payload)/components/kit-use.tsx'
 import { ApprovalPanel as ApprovalPanel_52bc52a639b6276e6b95100753ddf827 } from '../../../../src/app/(payload)/components/approval/approval-panel.tsx'
 import { ActorCell as ActorCell_33df0273029a1d6a0e9d8d04c7973c02 } from '../../../../src/app/(payload)/components/audit/audit-cells.tsx'
 import { AboutCell as AboutCell_33df0273029a1d6a0e9d8d04c7973c02 } from '../../../../src/app/(payload)/components/audit/audit-cells.tsx'
@@ -38,8 +41,6 @@ import { AuditExport as AuditExport_ae9129bc6394c2f69bf031807985b048 } from '../
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
-import { SwatchPicker as SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45 } from '../../../../src/app/(payload)/components/swatch-picker.tsx'
-import { ValuesCell as ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a } from '../../../../src/app/(payload)/components/list-cells.tsx'
 import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
 import { RuleLabel as RuleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
 import { ExampleLabel as ExampleLabel_57f4814f44cd550cac3e61f803b39c70 } from '../../../../src/app/(payload)/components/rule-label.tsx'
@@ -101,6 +102,9 @@ export const importMap = {
   "/src/app/(payload)/components/election/election-stops.tsx#ElectionStops": ElectionStops_6df19bdc02cc675c50e8f71269c1747e,
   "/src/app/(payload)/components/share-standing.tsx#ShareStanding": ShareStanding_f43e50ef04decfaffeb95fd2547440f2,
   "/src/app/(payload)/components/share-link.tsx#ShareLink": ShareLink_8b542ea373f936d7170fc7c68374ac42,
+  "/src/app/(payload)/components/list-cells.tsx#ValuesCell": ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
+  "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
+  "/src/app/(payload)/components/kit-use.tsx#KitUse": KitUse_bf341d0aa1e1464209ef38e0db1151c0,
   "/src/app/(payload)/components/approval/approval-panel.tsx#ApprovalPanel": ApprovalPanel_52bc52a639b6276e6b95100753ddf827,
   "/src/app/(payload)/components/audit/audit-cells.tsx#ActorCell": ActorCell_33df0273029a1d6a0e9d8d04c7973c02,
   "/src/app/(payload)/components/audit/audit-cells.tsx#AboutCell": AboutCell_33df0273029a1d6a0e9d8d04c7973c02,
@@ -108,8 +112,6 @@ export const importMap = {
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
-  "/src/app/(payload)/components/swatch-picker.tsx#SwatchPicker": SwatchPicker_0b97d8c588ff17b40f9d4240baae1c45,
-  "/src/app/(payload)/components/list-cells.tsx#ValuesCell": ValuesCell_b681f0cd7fcd8b27714d7f3f61fdba3a,
   "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,
   "/src/app/(payload)/components/rule-label.tsx#RuleLabel": RuleLabel_57f4814f44cd550cac3e61f803b39c70,
   "/src/app/(payload)/components/rule-label.tsx#ExampleLabel": ExampleLabel_57f4814f44cd550cac3e61f803b39c70,

@@ -115,6 +115,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_elections_area" AS ENUM('whole', 'wards');
   CREATE TYPE "public"."enum__elections_v_version_kind" AS ENUM('local', 'by-election', 'mayoral', 'police-and-crime-commissioner', 'parliamentary', 'referendum', 'neighbourhood');
   CREATE TYPE "public"."enum__elections_v_version_area" AS ENUM('whole', 'wards');
+  CREATE TYPE "public"."enum_kits_guidance_extent" AS ENUM('rules', 'musts', 'summary');
+  CREATE TYPE "public"."enum_kits_channel" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum_approvals_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
   CREATE TYPE "public"."enum_approvals_steps_decision" AS ENUM('approve', 'request-changes', 'reject');
   CREATE TYPE "public"."enum_approvals_steps_signed_as" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
@@ -127,7 +129,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'kit-made', 'kit-changed', 'kit-opened', 'kit-fetched', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
   CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'job-wanted', 'job-moved', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -1486,6 +1488,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_proof" boolean DEFAULT false,
   	"is_for_member" boolean DEFAULT false,
   	"opens_guide" boolean DEFAULT false,
+  	"kit_id" integer,
   	"expires" timestamp(3) with time zone,
   	"download_limit" numeric,
   	"is_revoked" boolean DEFAULT false,
@@ -1506,6 +1509,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"renditions_id" integer
+  );
+  
+  CREATE TABLE "kits_deadlines" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"what" varchar NOT NULL,
+  	"on" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "kits_contacts" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"about" varchar,
+  	"email" varchar,
+  	"phone" varchar
+  );
+  
+  CREATE TABLE "kits_guidance" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"section_id" integer NOT NULL,
+  	"extent" "enum_kits_guidance_extent" DEFAULT 'rules' NOT NULL
+  );
+  
+  CREATE TABLE "kits_formats" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"format" varchar NOT NULL
+  );
+  
+  CREATE TABLE "kits" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"supplier_id" integer,
+  	"recipient" varchar,
+  	"brief" varchar,
+  	"print_job_id" integer,
+  	"needed_by" timestamp(3) with time zone,
+  	"notes" varchar,
+  	"channel" "enum_kits_channel",
+  	"used_until" timestamp(3) with time zone,
+  	"toolkit_id" integer,
+  	"brand_id" integer NOT NULL,
+  	"is_closed" boolean DEFAULT false,
+  	"opened" numeric DEFAULT 0,
+  	"downloads" numeric DEFAULT 0,
+  	"person_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "kits_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "kits_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"logos_id" integer,
+  	"renditions_id" integer,
+  	"photographs_id" integer
   );
   
   CREATE TABLE "drafts" (
@@ -2675,6 +2750,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"elections_id" integer,
   	"election_overrides_id" integer,
   	"shares_id" integer,
+  	"kits_id" integer,
   	"drafts_id" integer,
   	"approvals_id" integer,
   	"approval_comments_id" integer,
@@ -2867,9 +2943,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_election_id_elections_id_fk" FOREIGN KEY ("version_election_id") REFERENCES "public"."elections"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_toolkit_id_toolkits_id_fk" FOREIGN KEY ("version_toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_election_overrides_v" ADD CONSTRAINT "_election_overrides_v_version_person_id_users_id_fk" FOREIGN KEY ("version_person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "shares" ADD CONSTRAINT "shares_kit_id_kits_id_fk" FOREIGN KEY ("kit_id") REFERENCES "public"."kits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "shares" ADD CONSTRAINT "shares_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "shares_rels" ADD CONSTRAINT "shares_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_deadlines" ADD CONSTRAINT "kits_deadlines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_contacts" ADD CONSTRAINT "kits_contacts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_guidance" ADD CONSTRAINT "kits_guidance_section_id_guidelines_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."guidelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits_guidance" ADD CONSTRAINT "kits_guidance_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_formats" ADD CONSTRAINT "kits_formats_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits" ADD CONSTRAINT "kits_supplier_id_users_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits" ADD CONSTRAINT "kits_print_job_id_print_jobs_id_fk" FOREIGN KEY ("print_job_id") REFERENCES "public"."print_jobs"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits" ADD CONSTRAINT "kits_toolkit_id_toolkits_id_fk" FOREIGN KEY ("toolkit_id") REFERENCES "public"."toolkits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits" ADD CONSTRAINT "kits_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits" ADD CONSTRAINT "kits_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "kits_texts" ADD CONSTRAINT "kits_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_rels" ADD CONSTRAINT "kits_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_rels" ADD CONSTRAINT "kits_rels_logos_fk" FOREIGN KEY ("logos_id") REFERENCES "public"."logos"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_rels" ADD CONSTRAINT "kits_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "kits_rels" ADD CONSTRAINT "kits_rels_photographs_fk" FOREIGN KEY ("photographs_id") REFERENCES "public"."photographs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "drafts" ADD CONSTRAINT "drafts_person_id_users_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "approvals_steps_roles" ADD CONSTRAINT "approvals_steps_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."approvals_steps"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "approvals_steps" ADD CONSTRAINT "approvals_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
@@ -2998,6 +3090,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_elections_fk" FOREIGN KEY ("elections_id") REFERENCES "public"."elections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_election_overrides_fk" FOREIGN KEY ("election_overrides_id") REFERENCES "public"."election_overrides"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_shares_fk" FOREIGN KEY ("shares_id") REFERENCES "public"."shares"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_kits_fk" FOREIGN KEY ("kits_id") REFERENCES "public"."kits"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_drafts_fk" FOREIGN KEY ("drafts_id") REFERENCES "public"."drafts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approvals_fk" FOREIGN KEY ("approvals_id") REFERENCES "public"."approvals"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_approval_comments_fk" FOREIGN KEY ("approval_comments_id") REFERENCES "public"."approval_comments"("id") ON DELETE cascade ON UPDATE no action;
@@ -3513,6 +3606,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_election_overrides_v_updated_at_idx" ON "_election_overrides_v" USING btree ("updated_at");
   CREATE INDEX "shares_recipient_idx" ON "shares" USING btree ("recipient");
   CREATE INDEX "shares_opens_guide_idx" ON "shares" USING btree ("opens_guide");
+  CREATE INDEX "shares_kit_idx" ON "shares" USING btree ("kit_id");
   CREATE INDEX "shares_expires_idx" ON "shares" USING btree ("expires");
   CREATE INDEX "shares_is_revoked_idx" ON "shares" USING btree ("is_revoked");
   CREATE INDEX "shares_person_idx" ON "shares" USING btree ("person_id");
@@ -3524,6 +3618,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "shares_rels_parent_idx" ON "shares_rels" USING btree ("parent_id");
   CREATE INDEX "shares_rels_path_idx" ON "shares_rels" USING btree ("path");
   CREATE INDEX "shares_rels_renditions_id_idx" ON "shares_rels" USING btree ("renditions_id");
+  CREATE INDEX "kits_deadlines_order_idx" ON "kits_deadlines" USING btree ("_order");
+  CREATE INDEX "kits_deadlines_parent_id_idx" ON "kits_deadlines" USING btree ("_parent_id");
+  CREATE INDEX "kits_deadlines_on_idx" ON "kits_deadlines" USING btree ("on");
+  CREATE INDEX "kits_contacts_order_idx" ON "kits_contacts" USING btree ("_order");
+  CREATE INDEX "kits_contacts_parent_id_idx" ON "kits_contacts" USING btree ("_parent_id");
+  CREATE INDEX "kits_guidance_order_idx" ON "kits_guidance" USING btree ("_order");
+  CREATE INDEX "kits_guidance_parent_id_idx" ON "kits_guidance" USING btree ("_parent_id");
+  CREATE INDEX "kits_guidance_section_idx" ON "kits_guidance" USING btree ("section_id");
+  CREATE INDEX "kits_formats_order_idx" ON "kits_formats" USING btree ("_order");
+  CREATE INDEX "kits_formats_parent_id_idx" ON "kits_formats" USING btree ("_parent_id");
+  CREATE INDEX "kits_title_idx" ON "kits" USING btree ("title");
+  CREATE INDEX "kits_supplier_idx" ON "kits" USING btree ("supplier_id");
+  CREATE INDEX "kits_recipient_idx" ON "kits" USING btree ("recipient");
+  CREATE INDEX "kits_print_job_idx" ON "kits" USING btree ("print_job_id");
+  CREATE INDEX "kits_needed_by_idx" ON "kits" USING btree ("needed_by");
+  CREATE INDEX "kits_used_until_idx" ON "kits" USING btree ("used_until");
+  CREATE INDEX "kits_toolkit_idx" ON "kits" USING btree ("toolkit_id");
+  CREATE INDEX "kits_brand_idx" ON "kits" USING btree ("brand_id");
+  CREATE INDEX "kits_is_closed_idx" ON "kits" USING btree ("is_closed");
+  CREATE INDEX "kits_opened_idx" ON "kits" USING btree ("opened");
+  CREATE INDEX "kits_downloads_idx" ON "kits" USING btree ("downloads");
+  CREATE INDEX "kits_person_idx" ON "kits" USING btree ("person_id");
+  CREATE INDEX "kits_updated_at_idx" ON "kits" USING btree ("updated_at");
+  CREATE INDEX "kits_created_at_idx" ON "kits" USING btree ("created_at");
+  CREATE INDEX "kits_texts_order_parent" ON "kits_texts" USING btree ("order","parent_id");
+  CREATE INDEX "kits_texts_parent_only_idx" ON "kits_texts" USING btree ("parent_id");
+  CREATE INDEX "kits_rels_order_idx" ON "kits_rels" USING btree ("order");
+  CREATE INDEX "kits_rels_parent_idx" ON "kits_rels" USING btree ("parent_id");
+  CREATE INDEX "kits_rels_path_idx" ON "kits_rels" USING btree ("path");
+  CREATE INDEX "kits_rels_logos_id_idx" ON "kits_rels" USING btree ("logos_id");
+  CREATE INDEX "kits_rels_renditions_id_idx" ON "kits_rels" USING btree ("renditions_id");
+  CREATE INDEX "kits_rels_photographs_id_idx" ON "kits_rels" USING btree ("photographs_id");
   CREATE INDEX "drafts_name_idx" ON "drafts" USING btree ("name");
   CREATE INDEX "drafts_toolkit_idx" ON "drafts" USING btree ("toolkit");
   CREATE INDEX "drafts_person_idx" ON "drafts" USING btree ("person_id");
@@ -3934,6 +4060,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_elections_id_idx" ON "payload_locked_documents_rels" USING btree ("elections_id");
   CREATE INDEX "payload_locked_documents_rels_election_overrides_id_idx" ON "payload_locked_documents_rels" USING btree ("election_overrides_id");
   CREATE INDEX "payload_locked_documents_rels_shares_id_idx" ON "payload_locked_documents_rels" USING btree ("shares_id");
+  CREATE INDEX "payload_locked_documents_rels_kits_id_idx" ON "payload_locked_documents_rels" USING btree ("kits_id");
   CREATE INDEX "payload_locked_documents_rels_drafts_id_idx" ON "payload_locked_documents_rels" USING btree ("drafts_id");
   CREATE INDEX "payload_locked_documents_rels_approvals_id_idx" ON "payload_locked_documents_rels" USING btree ("approvals_id");
   CREATE INDEX "payload_locked_documents_rels_approval_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("approval_comments_id");
@@ -4080,6 +4207,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_election_overrides_v" CASCADE;
   DROP TABLE "shares" CASCADE;
   DROP TABLE "shares_rels" CASCADE;
+  DROP TABLE "kits_deadlines" CASCADE;
+  DROP TABLE "kits_contacts" CASCADE;
+  DROP TABLE "kits_guidance" CASCADE;
+  DROP TABLE "kits_formats" CASCADE;
+  DROP TABLE "kits" CASCADE;
+  DROP TABLE "kits_texts" CASCADE;
+  DROP TABLE "kits_rels" CASCADE;
   DROP TABLE "drafts" CASCADE;
   DROP TABLE "approvals_steps_roles" CASCADE;
   DROP TABLE "approvals_steps" CASCADE;
@@ -4301,6 +4435,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_elections_area";
   DROP TYPE "public"."enum__elections_v_version_kind";
   DROP TYPE "public"."enum__elections_v_version_area";
+  DROP TYPE "public"."enum_kits_guidance_extent";
+  DROP TYPE "public"."enum_kits_channel";
   DROP TYPE "public"."enum_approvals_steps_roles";
   DROP TYPE "public"."enum_approvals_steps_decision";
   DROP TYPE "public"."enum_approvals_steps_signed_as";

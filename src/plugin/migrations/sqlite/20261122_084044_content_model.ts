@@ -1918,6 +1918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`is_proof\` integer DEFAULT false,
   	\`is_for_member\` integer DEFAULT false,
   	\`opens_guide\` integer DEFAULT false,
+  	\`kit_id\` integer,
   	\`expires\` text,
   	\`download_limit\` numeric,
   	\`is_revoked\` integer DEFAULT false,
@@ -1930,11 +1931,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`password_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`kit_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`shares_recipient_idx\` ON \`shares\` (\`recipient\`);`)
   await db.run(sql`CREATE INDEX \`shares_opens_guide_idx\` ON \`shares\` (\`opens_guide\`);`)
+  await db.run(sql`CREATE INDEX \`shares_kit_idx\` ON \`shares\` (\`kit_id\`);`)
   await db.run(sql`CREATE INDEX \`shares_expires_idx\` ON \`shares\` (\`expires\`);`)
   await db.run(sql`CREATE INDEX \`shares_is_revoked_idx\` ON \`shares\` (\`is_revoked\`);`)
   await db.run(sql`CREATE INDEX \`shares_person_idx\` ON \`shares\` (\`person_id\`);`)
@@ -1956,6 +1959,125 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`shares_rels_parent_idx\` ON \`shares_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`shares_rels_path_idx\` ON \`shares_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`shares_rels_renditions_id_idx\` ON \`shares_rels\` (\`renditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`kits_deadlines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`on\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_deadlines_order_idx\` ON \`kits_deadlines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`kits_deadlines_parent_id_idx\` ON \`kits_deadlines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_deadlines_on_idx\` ON \`kits_deadlines\` (\`on\`);`)
+  await db.run(sql`CREATE TABLE \`kits_contacts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`about\` text,
+  	\`email\` text,
+  	\`phone\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_contacts_order_idx\` ON \`kits_contacts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`kits_contacts_parent_id_idx\` ON \`kits_contacts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`kits_guidance\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`section_id\` integer NOT NULL,
+  	\`extent\` text DEFAULT 'rules' NOT NULL,
+  	FOREIGN KEY (\`section_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_guidance_order_idx\` ON \`kits_guidance\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`kits_guidance_parent_id_idx\` ON \`kits_guidance\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_guidance_section_idx\` ON \`kits_guidance\` (\`section_id\`);`)
+  await db.run(sql`CREATE TABLE \`kits_formats\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`format\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_formats_order_idx\` ON \`kits_formats\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`kits_formats_parent_id_idx\` ON \`kits_formats\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`kits\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`supplier_id\` integer,
+  	\`recipient\` text,
+  	\`brief\` text,
+  	\`print_job_id\` integer,
+  	\`needed_by\` text,
+  	\`notes\` text,
+  	\`channel\` text,
+  	\`used_until\` text,
+  	\`toolkit_id\` integer,
+  	\`brand_id\` integer NOT NULL,
+  	\`is_closed\` integer DEFAULT false,
+  	\`opened\` numeric DEFAULT 0,
+  	\`downloads\` numeric DEFAULT 0,
+  	\`person_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`supplier_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`print_job_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`toolkit_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`brand_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_title_idx\` ON \`kits\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`kits_supplier_idx\` ON \`kits\` (\`supplier_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_recipient_idx\` ON \`kits\` (\`recipient\`);`)
+  await db.run(sql`CREATE INDEX \`kits_print_job_idx\` ON \`kits\` (\`print_job_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_needed_by_idx\` ON \`kits\` (\`needed_by\`);`)
+  await db.run(sql`CREATE INDEX \`kits_used_until_idx\` ON \`kits\` (\`used_until\`);`)
+  await db.run(sql`CREATE INDEX \`kits_toolkit_idx\` ON \`kits\` (\`toolkit_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_brand_idx\` ON \`kits\` (\`brand_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_is_closed_idx\` ON \`kits\` (\`is_closed\`);`)
+  await db.run(sql`CREATE INDEX \`kits_opened_idx\` ON \`kits\` (\`opened\`);`)
+  await db.run(sql`CREATE INDEX \`kits_downloads_idx\` ON \`kits\` (\`downloads\`);`)
+  await db.run(sql`CREATE INDEX \`kits_person_idx\` ON \`kits\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_updated_at_idx\` ON \`kits\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`kits_created_at_idx\` ON \`kits\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`kits_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_texts_order_parent\` ON \`kits_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_texts_parent_only_idx\` ON \`kits_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`kits_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`logos_id\` integer,
+  	\`renditions_id\` integer,
+  	\`photographs_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`logos_id\`) REFERENCES \`logos\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`photographs_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`kits_rels_order_idx\` ON \`kits_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`kits_rels_parent_idx\` ON \`kits_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_rels_path_idx\` ON \`kits_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`kits_rels_logos_id_idx\` ON \`kits_rels\` (\`logos_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_rels_renditions_id_idx\` ON \`kits_rels\` (\`renditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`kits_rels_photographs_id_idx\` ON \`kits_rels\` (\`photographs_id\`);`)
   await db.run(sql`CREATE TABLE \`drafts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -3629,6 +3751,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`elections_id\` integer,
   	\`election_overrides_id\` integer,
   	\`shares_id\` integer,
+  	\`kits_id\` integer,
   	\`drafts_id\` integer,
   	\`approvals_id\` integer,
   	\`approval_comments_id\` integer,
@@ -3670,6 +3793,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`elections_id\`) REFERENCES \`elections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`election_overrides_id\`) REFERENCES \`election_overrides\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`shares_id\`) REFERENCES \`shares\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`kits_id\`) REFERENCES \`kits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`drafts_id\`) REFERENCES \`drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`approvals_id\`) REFERENCES \`approvals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`approval_comments_id\`) REFERENCES \`approval_comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3715,6 +3839,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_elections_id_idx\` ON \`payload_locked_documents_rels\` (\`elections_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_election_overrides_id_idx\` ON \`payload_locked_documents_rels\` (\`election_overrides_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_shares_id_idx\` ON \`payload_locked_documents_rels\` (\`shares_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_kits_id_idx\` ON \`payload_locked_documents_rels\` (\`kits_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approvals_id_idx\` ON \`payload_locked_documents_rels\` (\`approvals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_approval_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`approval_comments_id\`);`)
@@ -3888,6 +4013,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_election_overrides_v\`;`)
   await db.run(sql`DROP TABLE \`shares\`;`)
   await db.run(sql`DROP TABLE \`shares_rels\`;`)
+  await db.run(sql`DROP TABLE \`kits_deadlines\`;`)
+  await db.run(sql`DROP TABLE \`kits_contacts\`;`)
+  await db.run(sql`DROP TABLE \`kits_guidance\`;`)
+  await db.run(sql`DROP TABLE \`kits_formats\`;`)
+  await db.run(sql`DROP TABLE \`kits\`;`)
+  await db.run(sql`DROP TABLE \`kits_texts\`;`)
+  await db.run(sql`DROP TABLE \`kits_rels\`;`)
   await db.run(sql`DROP TABLE \`drafts\`;`)
   await db.run(sql`DROP TABLE \`approvals_steps_roles\`;`)
   await db.run(sql`DROP TABLE \`approvals_steps\`;`)
