@@ -21,6 +21,18 @@ async function openTicket(page: Page): Promise<void> {
   await page.getByLabel("How many").waitFor();
 }
 
+/** Saved, and nothing waits any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(900);
+  await page.getByText("Everything is saved as you type.").waitFor();
+}
+
+async function signIn(page: Page, role: string): Promise<void> {
+  await page.getByLabel("E-mail address").fill(`${role}@larkmere.example`);
+  await page.getByLabel("Password").fill("feed-the-caddy");
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel("How many").fill("200");
   await page.getByLabel("Needed by").fill(aMonday());
@@ -51,10 +63,47 @@ describe.skipIf(!inject("chromium"))("somebody who orders print", () => {
     const page = await as("designer");
     await openTicket(page);
     await page.getByLabel("How many").fill("350");
-    await page.getByText("Everything is saved as you type.").waitFor();
-    await page.waitForTimeout(1_500);
+    await settled(page);
     await page.reload({ waitUntil: "networkidle" });
     expect(await page.getByLabel("How many").inputValue()).toBe("350");
+  });
+
+  it("chooses which of two tabs stays, and orders nothing that they have not seen", async () => {
+    const page = await as("designer", { refusals: [409] });
+    await openTicket(page);
+    const other = await page.context().newPage();
+    await open(other, page.url());
+    await other.getByLabel("How many").fill("200");
+    await other.getByLabel("Cost code").fill("COM-1");
+    await settled(other);
+    await page.getByLabel("How many").fill("500");
+    await page.getByRole("dialog").waitFor();
+    await page
+      .getByRole("button", { name: "Take what was saved there" })
+      .click();
+    await page.getByLabel("How many").waitFor();
+    expect(await page.getByLabel("How many").inputValue()).toBe("200");
+    await page.getByLabel("How many").fill("300");
+    await settled(page);
+    await other.getByLabel("Cost code").fill("COM-2");
+    await other.getByRole("button", { name: "Keep what is here" }).click();
+    await settled(other);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.getByLabel("How many").inputValue()).toBe("200");
+    expect(await page.getByLabel("Cost code").inputValue()).toBe("COM-2");
+  });
+
+  it("finds the ticket again after the session has ended", async () => {
+    const page = await as("designer", { refusals: [401] });
+    await openTicket(page);
+    await page.context().clearCookies();
+    await page.getByLabel("Cost code").fill("COM-4410");
+    await page.getByRole("button", { name: "Sign in and go on" }).click();
+    await signIn(page, "designer");
+    await page.getByLabel("Cost code").waitFor();
+    await settled(page);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.getByLabel("Cost code").inputValue()).toBe("COM-4410");
   });
 
   it("orders, sends the press file for approval, follows it and orders again", async () => {
@@ -136,5 +185,35 @@ describe.skipIf(!inject("chromium"))("an officer with a table", () => {
     ]);
     const pack = (await readFile(await download.path())).toString("latin1");
     expect(pack).toContain("rows.csv");
+  });
+
+  it("keeps the table and what its columns are when the session ends", async () => {
+    const page = await as("officer", { refusals: [401] });
+    await handIn(page, "wards.csv", "Headline,Ward\nScraps,Mere\n");
+    await page.getByLabel("Message").waitFor();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByLabel("Message").selectOption("Ward");
+    await page.getByRole("dialog").waitFor();
+    await page.context().addCookies(cookies);
+    await page.getByRole("button", { name: /I have signed in/ }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.getByLabel("Message").inputValue()).toBe("Ward");
+  });
+
+  it("chooses which of two tabs says what the columns are", async () => {
+    const page = await as("officer", { refusals: [409] });
+    await handIn(page, "tabs.csv", "Headline,Ward\nScraps,Mere\n");
+    await page.getByLabel("Message").waitFor();
+    const other = await page.context().newPage();
+    await open(other, page.url());
+    await other.getByLabel("Message").selectOption("Headline");
+    await other.waitForTimeout(1_000);
+    await page.getByLabel("Message").selectOption("Ward");
+    await page.getByRole("button", { name: "Keep what is here" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await other.reload({ waitUntil: "networkidle" });
+    expect(await other.getByLabel("Message").inputValue()).toBe("Ward");
   });
 });

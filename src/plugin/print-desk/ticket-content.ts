@@ -118,6 +118,7 @@ const deliveries = ({
 }: PrintTicket): TicketPart => ({
   title: `Deliveries, with ${fileCopies} for the council's file and ${overs} % overs at most`,
   head: ["To", "Address", "Copies", "By"],
+  shares: [4, 8, 2, 4],
   rows: all.map(({ address, by, contact, copies, name, notes, phone }) => [
     name,
     [address, `Ask for ${contact}`, phone, notes].filter(Boolean).join(". "),

@@ -82,42 +82,54 @@ export function rowCopies(
   { columns, rows }: Table,
   mapping: Mapping,
 ): readonly RowCopy[] {
-  const places = Object.entries(mapping).map(([slot, column]) => ({
+  const options = optionNames();
+  const places = Object.entries(mapping).map(([slot, column]): Place => ({
     slot,
     at: columns.indexOf(column),
+    sets: besideSlots.includes(slot)
+      ? "beside"
+      : options.includes(slot)
+        ? "option"
+        : isList(slot)
+          ? "list"
+          : "words",
   }));
   return rows.map((row, index) => rowCopy(row, index + 1, places));
+}
+
+/** Where a column stands, and what it sets. */
+interface Place {
+  readonly slot: string;
+  readonly at: number;
+  readonly sets: "words" | "list" | "option" | "beside";
 }
 
 function rowCopy(
   { cells, line }: TableRow,
   row: number,
-  places: readonly { readonly slot: string; readonly at: number }[],
+  places: readonly Place[],
 ): RowCopy {
-  const given = places.flatMap(({ at, slot }) => {
+  const given = places.flatMap(({ at, sets, slot }) => {
     const cell = cells[at]?.trim() ?? "";
-    return cell === "" ? [] : [{ slot, cell }];
+    return cell === "" ? [] : [{ slot, sets, cell }];
   });
-  const valuesOf = (names: readonly string[]) =>
+  const valuesOf = (kind: Place["sets"]) =>
     Object.fromEntries(
       given
-        .filter(({ slot }) => names.includes(slot))
+        .filter(({ sets }) => sets === kind)
         .map(({ cell, slot }) => [slot, cell]),
     );
-  const options = optionNames();
   return {
     row,
     line,
-    ...valuesOf(besideSlots),
-    options: valuesOf(options),
+    ...valuesOf("beside"),
+    options: valuesOf("option"),
     copy: Object.fromEntries(
       given
-        .filter(
-          ({ slot }) => !besideSlots.includes(slot) && !options.includes(slot),
-        )
-        .map(({ cell, slot }) => [
+        .filter(({ sets }) => sets === "words" || sets === "list")
+        .map(({ cell, sets, slot }) => [
           slot,
-          isList(slot) ? cell.split(/\r?\n| \| /) : cell,
+          sets === "list" ? cell.split(/\r?\n| \| /) : cell,
         ]),
     ),
   };

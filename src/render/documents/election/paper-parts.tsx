@@ -6,9 +6,10 @@ import {
   type NoticeWords,
   type Pt,
 } from "#brand";
-import { Box, Mark, Text, type FlowBlock } from "#templates";
+import { Box, Text, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
 import type { DocumentPalette } from "../document-palette.ts";
+import { headBand } from "../parts/head-band.tsx";
 
 /** How a paper is set: its colors, its size of text, its language. */
 export interface PaperStyle {
@@ -184,55 +185,47 @@ export function band(
   palette: DocumentPalette,
   { below, height, margin, titles, titleSize, width }: PaperBand,
 ): ReactElement {
-  return (
-    <Box
-      name="band"
-      fill={palette.primary}
-      direction="row"
-      align="center"
-      justify="between"
-      gap={margin}
-      padding={{ start: margin, end: margin }}
-      width={width}
-      height={height}
-      pin={{ top: pt(0), start: pt(0) }}
-    >
-      <Box gap={pt(titleSize * 0.34)} grow={1} shrink={1} basis={pt(0)}>
-        {titles.map(({ language, text }) => (
-          <Text
-            key={language}
-            name="title"
-            is="heading-1"
-            type="display"
-            size={titleSize}
-            leastSize={pt(titleSize * 0.6)}
-            lines={1}
-            swatch={palette.paper}
-            language={language}
-          >
-            {text}
-          </Text>
-        ))}
-        <Box
-          name="waterline"
-          fill={palette.accent}
-          width={pt(titleSize * 1.7)}
-          height={pt(titleSize * 0.13)}
-        />
+  return headBand(
+    palette,
+    {
+      ...{ width, height, margin, gap: margin },
+      lineGap: pt(titleSize * 0.34),
+      markWidth: pt(width * 0.2),
+    },
+    <>
+      {titles.map(({ language, text }) => (
         <Text
-          name="election"
-          type="label"
-          size={pt(titleSize * 0.42)}
-          leastSize={pt(titleSize * 0.26)}
-          lines={2}
-          wrap="balance"
+          key={language}
+          name="title"
+          is="heading-1"
+          type="display"
+          size={titleSize}
+          leastSize={pt(titleSize * 0.6)}
+          lines={1}
           swatch={palette.paper}
-          language="en"
+          language={language}
         >
-          {below}
+          {text}
         </Text>
-      </Box>
-      <Mark layout="horizontal" on={palette.primary} width={pt(width * 0.2)} />
-    </Box>
+      ))}
+      <Box
+        name="waterline"
+        fill={palette.accent}
+        width={pt(titleSize * 1.7)}
+        height={pt(titleSize * 0.13)}
+      />
+      <Text
+        name="election"
+        type="label"
+        size={pt(titleSize * 0.42)}
+        leastSize={pt(titleSize * 0.26)}
+        lines={2}
+        wrap="balance"
+        swatch={palette.paper}
+        language="en"
+      >
+        {below}
+      </Text>
+    </>,
   );
 }

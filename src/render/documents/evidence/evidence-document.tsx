@@ -1,6 +1,6 @@
 /** The evidence of a withdrawal as a document: what was asked, what it reached, what was done and by whom. */
 import { findFormat, mm, mmToPt, pt, type Pt } from "#brand";
-import { Box, Mark, Text } from "#templates";
+import { Box, Text } from "#templates";
 import type { ReactElement } from "react";
 import type {
   ColumnWidth,
@@ -9,6 +9,7 @@ import type {
   PageFacts,
 } from "#templates";
 import { documentPalette, type DocumentPalette } from "../document-palette.ts";
+import { headBand } from "../parts/head-band.tsx";
 import type { EvidenceContent, EvidenceList } from "./evidence.ts";
 
 const format = findFormat("a4");
@@ -217,45 +218,39 @@ function tableOf(
   ];
 }
 
-function head({ content, palette }: Page): ReactElement {
-  return (
-    <Box
-      name="band"
-      fill={palette.primary}
-      direction="row"
-      align="center"
-      justify="between"
-      gap={margin}
-      padding={{ start: margin, end: margin }}
-      width={format.width}
-      height={headHeight}
-      pin={{ top: pt(0), start: pt(0) }}
-    >
-      <Box gap={pt(10)} grow={1} shrink={1} basis={pt(0)}>
-        <Text
-          name="title"
-          is="heading-1"
-          type="display"
-          size={pt(sizes.title)}
-          lines={2}
-          wrap="balance"
-          swatch={palette.paper}
-        >
-          Evidence of a withdrawal
-        </Text>
-        <Text
-          name="reference"
-          type="label"
-          size={pt(sizes.body)}
-          swatch={palette.paper}
-        >
-          {content.reference}
-        </Text>
-      </Box>
-      <Mark layout="horizontal" on={palette.primary} width={mmToPt(mm(40))} />
-    </Box>
+const head = ({ content, palette }: Page): ReactElement =>
+  headBand(
+    palette,
+    {
+      width: format.width,
+      height: headHeight,
+      margin,
+      gap: margin,
+      lineGap: pt(10),
+      markWidth: mmToPt(mm(40)),
+    },
+    <>
+      <Text
+        name="title"
+        is="heading-1"
+        type="display"
+        size={pt(sizes.title)}
+        lines={2}
+        wrap="balance"
+        swatch={palette.paper}
+      >
+        Evidence of a withdrawal
+      </Text>
+      <Text
+        name="reference"
+        type="label"
+        size={pt(sizes.body)}
+        swatch={palette.paper}
+      >
+        {content.reference}
+      </Text>
+    </>,
   );
-}
 
 /** Whose record it is and which page, at the edges. */
 function edges({ content, palette }: Page, facts: PageFacts): ReactElement {

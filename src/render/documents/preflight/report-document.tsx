@@ -1,10 +1,11 @@
 /** The preflight report of a press file on A4: the verdict first, then what to do, then everything that was measured. */
 import { mm, mmToPt, pt, type Pt } from "#brand";
-import { Box, Mark, Text, type FlowDocument, type PageFacts } from "#templates";
+import { Box, Text, type FlowDocument, type PageFacts } from "#templates";
 import type { ReactElement } from "react";
 import { fingerprint, rulesAsked, signatures } from "./closing.tsx";
 import { contents } from "./contents.tsx";
 import { findings } from "./findings.tsx";
+import { headBand } from "../parts/head-band.tsx";
 import { opening } from "./opening.tsx";
 import { plates } from "./plates.tsx";
 import type { ReportSheet } from "./report-content.ts";
@@ -52,20 +53,18 @@ export function reportDocument(sheet: ReportSheet): FlowDocument {
   };
 }
 
-const head = (sheet: ReportSheet): ReactElement => (
-  <Box
-    name="band"
-    fill={sheet.palette.primary}
-    direction="row"
-    align="center"
-    justify="between"
-    gap={pt(20)}
-    padding={{ start: margin, end: margin }}
-    width={format.width}
-    height={headHeight}
-    pin={{ top: pt(0), start: pt(0) }}
-  >
-    <Box gap={pt(9)} grow={1} shrink={1} basis={pt(0)}>
+const head = (sheet: ReportSheet): ReactElement =>
+  headBand(
+    sheet.palette,
+    {
+      width: format.width,
+      height: headHeight,
+      margin,
+      gap: pt(20),
+      lineGap: pt(9),
+      markWidth: mmToPt(mm(38)),
+    },
+    <>
       {strong(sheet, "Preflight report", {
         name: "kind of document",
         swatch: sheet.palette.paper,
@@ -81,14 +80,8 @@ const head = (sheet: ReportSheet): ReactElement => (
       >
         {sheet.settable(nameOf(sheet))}
       </Text>
-    </Box>
-    <Mark
-      layout="horizontal"
-      on={sheet.palette.primary}
-      width={mmToPt(mm(38))}
-    />
-  </Box>
-);
+    </>,
+  );
 
 /** Of an endless name its beginning and its end; the table of the file has all of it. */
 function nameOf({ report }: ReportSheet): string {

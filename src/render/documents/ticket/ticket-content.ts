@@ -4,6 +4,8 @@ import type { Brand, Day } from "#brand";
 export interface TicketPart {
   readonly title: string;
   readonly head: readonly string[];
+  /** How much of the width each column has, as shares; all alike where nothing is said. */
+  readonly shares?: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -1,9 +1,10 @@
 /** The ticket of a print job on A4: what everybody asks first in large type, then every part in tables. */
-import { findFormat, mm, mmToPt, pt, type Pt } from "#brand";
-import { Box, Mark, Text } from "#templates";
+import { dayText, findFormat, mm, mmToPt, pt, type Pt } from "#brand";
+import { Box, Text } from "#templates";
 import type { ReactElement } from "react";
 import type { FlowBlock, FlowDocument, PageFacts } from "#templates";
 import { documentPalette, type DocumentPalette } from "../document-palette.ts";
+import { headBand } from "../parts/head-band.tsx";
 import type { TicketContent, TicketPart } from "./ticket-content.ts";
 
 const format = findFormat("a4");
@@ -12,7 +13,7 @@ const width = pt(format.width - 2 * margin);
 const headHeight = mmToPt(mm(34));
 
 /** Sizes in points: 12 to read by, as Clear Print asks, and 11 in tables. */
-const sizes = { title: 26, highlight: 19, heading: 15, body: 12, table: 11 };
+const sizes = { title: 26, highlight: 17, heading: 15, body: 12, table: 11 };
 
 interface Page {
   readonly content: TicketContent;
@@ -98,7 +99,7 @@ function highlights({ content, palette }: Page): FlowBlock {
               lines={2}
               swatch={palette.primary}
             >
-              {text}
+              {unbroken(text)}
             </Text>
           </Box>
         ))}
@@ -106,6 +107,12 @@ function highlights({ content, palette }: Page): FlowBlock {
     ),
   };
 }
+
+/** A figure is never parted from its unit, a day never from its month; a list is parted at its comma. */
+const unbroken = (text: string): string =>
+  text
+    .replaceAll(/(?<=[\d×]) | (?=×|\d{4}$)/g, "\u00a0")
+    .replace(/,\u0020(?=\d)/, ",\n");
 
 const heading = ({ palette }: Page, text: string): FlowBlock => ({
   kind: "text",
@@ -136,7 +143,7 @@ const paragraph = ({ palette }: Page, text: string): FlowBlock => ({
 
 function tableOf(
   { palette }: Page,
-  { head, rows, title }: TicketPart,
+  { head, rows, shares, title }: TicketPart,
 ): FlowBlock {
   const cell = (name: string, text: string, isHead = false) => (
     <Text
@@ -154,7 +161,9 @@ function tableOf(
     name: title,
     before: pt(9),
     columns: head.map((_, index) =>
-      isPair && index === 0 ? { width: mmToPt(mm(42)) } : { share: 1 },
+      isPair && index === 0
+        ? { width: mmToPt(mm(42)) }
+        : { share: shares?.[index] ?? 1 },
     ),
     head: head.map((text) => cell("column", text, true)),
     rows: rows.map((row) => row.map((text) => cell("cell", text))),
@@ -166,20 +175,18 @@ function tableOf(
   };
 }
 
-const head = ({ content, palette }: Page): ReactElement => (
-  <Box
-    name="band"
-    fill={palette.primary}
-    direction="row"
-    align="center"
-    justify="between"
-    gap={pt(20)}
-    padding={{ start: margin, end: margin }}
-    width={format.width}
-    height={headHeight}
-    pin={{ top: pt(0), start: pt(0) }}
-  >
-    <Box gap={pt(9)} grow={1} shrink={1} basis={pt(0)}>
+const head = ({ content, palette }: Page): ReactElement =>
+  headBand(
+    palette,
+    {
+      width: format.width,
+      height: headHeight,
+      margin,
+      gap: pt(20),
+      lineGap: pt(9),
+      markWidth: mmToPt(mm(38)),
+    },
+    <>
       <Text
         name="reference"
         type="label"
@@ -199,10 +206,8 @@ const head = ({ content, palette }: Page): ReactElement => (
       >
         {content.title}
       </Text>
-    </Box>
-    <Mark layout="horizontal" on={palette.primary} width={mmToPt(mm(38))} />
-  </Box>
-);
+    </>,
+  );
 
 const edges = (
   { content, palette }: Page,
@@ -215,7 +220,7 @@ const edges = (
     pin={{ bottom: mmToPt(mm(9)), start: margin }}
   >
     {[
-      `${content.reference}, ordered ${content.ordered}`,
+      `${content.reference}, ordered ${dayText(content.ordered)}`,
       `Page ${page} of ${pages}`,
     ].map((text) => (
       <Text
