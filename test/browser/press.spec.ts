@@ -158,10 +158,13 @@ describe.skipIf(!inject("chromium"))("a print studio at its desk", () => {
     { name: "the clocks", at: () => "/press/clocks" },
     { name: "a job", at: () => `/press/${typed.id}` },
     { name: "a proof", at: () => `/press/${typed.id}/proof` },
-  ])("finds no fault that axe knows, at any width and with large text: $name", async ({ at }) => {
-    const page = await as("studio");
-    await open(page, at());
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await everySize(page)).toEqual([]);
-  });
+  ])(
+    "finds no fault that axe knows, at any width and with large text: $name",
+    async ({ at }) => {
+      const page = await as("studio");
+      await open(page, at());
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await everySize(page)).toEqual([]);
+    },
+  );
 });

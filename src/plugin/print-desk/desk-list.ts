@@ -1,7 +1,7 @@
 /** The jobs of the press desk by the day on which they are due, as far as whoever asks may see them. */
 import type { PayloadRequest, Where } from "payload";
-import { jobStates, type JobState } from "#brand";
-import { hasRole, noters } from "#collections";
+import { jobStates, usualPrinter, type JobState } from "#brand";
+import { hasRole, knownFormats, noters } from "#collections";
 import { ToolkitError } from "#render/errors";
 import { rowsOf } from "./desk-rows.ts";
 import { finishedStates as finished } from "./due-of.ts";
@@ -41,7 +41,7 @@ export async function deskJobs(
   { page = 1, printer, state, words }: DeskQuery = {},
 ): Promise<DeskList> {
   refuseDesk(req);
-  const own = printer ? { "printer.key": { equals: printer } } : undefined;
+  const own = printer ? await printedBy(req, printer) : undefined;
   const said = words?.trim() ? saying(words.trim().slice(0, 80)) : undefined;
   const [found, printers, counts] = await Promise.all([
     req.payload.find({
@@ -64,6 +64,24 @@ export async function deskJobs(
     counts,
     page: found.page ?? 1,
     pages: found.totalPages,
+  };
+}
+
+/** Jobs of a printer: those that name it, and those that name none and whose format it usually prints. */
+async function printedBy(req: PayloadRequest, printer: string): Promise<Where> {
+  const usual = (await knownFormats(req)).filter(
+    (format) => format.medium === "print" && usualPrinter(format) === printer,
+  );
+  return {
+    or: [
+      { "printer.key": { equals: printer } },
+      {
+        and: [
+          { printer: { exists: false } },
+          { format: { in: usual.map(({ code }) => code) } },
+        ],
+      },
+    ],
   };
 }
 

@@ -1,5 +1,7 @@
+import { createLocalReq } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PrintJob } from "#collections";
+import { deskJobs } from "../../../src/plugin/print-desk/desk-list.ts";
 import { startCms, type TestCms } from "../../support/payload-cms.ts";
 import { startPressDesk, type PressDesk } from "../../support/press-desk.ts";
 import { rest } from "../../support/rest.ts";
@@ -54,5 +56,21 @@ describe("an ordered job", () => {
       body: { quantity: 900 },
     });
     expect(answer.status).toBe(409);
+  });
+});
+
+describe("the list of the desk", () => {
+  it("tells a printer's jobs by its name, those that name no printer among them", async () => {
+    const req = await createLocalReq({ user: desk.studio }, cms.payload);
+    const { printers, rows } = await deskJobs(req, {});
+    const shown = rows.find(({ id }) => id === job.id);
+    const usual = printers.find(({ name }) => name === shown?.printer);
+    const listed = await Promise.all(
+      printers.map(async ({ key }) => {
+        const own = await deskJobs(req, { printer: key });
+        return own.rows.some(({ id }) => id === job.id) ? [key] : [];
+      }),
+    );
+    expect(listed.flat()).toEqual([usual?.key]);
   });
 });
