@@ -23,7 +23,7 @@ export {
   guideTokens,
 } from "./guide/guide-data.ts";
 export { sectionPhotographs } from "./guide/section-photographs.ts";
-export { guideRevision } from "./guide/guide-revision.ts";
+export { contentRevision } from "./database/content-revision.ts";
 export { guideContact } from "./guide/guide-contact.ts";
 export {
   findLogoFile,

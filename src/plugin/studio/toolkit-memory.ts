@@ -4,10 +4,15 @@
  */
 import type { Payload, TypedUser } from "payload";
 import type { Toolkit } from "#brand";
+import { contentRevision } from "../database/content-revision.ts";
 import { readToolkit } from "../toolkit/read-toolkit.ts";
 
-/** How long one is taken as it is, and how long it may still be shown while it is read again; milliseconds. */
+/**
+ * How long one is taken as it is; how long it is where nothing has changed since, but for who may see it; and how
+ * long it may still be shown while it is read again; milliseconds.
+ */
 const fresh = 3_000;
+const unchanged = 20_000;
 const shown = 30_000;
 const greatestKept = 60;
 
@@ -19,6 +24,8 @@ export interface Stamped {
 
 interface Kept {
   readonly at: number;
+  /** Of all content, before it was read. */
+  readonly revision: string;
   readonly toolkit: Promise<Toolkit>;
 }
 
@@ -37,26 +44,34 @@ export class ToolkitMemory {
    * The toolkit of a slug as a person may see it: as its document stands, and with what it refers to at most half
    * a minute old.
    */
-  read({ slug, updatedAt }: Stamped, user: TypedUser): Promise<Toolkit> {
-    const key = `${user.collection}:${user.id} ${slug} ${updatedAt}`;
+  async read(document: Stamped, user: TypedUser): Promise<Toolkit> {
+    const key = `${user.collection}:${user.id} ${document.slug} ${document.updatedAt}`;
+    const recent = this.#kept.get(key);
+    if (recent && this.#ageOf(recent) < fresh) return recent.toolkit;
+    const revision = await contentRevision(this.#payload);
+    // Somebody else may have begun to read it meanwhile.
     const found = this.#kept.get(key);
-    const age = found ? this.#now() - found.at : Infinity;
-    if (found && age < fresh) return found.toolkit;
-    const next = this.#begin(key, slug, user);
-    return found && age < shown ? found.toolkit : next;
+    const age = found ? this.#ageOf(found) : Infinity;
+    if (found && age < (found.revision === revision ? unchanged : fresh))
+      return found.toolkit;
+    const toolkit = readToolkit(this.#payload, document.slug, { user });
+    this.#keep(key, { at: this.#now(), revision, toolkit });
+    return found && age < shown ? found.toolkit : toolkit;
   }
 
-  #begin(key: string, slug: string, user: TypedUser): Promise<Toolkit> {
-    const toolkit = readToolkit(this.#payload, slug, { user });
+  #ageOf({ at }: Kept): number {
+    return this.#now() - at;
+  }
+
+  #keep(key: string, kept: Kept): void {
     this.#kept.delete(key);
-    this.#kept.set(key, { at: this.#now(), toolkit });
+    this.#kept.set(key, kept);
     // What cannot be read is not remembered; whoever waits for it hears why.
-    toolkit.catch(() => this.#kept.delete(key));
+    kept.toolkit.catch(() => this.#kept.delete(key));
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= greatestKept) break;
       this.#kept.delete(oldest);
     }
-    return toolkit;
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   guideChanges,
   guideReaderOf,
-  guideRevision,
+  contentRevision,
   guideRulesJson,
   guideSections,
   type Guide,
@@ -58,9 +58,9 @@ describe("the brand guide", () => {
 
   it("has another revision as soon as anything that it shows is changed, made or taken away", async () => {
     const { payload } = cms;
-    const revisions = [await guideRevision(payload)];
-    const note = async () => revisions.push(await guideRevision(payload));
-    expect(await guideRevision(payload)).toBe(revisions[0]);
+    const revisions = [await contentRevision(payload)];
+    const note = async () => revisions.push(await contentRevision(payload));
+    expect(await contentRevision(payload)).toBe(revisions[0]);
     await openGuide(true);
     await note();
     const { docs } = await payload.find({ collection: "words", limit: 1 });

@@ -4,7 +4,7 @@
  */
 import config from "@payload-config";
 import { getPayload } from "payload";
-import { guideRevision } from "#plugin/portal";
+import { contentRevision } from "#plugin/portal";
 import { pageHeaders } from "../../../../../page-security.ts";
 import { answerKept, keptPage, nonceOf } from "../kept-page.ts";
 import { drawHeader, keptPath } from "../may-be-kept.ts";
@@ -24,7 +24,7 @@ export async function GET(request: Request): Promise<Response> {
     if (answer.status !== 200 || nonce === undefined) return undefined;
     return keptPage(await answer.text(), nonce);
   };
-  const revision = await guideRevision(await getPayload({ config }));
+  const revision = await contentRevision(await getPayload({ config }));
   const page = await shelf.get(address, revision, draw);
   // What is no page goes to one visitor each: it bears a nonce.
   return page
