@@ -15,4 +15,16 @@ const config: NextConfig = {
   experimental: { cpus: 2 },
 };
 
-export default withPayload(config, { devBundleServerPackages: false });
+const served = withPayload(config, { devBundleServerPackages: false });
+
+/**
+ * Payload asks each browser for its colour scheme before the first page. Its admin alone has two; everywhere else
+ * that would begin a first visit twice.
+ */
+const headers = async () =>
+  ((await served.headers?.()) ?? []).map((rule) => ({
+    ...rule,
+    source: rule.source === "/:path*" ? "/admin/:path*" : rule.source,
+  }));
+
+export default { ...served, headers };
