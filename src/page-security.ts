@@ -28,6 +28,7 @@ const portal = (nonce: string) => ({
   "img-src": [here, "blob:"],
   "font-src": [here],
   "connect-src": [here],
+  "manifest-src": [here],
   "form-action": [here],
   "base-uri": [nothing],
   "frame-ancestors": [nothing],

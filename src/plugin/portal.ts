@@ -1,4 +1,5 @@
 /** What our own pages read of the CMS and of the studio. It loads neither the engine nor the demonstration. */
+export { defaultHome } from "./home.ts";
 export { houseBrand } from "./toolkit/house-brand.ts";
 export {
   guideReaderOf,
@@ -45,6 +46,7 @@ export {
   reviewGuideText,
   type GuideReview,
 } from "./guide/review-guide-text.ts";
+export { siteIcon, siteIconWidth } from "./guide/site-icon.ts";
 export { specimenOf } from "./guide/specimen-of.ts";
 export { formatGroups } from "./format-groups.ts";
 export type {

@@ -29,6 +29,7 @@ const layers = [
       "#render/plates",
       "#render/check",
       "#render/version",
+      "#render/web-fonts",
     ],
   },
   { name: "collections", holds: /^collections\//, doors: ["#collections"] },

@@ -34,13 +34,14 @@ export default async function PortalLayout({
   return (
     <html lang="en-GB" dir="ltr">
       <head>
-        <link rel="icon" href="/identity/icon" />
+        <link rel="icon" type="image/png" href="/identity/icon" />
+        <link rel="manifest" href="/identity/manifest.webmanifest" />
         {look?.first.map((address) => (
           <link
             key={address}
             rel="preload"
             as="font"
-            type="font/ttf"
+            type="font/woff2"
             href={address}
             crossOrigin="anonymous"
           />

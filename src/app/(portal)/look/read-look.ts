@@ -1,10 +1,13 @@
 /** Reads the look of the brand in use: kept as long as the brand is what it was. */
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Payload } from "payload";
 import type { Brand } from "#brand";
 import { houseBrand } from "#plugin/portal";
 import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
+import { unicodeRange } from "#render/web-fonts";
+import { digestOfFont, faceName, faceParts, webFace } from "./web-faces.ts";
 import { writeLook, type FontAddress } from "./write-look.ts";
 
 /** How our pages look. */
@@ -12,6 +15,8 @@ export interface Look {
   readonly brand: Brand;
   /** The style sheet. */
   readonly css: string;
+  /** The same as gzip. */
+  readonly compressed: Uint8Array<ArrayBuffer>;
   /** Changes with the style sheet. */
   readonly digest: string;
   /** Faces that every page sets words in at once. */
@@ -30,12 +35,15 @@ export async function readLook(payload: Payload): Promise<Look | undefined> {
 }
 
 async function lookOf(brand: Brand): Promise<Look> {
-  const files = brand.typography.typefaces.flatMap(({ fonts }) => fonts);
+  const faces = fontsOf(brand).flatMap((font) =>
+    faceParts.map((part) => ({ ...font, part })),
+  );
   const fonts = await Promise.all(
-    files.map(async ({ family, file, weight }): Promise<FontAddress> => ({
+    faces.map(async ({ family, file, part, weight }): Promise<FontAddress> => ({
       family,
       weight,
-      address: await addressOfFace(file),
+      address: await addressOf(file, faceName(file, part)),
+      characters: unicodeRange(part),
     })),
   );
   const css = writeLook(brand, fonts);
@@ -44,10 +52,12 @@ async function lookOf(brand: Brand): Promise<Look> {
   return {
     brand,
     css,
+    compressed: new Uint8Array(gzipSync(css)),
     digest: sha256(css).slice(0, 16),
     first: fonts
       .filter(
         (font) =>
+          font.characters === unicodeRange("latin") &&
           font.family === family &&
           [body.weight, display.weight].includes(font.weight),
       )
@@ -55,43 +65,47 @@ async function lookOf(brand: Brand): Promise<Look> {
   };
 }
 
-const digests = new Map<string, Promise<string>>();
-
-/** Installed packages do not change while the program runs. */
-function digestOfFont(file: string): Promise<string> {
-  const found =
-    digests.get(file) ??
-    readFontFile(file).then((bytes) => sha256(bytes).slice(0, 16));
-  digests.set(file, found);
-  return found;
-}
-
-/** Where each face of the brand in use is fetched, by its module path. */
+/** Where each font of the brand in use is fetched whole, to install it, by its module path. */
 export async function faceAddresses(
   payload: Payload,
 ): Promise<ReadonlyMap<string, string>> {
-  const brand = await houseBrand(payload);
-  const files = (brand?.typography.typefaces ?? []).flatMap(({ fonts }) =>
-    fonts.map(({ file }) => file),
-  );
+  const files = fontsOf(await houseBrand(payload)).map(({ file }) => file);
   return new Map(
     await Promise.all(
-      files.map(async (file) => [file, await addressOfFace(file)] as const),
+      files.map(
+        async (file) =>
+          [file, await addressOf(file, path.basename(file))] as const,
+      ),
     ),
   );
 }
 
-const addressOfFace = async (file: string): Promise<string> =>
-  `/identity/fonts/${await digestOfFont(file)}/${path.basename(file)}`;
+const addressOf = async (file: string, name: string): Promise<string> =>
+  `/identity/fonts/${await digestOfFont(file)}/${name}`;
 
-/** The bytes of a face of the brand in use, by the name of its file; nothing for any other. */
+/** A font or a part of one. */
+export interface Face {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+/** A font of the brand in use or a part of it, by the name that its address ends in; nothing for any other. */
 export async function readFace(
   payload: Payload,
   name: string,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const brand = await houseBrand(payload);
-  const found = brand?.typography.typefaces
-    .flatMap(({ fonts }) => fonts)
-    .find(({ file }) => path.basename(file) === name);
-  return found && new Uint8Array(await readFontFile(found.file));
+): Promise<Face | undefined> {
+  for (const { file } of fontsOf(await houseBrand(payload))) {
+    if (path.basename(file) === name)
+      return {
+        bytes: new Uint8Array(await readFontFile(file)),
+        mediaType: "font/ttf",
+      };
+    const part = faceParts.find((part) => faceName(file, part) === name);
+    if (part)
+      return { bytes: await webFace(file, part), mediaType: "font/woff2" };
+  }
+  return undefined;
 }
+
+const fontsOf = (brand: Brand | undefined) =>
+  (brand?.typography.typefaces ?? []).flatMap(({ fonts }) => fonts);

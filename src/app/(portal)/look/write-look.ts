@@ -21,6 +21,8 @@ export interface FontAddress {
   readonly weight: number;
   /** Changes with the bytes. */
   readonly address: string;
+  /** What it sets, as `unicode-range` has it. */
+  readonly characters: string;
 }
 
 /** The style sheet of a brand. */
@@ -108,5 +110,10 @@ const roleProperties = (typography: Typography): readonly string[] => [
   ),
 ];
 
-const fontFace = ({ address, family, weight }: FontAddress): string =>
-  `@font-face{font-family:${JSON.stringify(family)};font-weight:${weight};font-style:normal;font-display:swap;src:url(${JSON.stringify(address)}) format("truetype")}`;
+const fontFace = ({
+  address,
+  characters,
+  family,
+  weight,
+}: FontAddress): string =>
+  `@font-face{font-family:${JSON.stringify(family)};font-weight:${weight};font-style:normal;font-display:swap;src:url(${JSON.stringify(address)}) format("woff2");unicode-range:${characters}}`;

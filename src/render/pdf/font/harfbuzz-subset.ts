@@ -23,10 +23,13 @@ interface SubsetExports {
   hb_face_destroy(face: number): void;
   hb_face_reference_blob(face: number): number;
   hb_set_add(set: number, value: number): void;
+  hb_set_clear(set: number): void;
+  hb_set_invert(set: number): void;
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_glyph_set(input: number): number;
   hb_subset_input_set(input: number, kind: number): number;
+  hb_subset_input_unicode_set(input: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
 }
@@ -78,10 +81,41 @@ const isSubsetter = (exports: object): exports is SubsetExports =>
  *
  * Components of composite glyphs come along. All memory is given back before it returns.
  */
-export function subsetFont(
+export const subsetFont = (
   file: Uint8Array,
   glyphs: Iterable<number>,
   name: string,
+): Uint8Array =>
+  subsetBy(file, name, (hb, input) => describe(hb, input, glyphs));
+
+/** Characters, by their first and last code points. */
+export interface CharacterSet {
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** All characters but these. */
+  readonly isInverted: boolean;
+}
+
+/** The part of a TrueType file that sets some characters, with how they combine, under new numbers. */
+export const subsetCharacters = (
+  file: Uint8Array,
+  { isInverted, ranges }: CharacterSet,
+  name: string,
+): Uint8Array =>
+  subsetBy(file, name, (hb, input) => {
+    hb.hb_subset_input_set_flags(input, noHinting);
+    const wanted = hb.hb_subset_input_unicode_set(input);
+    hb.hb_set_clear(wanted);
+    for (const [first, last] of ranges)
+      for (let code = first; code <= last; code += 1)
+        hb.hb_set_add(wanted, code);
+    if (isInverted) hb.hb_set_invert(wanted);
+  });
+
+/** All memory is given back before it returns. */
+function subsetBy(
+  file: Uint8Array,
+  name: string,
+  choose: (hb: SubsetExports, input: number) => void,
 ): Uint8Array {
   const hb = subsetter();
   const data = hb.malloc(file.length);
@@ -92,7 +126,7 @@ export function subsetFont(
   const input = hb.hb_subset_input_create_or_fail();
   try {
     if (input === 0) throw outOfMemory(name);
-    describe(hb, input, glyphs);
+    choose(hb, input);
     return cut(hb, face, input, name);
   } finally {
     if (input !== 0) hb.hb_subset_input_destroy(input);

@@ -7,12 +7,20 @@ interface Asked {
 }
 
 /** The style sheet of the brand in use, for everybody: it stands on the sign-in page too. */
-export async function GET(_: Request, { params }: Asked): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: Asked,
+): Promise<Response> {
   const { digest } = await params;
   const look = await readLook(await getPayload({ config }));
   if (!look) return new Response(null, { status: 404 });
-  return new Response(look.css, {
+  const isCompressed = /\bgzip\b/.test(
+    request.headers.get("accept-encoding") ?? "",
+  );
+  return new Response(isCompressed ? look.compressed : look.css, {
     headers: {
+      ...(isCompressed && { "content-encoding": "gzip" }),
+      vary: "accept-encoding",
       "content-type": "text/css; charset=utf-8",
       "x-content-type-options": "nosniff",
       // An address of yesterday gives the look of today, and is not kept.

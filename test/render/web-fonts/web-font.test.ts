@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readFontFile } from "#render/fonts";
+import { unicodeRange, webFont } from "#render/web-fonts";
+
+const font =
+  "@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf";
+
+describe("a face for pages", () => {
+  it("is WOFF2 in two parts, each smaller than the font", async () => {
+    const file = await readFontFile(font);
+    for (const part of ["latin", "rest"] as const) {
+      const face = await webFont(file, part, font);
+      expect(Buffer.from(face.subarray(0, 4)).toString()).toBe("wOF2");
+      expect(face.length).toBeLessThan(file.length / 2);
+    }
+  });
+
+  it("has every character in one of its parts, and in one alone", () => {
+    const codes = (part: "latin" | "rest") =>
+      unicodeRange(part)
+        .split(",")
+        .map((range) =>
+          range
+            .slice(2)
+            .split("-")
+            .map((code) => parseInt(code, 16)),
+        );
+    const all = [...codes("latin"), ...codes("rest")].toSorted(
+      ([one = 0], [other = 0]) => one - other,
+    );
+    expect(all[0]?.[0]).toBe(0);
+    expect(all.at(-1)?.[1]).toBe(0x10ffff);
+    expect(all.slice(1).map(([first]) => first)).toEqual(
+      all.slice(0, -1).map(([, last = 0]) => last + 1),
+    );
+  });
+
+  it("is refused by name where the file is no font", async () => {
+    await expect(
+      webFont(new Uint8Array(100), "latin", "no-font.ttf"),
+    ).rejects.toThrow("no-font.ttf");
+  });
+});
