@@ -13,9 +13,11 @@ export { campaigns, writtenCampaigns, type Campaign } from "./campaigns.ts";
 export { facts } from "./facts.ts";
 export { houseNarrative } from "./house-narrative.ts";
 export { identity } from "./identity.ts";
+export { kits } from "./kits.ts";
 export { originalOf, photographs } from "./photographs.ts";
 export { rightsOf } from "./rights.ts";
 export { rightsExamplePhotographs } from "./rights-examples.ts";
+export { styleExamples } from "./style-examples.ts";
 
 /** The brand as its token, drawing and text files say it. */
 export const larkmere: Brand = Object.freeze({

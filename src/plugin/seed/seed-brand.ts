@@ -9,6 +9,7 @@ import { indexPhotographs } from "../search/keep-entries.ts";
 import { seedApprovalRoutes } from "./seed-approval-routes.ts";
 import { seedCampaign } from "./seed-campaign.ts";
 import { seedIdentity } from "./seed-identity.ts";
+import { seedKits } from "./seed-kits.ts";
 import { inNameOf, seedLogins } from "./seed-logins.ts";
 import { seedLogos } from "./seed-logos.ts";
 import { seedPromises } from "./seed-promises.ts";
@@ -103,4 +104,9 @@ async function load(
     photographs,
   });
   if (words) await seedWords(payload, req, words, brand);
+  await seedKits(payload, req, source.kits ?? [], {
+    brand,
+    photographs,
+    toolkits,
+  });
 }

@@ -11,11 +11,13 @@ export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
     facts,
     houseNarrative,
     identity,
+    kits,
     larkmere,
     originalOf,
     photographs,
     rightsExamplePhotographs,
     rightsOf,
+    styleExamples,
     writtenCampaigns,
   } = await import("#larkmere");
   const today = todayInLondon();
@@ -25,6 +27,8 @@ export async function seedLarkmere(payload: Payload): Promise<SeedResult> {
     facts,
     houseNarrative,
     approvalRoutes,
+    kits,
+    styleExamples: new Map(Object.entries(styleExamples)),
     campaigns: writtenCampaigns.map((campaign) => ({
       ...campaign,
       languages: Object.keys(campaign.narratives),

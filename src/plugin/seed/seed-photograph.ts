@@ -32,6 +32,7 @@ export async function seedPhotograph(
   } = photograph;
   const { copyrightNotice, creator, digitalSourceType } = photograph;
   const { usageTerms, webStatement } = photograph;
+  const styleSet = source.styleExamples?.get(slug);
   const bytes = Buffer.from(await source.originalOf(photograph));
   const [first = "en", ...others] = source.brand.languages;
   const { id } = await payload.create({
@@ -55,6 +56,7 @@ export async function seedPhotograph(
       focalX: percent(focalPoint.x),
       focalY: percent(focalPoint.y),
       ...(safeCrop && { safeCrop }),
+      ...(styleSet && { styleSet, isPublic: true }),
     },
     file: {
       data: bytes,

@@ -10,7 +10,12 @@ import type {
   Photograph,
   PhotographRights,
 } from "#brand";
-import type { Brand as BrandDocument, BrandPromise } from "#collections";
+import type {
+  Brand as BrandDocument,
+  BrandPromise,
+  Kit as KitDocument,
+  Photograph as PhotographDocument,
+} from "#collections";
 
 /** A campaign as an author writes it: a toolkit that still names its parts. */
 export interface Campaign {
@@ -77,6 +82,46 @@ type RowOf<
   Field extends "contactLines" | "socialAccounts" | "straplines" | "typefaces",
 > = NonNullable<BrandDocument[Field]>[number];
 
+/** What a supplier is given for one job. Days are counted from the day on which it is loaded. */
+export interface SeedKit {
+  readonly title: string;
+  readonly recipient: string;
+  readonly brief: string;
+  readonly notes: string;
+  /** A campaign's slug. */
+  readonly campaign: string;
+  /** Sections by their keys. */
+  readonly guidance: readonly {
+    readonly section: string;
+    readonly extent: KitRow<"guidance">["extent"];
+  }[];
+  /** Versions by their keys: `horizontal-reversed`. */
+  readonly logos: readonly string[];
+  readonly colors: readonly string[];
+  /** Codes of formats. */
+  readonly formats: readonly string[];
+  /** `Photograph.id`. */
+  readonly photographs: readonly string[];
+  readonly channel: NonNullable<KitDocument["channel"]>;
+  readonly usedForDays: number;
+  readonly neededInDays: number;
+  readonly deadlines: readonly {
+    readonly what: string;
+    readonly inDays: number;
+  }[];
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly about: string;
+    readonly email?: string;
+    readonly phone: string;
+  }[];
+}
+
+type KitRow<Field extends "guidance"> = NonNullable<KitDocument[Field]>[number];
+
+/** A set that photographs are sorted by their style into. */
+export type StyleSet = NonNullable<PhotographDocument["styleSet"]>;
+
 /** A whole brand to begin with. */
 export interface SeedSource {
   readonly brand: Brand;
@@ -89,6 +134,10 @@ export interface SeedSource {
   readonly houseNarrative?: HouseNarrative;
   /** Who signs what. Without a route that fits, an output is not handed out. */
   readonly approvalRoutes?: readonly ApprovalRoute[];
+  /** Photographs that anybody may see as examples of a style set, by `Photograph.id`. */
+  readonly styleExamples?: ReadonlyMap<string, StyleSet>;
+  /** What suppliers are given. */
+  readonly kits?: readonly SeedKit[];
   /** The bytes of a photograph as they are to be kept. */
   originalOf(photograph: Photograph): Promise<Uint8Array>;
   /** What is on record of its rights: licences, people and consents, of which any may be shared. */
