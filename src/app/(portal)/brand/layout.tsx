@@ -11,7 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
   const { payload } = await visit();
   const look = await readLook(payload);
   const of = look?.brand.name ?? "Livery";
+  // What everybody may read may be found; what a login or a link opens never is.
+  const isFound = (await guideIfOpen())?.isPublic ?? false;
   return {
+    robots: { index: isFound, follow: isFound },
     title: {
       template: `%s · ${of} brand guide`,
       absolute: `${of} brand guide`,

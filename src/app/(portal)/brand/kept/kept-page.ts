@@ -51,6 +51,8 @@ export function answerKept(request: Request, page: KeptPage): Response {
     // A copy in between would tell one nonce to many.
     "cache-control": "private, no-cache",
   });
+  // It is open to everybody, so it may be found; its own words say where it may not.
+  headers.delete("x-robots-tag");
   if (hasAlready(request.headers.get("if-none-match"), page.tag))
     return new Response(null, { status: 304, headers });
   const nonce = freshNonce();

@@ -1,12 +1,6 @@
 import type { Metadata } from "next";
 import path from "node:path";
-import {
-  directionOf,
-  stackFor,
-  type Brand,
-  type Typeface,
-  type TypeRoleName,
-} from "#brand";
+import { stackFor, type Brand, type Typeface, type TypeRoleName } from "#brand";
 import { specimenOf } from "#plugin/portal";
 import { faceAddresses } from "../../look/read-look.ts";
 import { englishName, ownName } from "../../parts/words.ts";
@@ -80,8 +74,6 @@ function Specimen({
 }) {
   const specimen = specimenOf(brand, language);
   if (!specimen) return null;
-  const families = stackFor(brand.typography, language);
-  const own = directionOf(language) === "rtl" || families.length > 1;
   return (
     <li>
       <figure>
@@ -98,12 +90,22 @@ function Specimen({
           <h3>{englishName(language)}</h3>
           <p className="small quiet">
             <span lang={language}>{ownName(language)}</span> ·{" "}
-            {own ? families.slice(0, 2).join(" and ") : families[0]}
+            {facesOf(brand, language)}
           </p>
         </figcaption>
       </figure>
     </li>
   );
+}
+
+/** The face that sets a language: its script's own, where the brand has given it one, and the first for Latin letters beside it. */
+function facesOf({ typography }: Brand, language: string): string {
+  const [first = "", own] = stackFor(typography, language);
+  const isUsual =
+    stackFor(typography, language) === typography.stacks["default"];
+  return isUsual || own === undefined
+    ? first
+    : `${own}, and ${first} for Latin letters`;
 }
 
 const roleWords: Readonly<Record<TypeRoleName, string>> = {
