@@ -173,6 +173,20 @@ describe("the guide's search", () => {
     ).toEqual(found.toSorted());
   });
 
+  it("forgives nothing in a word that stands in the guide as it was typed", async () => {
+    const { groups, spelled } = await ask("mere");
+    const marks = groups.flatMap(({ hits }) =>
+      hits.flatMap(({ name, says }) => [
+        ...name.filter((_, at) => at % 2),
+        ...says.filter((_, at) => at % 2),
+      ]),
+    );
+    expect(spelled).toBeUndefined();
+    expect(
+      new Set(marks.map((mark) => mark.toLowerCase().slice(0, 4))),
+    ).toEqual(new Set(["mere"]));
+  });
+
   it("leaves out what a question says besides", async () => {
     const answer = await ask("What is the bleed of a roller banner?");
     expect(answer.isPartial).toBe(false);

@@ -2,9 +2,14 @@
 import { isFor } from "../guide-sections.ts";
 import type { Shelf } from "./brand-shelf.ts";
 import type { GuideEntry, GuideKind } from "./guide-entry.ts";
-import type { PhotographRows } from "./photograph-shelf.ts";
+import type { PhotographRows, ShelvedPhotograph } from "./photograph-shelf.ts";
 import type { SearchedGuide } from "./searched-guide.ts";
-import { beginsSo, type FoundRows, type Match } from "./word-index.ts";
+import {
+  beginsSo,
+  type FoundRows,
+  type IsSeen,
+  type Match,
+} from "./word-index.ts";
 
 /** The two shelves of a guide. */
 export interface Shelves {
@@ -18,12 +23,20 @@ export interface Ranked<What> {
   readonly rank: number;
 }
 
+/** Photographs that may come into question. */
+export interface FoundPhotographs {
+  readonly count: number;
+  /** How well the best fits. */
+  readonly rank: number;
+  /** The best first, as far as anybody turns pages. */
+  readonly first: readonly ShelvedPhotograph[];
+}
+
 /** What a question finds. */
 export interface Found {
   /** Each kind's, the best first. */
   readonly entries: ReadonlyMap<GuideKind, readonly Ranked<GuideEntry>[]>;
-  /** Numbers of photographs that may come into question, the best first. */
-  readonly photographs: readonly Ranked<number>[];
+  readonly photographs: FoundPhotographs;
   /** Words of the index that stand for those of the question. */
   readonly words: ReadonlySet<string>;
   /** Words of the question that are spelled otherwise in what is found, each with that spelling. */
@@ -53,13 +66,16 @@ export function findRows(
   { photographs, shelf }: Shelves,
   words: readonly string[],
 ): Found {
-  const said = shelf.index.find(words);
-  const shown = photographs.index.find(words);
   const seen = Uint8Array.from(shelf.entries, ({ audience }) =>
     !audience || isFor(audience, audiences) ? 1 : 0,
   );
   const isSeen = (row: number) => seen[row] === 1;
-  const isKept = (row: number) => (photographs.ids[row] ?? 0) > 0;
+  const isKept = (row: number) => photographs.photographs[row] !== undefined;
+  // Whoever types a word that stands here means it.
+  const isForgiven = (word: string) =>
+    !shelf.index.knows(word, isSeen) && !photographs.index.knows(word, isKept);
+  const said = shelf.index.find(words, { isSeen, isForgiven });
+  const shown = photographs.index.find(words, { isSeen: isKept, isForgiven });
   const most = Math.max(mostMet(said, isSeen), mostMet(shown, isKept));
   // One word of three says too little of what is meant.
   const need = most * 2 >= words.length ? Math.max(1, most) : Infinity;
@@ -68,24 +84,18 @@ export function findRows(
       ...{ shelf, need, isSeen },
       asked: words.join(" "),
     }),
-    photographs: rowsWith(shown, need, isKept)
-      .map((row) => ({
-        what: photographs.ids[row] ?? 0,
-        rank: (shown.scores[row] ?? 0) * prior.photographs,
-      }))
-      .toSorted((one, other) => other.rank - one.rank),
+    photographs: bestPhotographs(
+      photographs,
+      shown,
+      rowsWith(shown, need, isKept),
+    ),
     words: new Set(
       [...said.matches, ...shown.matches].flat().map(({ word }) => word),
     ),
-    spelled: spellings(words, [
-      { found: said, isSeen },
-      { found: shown, isSeen: isKept },
-    ]),
+    spelled: spellings(words, [said, shown]),
     isPartial: need < words.length,
   };
 }
-
-type IsSeen = (row: number) => boolean;
 
 function mostMet({ met }: FoundRows, isSeen: IsSeen): number {
   let most = 0;
@@ -103,6 +113,30 @@ function rowsWith(
   for (let row = 0; row < met.length; row += 1)
     if ((met[row] ?? 0) >= need && isSeen(row)) rows.push(row);
   return rows;
+}
+
+/** Photographs beyond these are counted and never shown: so many pages nobody turns. */
+const mostPhotographs = 1500;
+
+function bestPhotographs(
+  { photographs }: PhotographRows,
+  { scores }: FoundRows,
+  rows: readonly number[],
+): FoundPhotographs {
+  const scoreOf = (row: number): number => scores[row] ?? 0;
+  // Few of many are put into order: the least score of those is found first.
+  const least =
+    Float32Array.from(rows, scoreOf).sort().at(-mostPhotographs) ?? 0;
+  const best = rows
+    .filter((row) => scoreOf(row) >= least)
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  return {
+    count: rows.length,
+    rank: scoreOf(best[0] ?? -1) * prior.photographs,
+    first: best
+      .slice(0, mostPhotographs)
+      .flatMap((row) => photographs[row] ?? []),
+  };
 }
 
 interface Ranking {
@@ -137,32 +171,21 @@ function fitOf(name: string, asked: string): number {
   return near * (0.8 + 0.2 / (1 + name.length / 40));
 }
 
-interface Side {
-  readonly found: FoundRows;
-  readonly isSeen: IsSeen;
-}
-
 /** Words that stand nowhere as they were typed, with what stands in their place where this reader sees it. */
-function spellings(
+const spellings = (
   words: readonly string[],
-  sides: readonly Side[],
-): ReadonlyMap<string, string> {
-  return new Map(
+  found: readonly FoundRows[],
+): ReadonlyMap<string, string> =>
+  new Map(
     words.flatMap((asked, place) => {
-      const matches = sides
-        .flatMap(({ found, isSeen }) =>
-          (found.matches[place] ?? []).filter(({ standing }) =>
-            standing.rows.some(isSeen),
-          ),
-        )
+      const [best] = found
+        .flatMap(({ matches }) => matches[place] ?? [])
         .toSorted(nearestFirst);
-      const [best] = matches;
       return best && best.nearness < beginsSo
         ? [[asked, best.word] as const]
         : [];
     }),
   );
-}
 
 const nearestFirst = (one: Match, other: Match): number =>
   other.nearness - one.nearness ||

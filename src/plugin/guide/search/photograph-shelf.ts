@@ -10,11 +10,23 @@ import { searchState } from "../../database/search-index.ts";
 import { searchWords } from "./search-words.ts";
 import { WordIndex } from "./word-index.ts";
 
+/** What is shown of a photograph that is approved and public. Whether it may be shown is not told here. */
+export interface ShelvedPhotograph {
+  readonly id: number;
+  readonly title: string;
+  readonly alt: string;
+  readonly credit: string;
+  readonly settlement: string;
+  /** Of the original, pixels; 0 where it was never measured. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The words of photographs, with the photograph of each row. */
 export interface PhotographRows {
   readonly index: WordIndex;
-  /** By row; 0 where the row holds no longer. */
-  readonly ids: readonly number[];
+  /** By row; nothing where the row holds no longer. */
+  readonly photographs: readonly (ShelvedPhotograph | undefined)[];
 }
 
 /** Photographs that are read at once, between which others may go on. */
@@ -26,7 +38,7 @@ interface Read {
   readonly revision: number;
   readonly made: number;
   readonly index: WordIndex;
-  readonly ids: number[];
+  readonly photographs: (ShelvedPhotograph | undefined)[];
   readonly rows: Map<number, number>;
 }
 
@@ -63,7 +75,7 @@ class PhotographShelf {
       place,
       sql`select id from photograph_search where revision > ${read.revision} limit ${tooManyChanges}`,
     );
-    const stale = read.ids.length - read.rows.size;
+    const stale = read.photographs.length - read.rows.size;
     if (changed.length === tooManyChanges || stale > read.rows.size + atOnce)
       return this.#readAll(revision, made);
     const ids = changed.map(({ id }) => Number(id));
@@ -77,7 +89,7 @@ class PhotographShelf {
   /** Reads everything; what is there so far is found by nobody until it is whole. */
   async #readAll(revision: number, made: number): Promise<PhotographRows> {
     const read: Read = {
-      ...{ revision, made, index: new WordIndex(), ids: [] },
+      ...{ revision, made, index: new WordIndex(), photographs: [] },
       rows: new Map(),
     };
     let last = 0;
@@ -95,19 +107,18 @@ class PhotographShelf {
     const place = { payload: this.#payload };
     const documents = await runSql(
       place,
-      sql`select id, title, slug, credit, place_landmark, place_settlement, place_ward, place_parish from photographs
+      sql`select id, title, slug, credit, place_landmark, place_settlement, place_ward, place_parish, original_width, original_height from photographs
         where ${which} and approval = 'approved' and is_public and deleted_at is null order by id limit ${atOnce}`,
     );
     const last = Number(documents.at(-1)?.["id"] ?? 0);
     if (documents.length === 0) return { count: 0, last };
     const first = Number(documents[0]?.["id"]);
     const within = sql`between ${first} and ${last}`;
-    const spoken = textsBy(
+    const spoken = spokenBy(
       await runSql(
         place,
-        sql`select _parent_id as id, alt, caption from photographs_locales where _parent_id ${within}`,
+        sql`select _parent_id as id, _locale as locale, alt, caption from photographs_locales where _parent_id ${within}`,
       ),
-      ["alt", "caption"],
     );
     const keywords = textsBy(
       await runSql(
@@ -122,26 +133,26 @@ class PhotographShelf {
         id,
         read.index.add(
           partsOf(document, {
-            spoken: spoken.get(id) ?? "",
+            spoken: spoken.get(id)?.words ?? "",
             keywords: keywords.get(id) ?? "",
           }),
         ),
       );
-      read.ids.push(id);
+      read.photographs.push(shelved(document, spoken.get(id)));
     }
     return { count: documents.length, last };
   }
 }
 
-function drop({ ids, rows }: Read, id: number): void {
+function drop({ photographs, rows }: Read, id: number): void {
   const row = rows.get(id);
   if (row === undefined) return;
-  ids[row] = 0;
+  photographs[row] = undefined;
   rows.delete(id);
 }
 
 const joinedOf = (row: Row, names: readonly string[]): string =>
-  names.map((name) => String(row[name] ?? "")).join(" ");
+  names.map((name) => textOf(row, name)).join(" ");
 
 function textsBy(
   rows: readonly Row[],
@@ -154,6 +165,38 @@ function textsBy(
   }
   return found;
 }
+
+/** What is said of a photograph in all languages, and its words for those who cannot see it in the guide's own. */
+interface Spoken {
+  readonly words: string;
+  readonly alt: string;
+}
+
+function spokenBy(rows: readonly Row[]): ReadonlyMap<number, Spoken> {
+  const found = new Map<number, Spoken>();
+  for (const row of rows) {
+    const id = Number(row["id"]);
+    const before = found.get(id);
+    const alt = row["locale"] === "en" ? textOf(row, "alt") : before?.alt;
+    found.set(id, {
+      words: `${before?.words ?? ""} ${joinedOf(row, ["alt", "caption"])}`,
+      alt: alt ?? "",
+    });
+  }
+  return found;
+}
+
+const textOf = (row: Row, name: string): string => String(row[name] ?? "");
+
+const shelved = (row: Row, spoken: Spoken | undefined): ShelvedPhotograph => ({
+  id: Number(row["id"]),
+  title: textOf(row, "title"),
+  alt: spoken?.alt ?? "",
+  credit: textOf(row, "credit"),
+  settlement: textOf(row, "place_settlement"),
+  width: Number(row["original_width"] ?? 0),
+  height: Number(row["original_height"] ?? 0),
+});
 
 const places = [
   "place_landmark",

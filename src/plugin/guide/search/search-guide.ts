@@ -4,7 +4,7 @@
  */
 import { knownFormats } from "#collections";
 import { brandShelf } from "./brand-shelf.ts";
-import { findRows, type Found, type Ranked } from "./find-rows.ts";
+import { findRows, type Found } from "./find-rows.ts";
 import { openPhotographs } from "./found-photographs.ts";
 import { guideKinds, type GuideEntry, type GuideKind } from "./guide-entry.ts";
 import type { GuideQuestion } from "./guide-question.ts";
@@ -95,10 +95,10 @@ export async function searchGuide(
 
 /** The part of a list that is shown, where its kind is asked for. */
 function shownOf<What>(
-  all: readonly Ranked<What>[],
+  all: readonly What[],
   of: GuideKind,
   { kind, page }: GuideQuestion,
-): readonly Ranked<What>[] {
+): readonly What[] {
   if (kind === undefined) return all.slice(0, ofEach);
   return kind === of ? all.slice((page - 1) * ofOne, page * ofOne) : [];
 }
@@ -130,31 +130,28 @@ const hitOf = (
 
 /** Nothing where none of those that were looked at is open: a count would tell of them. */
 async function photographGroup(
-  { req }: SearchedGuide,
+  { payload }: SearchedGuide,
   { photographs, words }: Found,
   question: GuideQuestion,
 ): Promise<readonly GuideGroup[]> {
-  const [first] = photographs;
-  if (!first) return [];
-  const isOther = question.kind && question.kind !== "photographs";
+  if (photographs.count === 0) return [];
   const isAlone = question.kind === "photographs";
-  const looked = isAlone
-    ? shownOf(photographs, "photographs", question)
-    : photographs.slice(0, mostJudged);
-  const hits = await openPhotographs(req, {
-    ids: looked.map(({ what }) => what),
+  const isOther = question.kind !== undefined && !isAlone;
+  const hits = await openPhotographs(payload, {
+    photographs: isAlone
+      ? shownOf(photographs.first, "photographs", question)
+      : photographs.first.slice(0, mostJudged),
     limit: isAlone ? ofOne : isOther ? 1 : ofEach,
     words,
   });
   if (hits.length === 0 && question.page === 1) return [];
-  const isAll = photographs.length === hits.length;
   return [
     {
       kind: "photographs",
       title: guideKinds.photographs,
-      count: photographs.length,
-      isExact: isAll,
-      best: first.rank,
+      count: photographs.count,
+      isExact: photographs.count === hits.length,
+      best: photographs.rank,
       hits: isOther ? [] : hits,
     },
   ];

@@ -27,6 +27,16 @@ export interface Match {
   readonly nearness: number;
 }
 
+/** Whether a row may be seen by whoever asks. */
+export type IsSeen = (row: number) => boolean;
+
+/** How a question is asked. */
+export interface Seeing {
+  readonly isSeen: IsSeen;
+  /** Whether a word may be meant that is spelled otherwise. */
+  readonly isForgiven: (word: string) => boolean;
+}
+
 /** What a question finds. */
 export interface FoundRows {
   /** How well each row fits. */
@@ -71,9 +81,21 @@ export class WordIndex {
     return row;
   }
 
-  /** How well the rows hold the words of a question, in some spelling or as a beginning. */
-  find(words: readonly string[]): FoundRows {
-    const matches = words.map((word) => this.#matchesOf(word));
+  /** Whether a word stands as it is in a row that may be seen. */
+  knows(word: string, isSeen: IsSeen): boolean {
+    return this.#words.get(word)?.rows.some(isSeen) ?? false;
+  }
+
+  /**
+   * How well the rows hold the words of a question: as they are, as beginnings, and where `isForgiven` says so with
+   * slips. Words that stand in no row that may be seen are as if they were not there.
+   */
+  find(words: readonly string[], { isForgiven, isSeen }: Seeing): FoundRows {
+    const matches = words.map((word) =>
+      this.#matchesOf(word, isForgiven(word)).filter(({ standing }) =>
+        standing.rows.some(isSeen),
+      ),
+    );
     const scores = new Float32Array(this.#size);
     const best = new Float32Array(this.#size);
     const met = new Uint8Array(this.#size);
@@ -102,7 +124,7 @@ export class WordIndex {
     }
   }
 
-  #matchesOf(asked: string): readonly Match[] {
+  #matchesOf(asked: string, isForgiven: boolean): readonly Match[] {
     const found = new Map<string, Match>();
     const take = (word: string, standing: Standing, nearness: number) => {
       if (nearness > (found.get(word)?.nearness ?? 0))
@@ -113,7 +135,7 @@ export class WordIndex {
     if (asked.length >= leastBeginning)
       for (const [word, standing] of this.#words.atPrefix(asked))
         take(word, standing, beginsSo);
-    const forgiven = forgivenSlips(asked);
+    const forgiven = isForgiven ? forgivenSlips(asked) : 0;
     // Two letters in the wrong order are one slip, and two edits to the tree.
     if (forgiven > 0)
       for (const [word, [standing]] of this.#words.fuzzyGet(asked, 2)) {

@@ -1,4 +1,4 @@
-import type { Format } from "#brand";
+import { ptToMm, type Format } from "#brand";
 import { formatGroups } from "../../../format-groups.ts";
 import { sizeText } from "../../../format-size.ts";
 import type { GuideEntry } from "../guide-entry.ts";
@@ -12,15 +12,21 @@ export const formatEntries = (
     return {
       kind: "formats",
       name: format.name,
-      says: sizeText(format),
+      says: [sizeText(format), ...bleedOf(format)].join(" · "),
       also: [
         ...[format.code, turned(sizeText(format)), "size format dimensions"],
-        ...(format.medium === "screen" ? [format.placement] : ["bleed die"]),
+        ...(format.medium === "screen" ? [format.placement] : ["die"]),
       ].join(" "),
       within: formatGroups[group] ?? group,
       address: `/brand/formats/${format.code}`,
     };
   });
+
+/** Suppliers ask for it first. */
+const bleedOf = ({ bleed, medium }: Format): readonly string[] =>
+  medium === "print" && bleed > 0
+    ? [`bleed ${Math.round(ptToMm(bleed) * 10) / 10} mm`]
+    : [];
 
 /** People say the longer side first as often as the shorter one. */
 const turned = (size: string): string =>
