@@ -3,7 +3,8 @@ import type { ClockReading, JobMoveName, JobState, TicketFault } from "#brand";
 import type { TicketPart } from "#render/ticket";
 
 /** When a job is due, as a day's work is planned. */
-export type Due = "late" | "today" | "week" | "later" | "open" | "finished";
+export type Due =
+  "late" | "today" | "week" | "next" | "later" | "open" | "finished";
 
 /** A job in the list. */
 export interface DeskRow {

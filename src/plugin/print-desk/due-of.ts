@@ -27,5 +27,7 @@ export function dueOf(
   const daysLeft = daysBetween(today, neededBy);
   if (daysLeft < 0) return { due: "late", daysLeft };
   if (daysLeft === 0) return { due: "today", daysLeft };
-  return { due: neededBy <= weekEnd(today) ? "week" : "later", daysLeft };
+  const end = weekEnd(today);
+  if (neededBy <= end) return { due: "week", daysLeft };
+  return { due: neededBy <= addDays(end, 7) ? "next" : "later", daysLeft };
 }

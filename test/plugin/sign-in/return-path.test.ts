@@ -9,6 +9,7 @@ describe("somebody who has signed in goes on", () => {
     ["/toolkits-of-others"],
     ["/api/users/logout"],
     ["/sign-in"],
+    ["/brand/open/some-token"],
     [null],
   ])("to no other site and to no endpoint: %s", (asked) => {
     expect(returnPath(asked, "/")).toBe("/");
@@ -19,6 +20,9 @@ describe("somebody who has signed in goes on", () => {
     ["/made?page=2"],
     ["/toolkits/feed-the-caddy/make?draft=7"],
     ["/admin/library"],
+    ["/print/12"],
+    ["/press/12/proof"],
+    ["/brand/logo"],
   ])("to the page that they asked for: %s", (asked) => {
     expect(returnPath(asked, "/")).toBe(asked);
   });

@@ -6,9 +6,13 @@ const pages: readonly string[] = [
   "admin",
   "toolkits",
   "made",
+  "print",
   "press",
-  "guide",
+  "brand",
 ];
+
+/** Whoever opens one is given the guide: a link does that, and no sign-in. */
+const passes = "/brand/open/";
 
 /**
  * Where somebody goes on after signing in: a page of this site, else the one that is given for it.
@@ -20,7 +24,9 @@ export function returnPath(asked: string | null, otherwise = "/admin"): string {
     return otherwise;
   const { origin, pathname, search, hash } = new URL(asked, anywhere);
   const isPage =
-    pathname === "/" || pages.includes(pathname.split("/")[1] ?? "");
+    pathname === "/" ||
+    (pages.includes(pathname.split("/")[1] ?? "") &&
+      !pathname.startsWith(passes));
   return origin === anywhere && isPage && !/%(25)*(2f|5c|0)/i.test(pathname)
     ? `${pathname}${search}${hash}`
     : otherwise;

@@ -6,6 +6,7 @@ export const dueHeadings: readonly (readonly [due: Due, words: string])[] = [
   ["late", "Late"],
   ["today", "Today"],
   ["week", "This week"],
+  ["next", "Next week"],
   ["later", "Later"],
   ["open", "Without a day"],
   ["finished", "Finished"],
