@@ -30,7 +30,7 @@ export function contrastPage(book: Book): WidePage {
         kind: "table",
         name: words.contrast,
         before: pt(22),
-        columns: [{ width: pt(104) }, { share: 5 }, { share: 2 }],
+        columns: [{ width: pt(92) }, { share: 1 }, { width: pt(158) }],
         head: [words.ground, words.anyText, words.largeText].map((text) =>
           cellHead(book, text, { name: "column" }),
         ),
@@ -63,7 +63,7 @@ const sample = (
     name="ground of pair"
     fill={ground.name}
     radius={pt(3)}
-    padding={{ top: pt(6), bottom: pt(6), start: pt(6), end: pt(6) }}
+    padding={{ top: pt(6), bottom: pt(6), start: pt(5), end: pt(5) }}
   >
     <Text
       name="pair"
@@ -87,7 +87,7 @@ function pairs(book: Book, ground: Swatch, allowed: AllowedText): ReactElement {
     .toSorted((a, b) => b.ratio - a.ratio);
   if (fitting.length === 0) return cell(book, "–", { name: "none" });
   return (
-    <Box direction="row" wrap gap={pt(4)}>
+    <Box direction="row" wrap gap={pt(3)}>
       {fitting.map(({ ratio, swatch }) =>
         sample(
           ground,

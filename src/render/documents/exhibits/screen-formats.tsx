@@ -33,7 +33,7 @@ export function screenFormatsPage(book: Book): WidePage {
         ),
         hasRowHeads: true,
         gutter: pt(12),
-        padding: pt(6.5),
+        padding: pt(5.2),
         line: palette.tint,
         headLine: palette.primary,
       },

@@ -16,7 +16,7 @@ export function campaignBlocks(guide: Guide): readonly FlowBlock[] {
       name: words.campaign,
       element: (
         <Box direction="row" gap={pt(40)} align="start">
-          <Box grow={7} shrink={1} basis={pt(0)} gap={pt(19)}>
+          <Box grow={7} shrink={1} basis={pt(0)} gap={pt(25)}>
             <Text
               name="headline"
               type="headline"

@@ -7,7 +7,7 @@ import { dayIn } from "./day-in.ts";
 import type { Guide, GuidePhotograph } from "./guide-content.ts";
 
 const perRow = 3;
-const height = pt(150);
+const height = pt(136);
 
 /** Every photograph with its credit, its licence and until when it may be used. */
 export const photographBlocks = (guide: Guide): readonly FlowBlock[] =>

@@ -25,8 +25,8 @@ export function toolkitGuide(guide: Guide): FlowDocument {
     [
       { title: words.messages, blocks: messageBlocks(guide) },
       { title: words.facts, blocks: factBlocks(guide) },
+      { title: words.photographs, blocks: photographBlocks(guide) },
     ],
-    [{ title: words.photographs, blocks: photographBlocks(guide) }],
     [
       { title: words.templates, blocks: previewBlocks(guide) },
       { title: words.allowed, blocks: allowedBlocks(guide) },

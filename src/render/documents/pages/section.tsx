@@ -1,5 +1,5 @@
 import { pt, type Guideline, type GuidelineAudience } from "#brand";
-import { Box, type FlowSection } from "#templates";
+import { Box, type FlowBlock, type FlowSection } from "#templates";
 import type { ReactElement } from "react";
 import type { PlannedSection } from "../book-plan.ts";
 import type { Book } from "../book.ts";
@@ -32,8 +32,7 @@ export function sectionPages(
     regions: [regionOver(main.from, main.count)],
     blocks: () => [
       ...bodyBlocks(book, guideline.body),
-      ...ruleBlocks(book, guideline.rules),
-      ...exampleBlocks(book, guideline),
+      ...asked(book, guideline),
     ],
     page: (facts) => (
       <>
@@ -42,6 +41,21 @@ export function sectionPages(
       </>
     ),
   };
+}
+
+/** Rules and examples; beside a photograph there is no room for both, so they have a page to themselves. */
+function asked(book: Book, guideline: Guideline): readonly FlowBlock[] {
+  const blocks = [
+    ...ruleBlocks(book, guideline.rules),
+    ...exampleBlocks(book, guideline),
+  ];
+  const isPictured = guideline.body.some(
+    (part) => part.kind === "figure" && part.photograph !== undefined,
+  );
+  const [first, ...others] = blocks;
+  return first && isPictured && guideline.rules.length > 0
+    ? [{ ...first, starts: "page" }, ...others]
+    : blocks;
 }
 
 function sideColumn(book: Book, guideline: Guideline): ReactElement {

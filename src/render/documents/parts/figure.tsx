@@ -42,7 +42,7 @@ export function shown(
   );
 }
 
-/** A figure of the text with its caption and, for a photograph, its credit. */
+/** A figure of the text with its caption and, for a photograph, its credit. Photographs are shown large. */
 export const figurePiece = (
   book: Book,
   figure: GuidelineFigure,
@@ -51,7 +51,7 @@ export const figurePiece = (
   name: figure.caption,
   element: (
     <Box gap={pt(9)}>
-      {shown(book, figure, pt(178))}
+      {shown(book, figure, pt(figure.photograph === undefined ? 178 : 288))}
       {aside(book, figure.caption, { name: "caption" })}
       {creditOf(book, figure)}
     </Box>

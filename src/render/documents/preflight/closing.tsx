@@ -22,10 +22,10 @@ export function rulesAsked(sheet: ReportSheet): readonly FlowBlock[] {
     ...tableOf(sheet, {
       title: "Every rule with its source",
       columns: [
-        ["Rule", { share: 8 }],
-        ["Outcome", { share: 5 }],
-        ["Weight", { width: mmToPt(mm(16)) }],
-        ["Source", { share: 4 }],
+        ["Rule", { share: 10 }],
+        ["Outcome", { share: 4 }],
+        ["Weight", { width: mmToPt(mm(13)) }],
+        ["Source", { share: 5 }],
       ],
       rows: rules.map((rule) => [
         <Box gap={pt(7)}>
