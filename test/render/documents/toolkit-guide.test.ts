@@ -1,41 +1,15 @@
 import { expect, describe, it } from "vitest";
 import type { LanguageTag } from "#brand";
-import { briefs, facts } from "#larkmere";
 import { produceGuide, type GuideContent } from "#render";
 import { inspectUa } from "../../../src/render/preflight/ua/inspect-ua.ts";
 import { demoToolkit, gridToolkit } from "../../support/demo-toolkit.ts";
+import { guideContent } from "../../support/guide-content.ts";
 
 const { sources, toolkit } = await gridToolkit(demoToolkit("feed-the-caddy"));
-const brief = briefs["feed-the-caddy"];
-
 const contentIn = (
   language: LanguageTag,
   given: Partial<GuideContent> = {},
-): GuideContent => ({
-  toolkit,
-  language,
-  issued: "2026-11-16",
-  first: "en",
-  summary: brief?.summary ?? "",
-  objective: brief?.objective ?? "",
-  audiences: brief?.audiences ?? [],
-  dos: brief?.dos ?? [],
-  donts: brief?.donts ?? [],
-  hashtag: brief?.hashtag ?? "",
-  contact: ["Waste campaigns", "01632 960 123"],
-  messages: [
-    { channel: "Text message", text: "Free liners", length: 11, limit: 160 },
-  ],
-  facts: facts
-    .filter(({ key }) => key === "food-caddies")
-    .map(({ words, ...fact }) => ({ ...fact, words })),
-  photographs: toolkit.photographs.map((photograph) => ({
-    photograph,
-    until: "2027-05-07",
-    isRefused: false,
-  })),
-  ...given,
-});
+): GuideContent => guideContent(toolkit, language, given);
 
 const wordsOf = async (content: GuideContent): Promise<readonly string[]> => {
   const { frames } = await produceGuide(content, sources);

@@ -75,7 +75,7 @@ describe("a made glyph", () => {
 
   it("is not needed for words in Latin letters", async () => {
     const { items, use: latin } = await use("Wave, AVATAR, “office” 50 %");
-    for (const item of items) showGlyphs(item, latin, "/F1");
+    for (const item of items) showGlyphs(item, latin, { fontName: "/F1" });
     expect(latin.made).toEqual([]);
   });
 });
@@ -107,7 +107,9 @@ describe("a run that is not sound", () => {
     const [item] = items;
     if (!item) throw new Error("No run was set");
     expect(() =>
-      showGlyphs({ ...item, width: pt(50), glyphs }, latin, "/F1"),
+      showGlyphs({ ...item, width: pt(50), glyphs }, latin, {
+        fontName: "/F1",
+      }),
     ).toThrow(message);
   });
 });

@@ -10,9 +10,9 @@ const languageName = (tag: string, inLanguage: string): string =>
 export function allowedBlocks(guide: Guide): readonly FlowBlock[] {
   const { book, content, words } = guide;
   const { contact, donts, dos, first, language, toolkit } = content;
-  const languages = toolkit.languages
-    .map((tag) => languageName(tag, language))
-    .join(", ");
+  const languages = new Intl.ListFormat(language, { type: "unit" }).format(
+    toolkit.languages.map((tag) => languageName(tag, language)),
+  );
   const third = { grow: 1, shrink: 1, basis: pt(0) };
   return [
     {

@@ -8,7 +8,10 @@ import type {
 } from "../../frame.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
 import { showGlyphs } from "../../pdf/font/show-glyphs.ts";
-import { showInReadingOrder } from "../../pdf/font/show-reading-order.ts";
+import {
+  showInReadingOrder,
+  type ReadingPlace,
+} from "../../pdf/font/show-reading-order.ts";
 import { boxPath, clip, saved, transform } from "../../pdf/operators.ts";
 import type { Resources } from "../../pdf/resources.ts";
 import type { Supplies } from "../../supplies.ts";
@@ -31,10 +34,10 @@ export interface ItemContext {
   /** Whether text is drawn as shapes; live unless told. */
   readonly outlinesText?: boolean;
   /**
-   * Whether a space follows a run at the end of its line. Given, text says itself in the order of
-   * reading; otherwise runs are drawn from left to right.
+   * What stands around a run on its line. Given, text says itself in the order of reading;
+   * otherwise runs are drawn from left to right.
    */
-  readonly endsInSpace?: (item: GlyphsItem) => boolean;
+  readonly readingPlace?: (item: GlyphsItem) => ReadingPlace;
 }
 
 /**
@@ -118,12 +121,12 @@ function paintGlyphs(item: GlyphsItem, context: ItemContext): string {
 /** The operators that draw a run in the colour that is set: live, or as shapes. */
 export function paintText(item: GlyphsItem, context: ItemContext): string {
   const { document, resources, supplies, outlinesText = false } = context;
-  const { endsInSpace } = context;
+  const { readingPlace } = context;
   const font = supplies.fonts.font(item.font);
   if (outlinesText) return outlineOf(item, font);
   const use = document.font(font);
-  const name = resources.name("Font", use.ref);
-  return endsInSpace
-    ? showInReadingOrder(item, use, name, endsInSpace(item))
-    : showGlyphs(item, use, name);
+  const fontName = resources.name("Font", use.ref);
+  return readingPlace
+    ? showInReadingOrder(item, use, { ...readingPlace(item), fontName })
+    : showGlyphs(item, use, { fontName });
 }

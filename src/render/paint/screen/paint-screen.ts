@@ -23,7 +23,7 @@ import type { TaggedPage } from "../../pdf/structure/tagged-page.ts";
 import { paintItem, type ItemContext } from "../document/paint-item.ts";
 import { linksOf, type LinkPlaces } from "./links.ts";
 import { screenInks } from "./screen-inks.ts";
-import { lineEnds } from "./line-ends.ts";
+import { readingPlaces } from "./reading-places.ts";
 import { Enclosures } from "./tags/enclosures.ts";
 import { bookmarksOf } from "./tags/bookmarks.ts";
 import { tagFrame, type FrameTags } from "./tags/tag-frame.ts";
@@ -126,7 +126,7 @@ async function paintPage(frame: Frame, context: PageContext): Promise<void> {
     supplies,
     inks: screenInks(document, supplies),
     pixelsPerPoint: ((facts.greatestPpi ?? usualPpi) * scale) / 72,
-    endsInSpace: lineEnds(frame),
+    readingPlace: readingPlaces(frame),
   };
   const items = await taggedContent(frame, tags, page, (item) =>
     paintItem(item, itemContext),

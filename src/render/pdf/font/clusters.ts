@@ -21,8 +21,15 @@ type Group = readonly PlacedGlyph[];
 /** Steers layout and is done with: what is on the page is in order already. */
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The clusters of a run, left to right, with every character of the run in one of them. */
-export function clustersOf(item: GlyphsItem, font: Font): readonly Cluster[] {
+/**
+ * The clusters of a run, left to right, with every character of the run in one of them. One that goes on where a run
+ * of its direction ends says no mark of its own between them.
+ */
+export function clustersOf(
+  item: GlyphsItem,
+  font: Font,
+  goesOn = false,
+): readonly Cluster[] {
   const groups = groupsOf(item, font);
   const texts = textsOf(item, groups);
   const shown = withoutInvisible(groups, texts, font);
@@ -30,7 +37,7 @@ export function clustersOf(item: GlyphsItem, font: Font): readonly Cluster[] {
   let end: number = item.width;
   for (const group of [...shown].reverse()) {
     const x = Math.min(penOf(group, font), end);
-    const isFirst = clusters.length === shown.length - 1;
+    const isFirst = clusters.length === shown.length - 1 && !goesOn;
     const pieces = piecesOf(group, texts, item, isFirst);
     clusters.push({ glyphs: group, pieces, x, end });
     end = x;

@@ -16,9 +16,17 @@ const greatestGap = 0.08;
 /** Ems. Nothing is drawn finer than this. */
 const hair = 0.0005;
 
+/** How a run is shown. */
+export interface ShownAs {
+  /** The font's name among the page's resources. */
+  readonly fontName: string;
+  /** Whether it goes on where a run of its direction ends: an `@` in one font, its name in another. */
+  readonly goesOn?: boolean;
+}
+
 /**
  * The text object that draws a run and says its text, in a space whose y grows downward. It sets
- * no colour. `fontName` is the font's name among the page's resources.
+ * no colour.
  *
  * Codes stand in visual order, left to right, also in right-to-left runs: so browsers, Acrobat
  * and poppler expect it, and turn them round themselves.
@@ -26,9 +34,9 @@ const hair = 0.0005;
 export function showGlyphs(
   item: GlyphsItem,
   use: FontUse,
-  fontName: string,
+  { fontName, goesOn }: ShownAs,
 ): string {
-  const codes = clustersOf(item, use.font).flatMap((cluster) =>
+  const codes = clustersOf(item, use.font, goesOn).flatMap((cluster) =>
     codesOf(cluster, item, use),
   );
   const [first] = codes;

@@ -16,7 +16,12 @@ import {
   type Cluster,
 } from "./clusters.ts";
 import type { FontCode, FontUse, GlyphPart } from "./font-use.ts";
-import { showGlyphs, widthless, type PlacedCode } from "./show-glyphs.ts";
+import {
+  showGlyphs,
+  widthless,
+  type PlacedCode,
+  type ShownAs,
+} from "./show-glyphs.ts";
 import { codeHex } from "./to-unicode.ts";
 
 /** Ems: the room of what has none, so that no two codes stand in the same place. */
@@ -36,6 +41,14 @@ interface Shown extends PlacedCode {
   readonly isMark: boolean;
 }
 
+/** What stands around a run on its line, as somebody reads. */
+export interface ReadingPlace {
+  /** Whether a space follows that the line does not draw. */
+  readonly endsInSpace: boolean;
+  /** Whether it goes on where a run of its direction ends. */
+  readonly goesOn: boolean;
+}
+
 /**
  * The text objects that draw a run and say its text in the order of reading. Where a line ends
  * between words, a space that nobody sees keeps them apart.
@@ -43,8 +56,7 @@ interface Shown extends PlacedCode {
 export function showInReadingOrder(
   item: GlyphsItem,
   use: FontUse,
-  fontName: string,
-  endsInSpace: boolean,
+  { endsInSpace, fontName, goesOn }: ReadingPlace & ShownAs,
 ): string {
   if (item.direction === "rtl") {
     const pieces = new Pieces(item, use);
@@ -52,10 +64,10 @@ export function showInReadingOrder(
     if (endsInSpace) pieces.addSpace();
     return pieces.shown(fontName);
   }
-  const run = showGlyphs(item, use, fontName);
+  const run = showGlyphs(item, use, { fontName, goesOn });
   if (run === "") return "";
   const space = endsInSpace ? spaceAfter(item, use, fontName) : "";
-  return directionOf(item.language) === "ltr"
+  return goesOn || directionOf(item.language) === "ltr"
     ? run + space
     : markBefore(item, use, fontName) + run + space;
 }
