@@ -1,6 +1,5 @@
 /** Reads the look of the brand in use: kept as long as the brand is what it was. */
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Payload } from "payload";
 import type { Brand } from "#brand";
 import { houseBrand } from "#plugin/portal";
@@ -15,8 +14,6 @@ export interface Look {
   readonly brand: Brand;
   /** The style sheet. */
   readonly css: string;
-  /** The same as gzip. */
-  readonly compressed: Uint8Array<ArrayBuffer>;
   /** Changes with the style sheet. */
   readonly digest: string;
   /** Faces that every page sets words in at once. */
@@ -52,7 +49,6 @@ async function lookOf(brand: Brand): Promise<Look> {
   return {
     brand,
     css,
-    compressed: new Uint8Array(gzipSync(css)),
     digest: sha256(css).slice(0, 16),
     first: fonts
       .filter(

@@ -10,13 +10,10 @@ import {
   freshNonce,
   pageHeaders,
 } from "../../../../page-security.ts";
-import { gzipJoined, gzipPiece } from "./gzip-gaps.ts";
 
 /** A page between its nonces. */
 export interface KeptPage {
   readonly parts: readonly string[];
-  /** The same, compressed. */
-  readonly pieces: readonly Uint8Array[];
   /** Changes with the page, whatever its nonce. */
   readonly tag: string;
   /** What keeping it takes. */
@@ -28,10 +25,9 @@ export function keptPage(html: string, nonce: string): KeptPage {
   const parts = html.split(nonce);
   return {
     parts,
-    pieces: parts.map(gzipPiece),
     tag: `W/"${sha256(parts.join("\n")).slice(0, 32)}"`,
-    // Two bytes for a letter is what a text takes at most, and what is compressed comes beside it.
-    bytes: html.length * 3,
+    // Two bytes for a letter is what a text takes at most.
+    bytes: html.length * 2,
   };
 }
 
@@ -47,7 +43,7 @@ export function answerKept(request: Request, page: KeptPage): Response {
   const headers = new Headers({
     ...pageHeaders,
     etag: page.tag,
-    vary: "cookie, accept-encoding",
+    vary: "cookie",
     // A copy in between would tell one nonce to many.
     "cache-control": "private, no-cache",
   });
@@ -61,14 +57,8 @@ export function answerKept(request: Request, page: KeptPage): Response {
     "content-security-policy",
     contentPolicy({ kind: "portal", nonce, isDevelopment: false }),
   );
-  if (!takesGzip(request.headers.get("accept-encoding")))
-    return new Response(page.parts.join(nonce), { headers });
-  headers.set("content-encoding", "gzip");
-  return new Response(gzipJoined(page.parts, page.pieces, nonce), { headers });
+  return new Response(page.parts.join(nonce), { headers });
 }
-
-const takesGzip = (accepted: string | null): boolean =>
-  /(^|,)\s*gzip\s*(,|$)/i.test(accepted ?? "");
 
 const hasAlready = (asked: string | null, tag: string): boolean =>
   (asked ?? "").split(",").some((one) => one.trim() === tag);

@@ -14,13 +14,8 @@ export async function GET(
   const { digest } = await params;
   const look = await readLook(await getPayload({ config }));
   if (!look) return new Response(null, { status: 404 });
-  const isCompressed = /\bgzip\b/.test(
-    request.headers.get("accept-encoding") ?? "",
-  );
-  return new Response(isCompressed ? look.compressed : look.css, {
+  return new Response(look.css, {
     headers: {
-      ...(isCompressed && { "content-encoding": "gzip" }),
-      vary: "accept-encoding",
       "content-type": "text/css; charset=utf-8",
       "x-content-type-options": "nosniff",
       // An address of yesterday gives the look of today, and is not kept.
