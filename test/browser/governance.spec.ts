@@ -78,6 +78,24 @@ describe.skipIf(!inject("chromium"))("governance in the admin", () => {
     expect(await waiting.getByRole("link", { name: "A3" }).count()).toBe(0);
   });
 
+  it("shows the page of a PDF under its pins, as wide as it is cut", async () => {
+    const page = await visit("approver");
+    await goToSign(page, "A4 poster");
+    await page
+      .getByRole("region", { name: "Approval" })
+      .getByRole("link", { name: /A4 poster/ })
+      .click();
+    await page.waitForURL(/renditions\/\d+/);
+    const picture = page.getByRole("img", { name: "Page 1" });
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(async () => {
+        const { height = 0, width = 1 } = (await picture.boundingBox()) ?? {};
+        return height / width;
+      })
+      .toBeCloseTo(297 / 210, 2);
+  });
+
   it("lets an approver approve, and whoever asked is told", async () => {
     const page = await visit("approver");
     await goToSign(page, "A4 poster");

@@ -194,6 +194,7 @@ export const governedScreens: readonly Screen[] = [
       ["a share link", "officer", "shares"],
       ["an event", "guardian", "audit-events"],
       ["a webhook", "administrator", "webhooks"],
+      ["a delivery", "administrator", "webhook-deliveries"],
       ["a fact that changed", "guardian", "facts"],
     ] as const
   ).map(([name, role, collection]): Screen => ({

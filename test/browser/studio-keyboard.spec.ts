@@ -29,7 +29,7 @@ describe.skipIf(!inject("chromium"))("somebody without a mouse", () => {
 
   it("orders print, from the finished file to an approval that is asked for", async () => {
     const page = await as("guardian");
-    await open(page, "/toolkits/feed-the-caddy/make?template=poster&format=a3");
+    await open(page, "/toolkits/feed-the-caddy/make?template=poster&format=a4");
     await press(page, "Make the file");
     await page.getByRole("heading", { name: "Your file is ready" }).waitFor();
     await press(page, "Order print");

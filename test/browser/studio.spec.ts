@@ -124,8 +124,11 @@ describe.skipIf(!inject("chromium"))("an officer in the studio", () => {
 describe.skipIf(!inject("chromium"))("the portal", () => {
   const { as } = visits();
 
-  it("leads whoever makes nothing to the admin, and nobody to a toolkit that is not there", async () => {
-    const page = await as("supplier", { refusals: [404] });
+  it("leads whoever makes nothing to their kits or the admin, and nobody to a toolkit that is not there", async () => {
+    const supplier = await as("supplier");
+    await open(supplier, "/");
+    await supplier.getByRole("heading", { name: "Your kits" }).waitFor();
+    const page = await as("partner", { refusals: [404] });
     await open(page, "/");
     await page
       .getByRole("heading", { name: "Your work is elsewhere" })
