@@ -3,8 +3,9 @@
 /** Keeps the form of an order saved while somebody fills it in, one change after the other, and loses nothing. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TicketFault } from "#brand";
-import type { OrderConflict, OrderTicket, PrintOrder } from "#plugin/studio";
+import type { OrderTicket, PrintOrder } from "#plugin/studio";
 import { askStudio, type Trouble } from "../../../parts/ask-studio.ts";
+import { currentIn } from "../../../parts/current-in.ts";
 import type { EditStop } from "../../../parts/edit-dialogs.tsx";
 import { forgetInTab, keepInTab } from "../../../parts/kept-in-tab.ts";
 import { orderPlace, readKeptOrder } from "./kept-order.ts";
@@ -59,10 +60,7 @@ export function useOrder(order: PrintOrder): OrderHandle {
   });
 
   const refuse = useCallback((refusal: Trouble) => {
-    const current =
-      refusal.kind === "conflict" && isConflict(refusal.body)
-        ? refusal.body.current
-        : undefined;
+    const current = currentIn<PrintOrder>(refusal);
     saving.current.theirs = current;
     setTheirs(current);
     setTrouble(refusal);
@@ -188,9 +186,3 @@ function stopOf(
   const { changedAt, isOpen } = theirs;
   return { kind: "conflict", changedAt, isClosed: !isOpen };
 }
-
-const isConflict = (said: unknown): said is OrderConflict =>
-  typeof said === "object" &&
-  said !== null &&
-  "current" in said &&
-  typeof said.current === "object";

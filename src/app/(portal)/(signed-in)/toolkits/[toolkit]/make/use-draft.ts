@@ -4,8 +4,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Draft } from "#plugin/studio";
 import { askStudio, type Answer } from "../../../../parts/ask-studio.ts";
+import { currentIn } from "../../../../parts/current-in.ts";
 import { forgetInTab } from "../../../../parts/kept-in-tab.ts";
-import { currentIn } from "./current-in.ts";
 import { keepWords, placeOf, readWords } from "./kept-words.ts";
 import { asAsked, type Setting } from "./setting.ts";
 
@@ -83,7 +83,7 @@ export function useDraft(
       const { trouble } = answer;
       if (trouble.kind === "signed-out") setState({ kind: "signed-out" });
       else if (trouble.kind === "conflict") {
-        const theirs = currentIn(trouble.body);
+        const theirs = currentIn<Draft>(trouble);
         if (theirs) setState({ kind: "conflict", theirs });
       } else if (trouble.kind === "refused")
         setState({ kind: "kept", why: trouble.says });

@@ -2,12 +2,13 @@
 
 /** Follows a table while its rows are made, and says what it means until it is begun. */
 import { useCallback, useRef, useState } from "react";
-import type { Merge, MergeAsked, MergeConflict } from "#plugin/studio";
+import type { Merge, MergeAsked } from "#plugin/studio";
 import {
   askStudio,
   type Question,
   type Trouble,
 } from "../../../../../parts/ask-studio.ts";
+import { currentIn } from "../../../../../parts/current-in.ts";
 import type { EditStop } from "../../../../../parts/edit-dialogs.tsx";
 import { useProgress } from "./use-progress.ts";
 
@@ -62,7 +63,7 @@ export function useMerge(begun: Merge): MergeHandle {
       if (turn !== known.turn) return;
       setMeaning(false);
       if (answer.kind === "trouble") {
-        setTheirs(currentIn(answer.trouble));
+        setTheirs(currentIn<Merge>(answer.trouble));
         return setTrouble(answer.trouble);
       }
       setTrouble(undefined);
@@ -129,14 +130,3 @@ function stopOf(
   if (!theirs) return undefined;
   return { kind: "conflict", isClosed: theirs.job !== undefined };
 }
-
-const currentIn = (trouble: Trouble): Merge | undefined =>
-  trouble.kind === "conflict" && isConflict(trouble.body)
-    ? trouble.body.current
-    : undefined;
-
-const isConflict = (said: unknown): said is MergeConflict =>
-  typeof said === "object" &&
-  said !== null &&
-  "current" in said &&
-  typeof said.current === "object";
