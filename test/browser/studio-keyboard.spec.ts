@@ -30,6 +30,12 @@ describe.skipIf(!inject("chromium"))("somebody without a mouse", () => {
   it("orders print, from the finished file to an approval that is asked for", async () => {
     const page = await as("guardian");
     await open(page, "/toolkits/feed-the-caddy/make?template=poster&format=a4");
+    // Words of its own: the poster as it is may be signed already.
+    await write(page, "Headline", "Scraps light homes");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^Saved, / })
+      .waitFor();
     await press(page, "Make the file");
     await page.getByRole("heading", { name: "Your file is ready" }).waitFor();
     await press(page, "Order print");
