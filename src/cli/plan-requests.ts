@@ -11,7 +11,9 @@ import {
   type Toolkit,
 } from "#brand";
 import {
+  planAlternatives,
   pressFormat,
+  standardForm,
   ToolkitError,
   UnknownNameError,
   type RenderRequest,
@@ -33,6 +35,8 @@ export interface RenderChoice extends PressChoice {
   readonly copies?: number;
   /** The day on which it is asked. */
   readonly asked?: Day;
+  /** Beside the full pack, its campaign for people who read in another way. */
+  readonly withAlternatives?: boolean;
 }
 
 /**
@@ -49,6 +53,11 @@ export function planRequests(
     throw new UnknownNameError("language", language, toolkit.languages);
   }
   checkPressChoice(choice);
+  if (choice.withAlternatives && !isFullPack(choice))
+    throw new ToolkitError(
+      "usage",
+      "Cannot add --with-alternatives to a part of the pack: leave out --template, --format and --purpose, or name an alternative with --template",
+    );
   return itemsOf(toolkit, choice).map((item) => {
     const request = requestOf(toolkit, item, { ...choice, lang: language });
     if (request.purpose !== "press") return request;
@@ -58,6 +67,14 @@ export function planRequests(
     return { ...request, press, format: pressFormat(format, press.printer) };
   });
 }
+
+/** Whether the choice means all that a pack holds for screens and desks. */
+export const isFullPack = ({
+  format,
+  purpose,
+  template,
+}: RenderChoice): boolean =>
+  [format, purpose, template].every((part) => part === undefined);
 
 /** What is said of a press file must be said with its purpose, lest it go unheard. */
 function checkPressChoice(choice: RenderChoice): void {
@@ -89,7 +106,10 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
       (!format || item.format === format.code) &&
       (choice.purpose !== "press" || isPrinted(toolkit, item)),
   );
-  if (matching.length > 0) return matching;
+  if (matching.length > 0)
+    return choice.withAlternatives
+      ? [...matching, ...alternativeItems(toolkit, choice)]
+      : matching;
   if (format) {
     const serving = templates.filter((candidate) => serves(candidate, format));
     const [only] = serving;
@@ -107,6 +127,26 @@ function itemsOf(toolkit: Toolkit, choice: RenderChoice): readonly PackItem[] {
       : `Toolkit "${toolkit.slug}" has an empty pack: name a --template and a --format`,
   );
 }
+
+/** The alternatives that can be made and that the pack does not list. */
+const alternativeItems = (
+  toolkit: Toolkit,
+  { lang = toolkit.languages[0] ?? "" }: RenderChoice,
+): readonly PackItem[] =>
+  planAlternatives(toolkit, [lang]).flatMap(({ form, request }) =>
+    form === standardForm ||
+    !request ||
+    toolkit.pack.some(({ template }) => template === form)
+      ? []
+      : [
+          {
+            template: form,
+            format: request.format.code,
+            purpose: request.purpose,
+            encoding: request.encoding,
+          },
+        ],
+  );
 
 const isPrinted = ({ formats }: Toolkit, { format }: PackItem): boolean =>
   findFormat(format, formats).medium === "print";

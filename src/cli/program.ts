@@ -38,9 +38,12 @@ Examples:
   livery render feed-the-caddy --template social-card --format ig-portrait --set headline="Feed the caddy"
   livery render feed-the-caddy --template poster --format a4 --purpose proof --option layout=photograph
   livery render feed-the-caddy --template poster --format a3 --purpose press --spot
+  livery render feed-the-caddy --with-alternatives
   livery render feed-the-caddy --alternatives
   livery render feed-the-caddy --alternatives --lang cy
 
+A full pack has a file alternatives.txt: which other ways to read the campaign it holds, and why it
+lacks the others.
 A set of alternatives that lacks one is told by name, and the exit code is 1.
 ${exitCodeHelp}`;
 
@@ -214,6 +217,10 @@ function addRender(program: Command): void {
     .option(
       "--report",
       "press: the preflight report as a PDF beside each file, with the signatures on it",
+    )
+    .option(
+      "--with-alternatives",
+      "beside the full pack large print, easy read and high contrast, as far as they are written",
     )
     .option(
       "--alternatives",

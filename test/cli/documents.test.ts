@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -87,6 +87,37 @@ describe("livery guide", () => {
     }
     expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
     expect(digests[0]).toBe(digests[1]);
+  });
+});
+
+describe("livery render --with-alternatives", () => {
+  it("refuses to add them to a part of the pack", async () => {
+    const words = [
+      "--with-alternatives",
+      "--format",
+      "a4",
+      "--out",
+      at("part"),
+    ];
+    const run = await livery("render", "feed-the-caddy", ...words);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("Cannot add --with-alternatives");
+    expect(await readdir(home)).not.toContain("part");
+  });
+
+  it("makes them beside the pack, with their words, and says what the pack lacks", async () => {
+    const words = ["--with-alternatives", "--out", at("whole"), "--json"];
+    const run = await livery("render", "feed-the-caddy", ...words);
+    const { alternatives } = JSON.parse(run.out);
+    expect(run.code).toBe(0);
+    expect(alternatives.isComplete).toBe(false);
+    const files = await readdir(at("whole"));
+    for (const form of ["large-print", "easy-read", "high-contrast"])
+      for (const ending of ["pdf", "txt", "html"])
+        expect(files).toContain(`feed-the-caddy_${form}_a4_en.${ending}`);
+    const said = await readFile(at("whole/alternatives.txt"), "utf8");
+    expect(said).toContain("Large print: feed-the-caddy_large-print_a4_en.pdf");
+    expect(said).toContain("Nobody has written “Easy-read title”");
   });
 });
 

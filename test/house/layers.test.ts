@@ -23,6 +23,7 @@ const layers = [
       "#render/ticket",
       "#render/photographs",
       "#render/watermark",
+      "#render/alternatives",
       "#render/guide-files",
       "#render/words",
       "#render/desk",

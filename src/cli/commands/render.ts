@@ -14,13 +14,23 @@ import {
   produceAll,
   ToolkitError,
 } from "#render";
+import {
+  alternativesFileName,
+  alternativesIn,
+  alternativesText,
+  type PackedAlternatives,
+} from "#render/alternatives";
 import type { ReportPaper } from "#render/press-report";
-import { exitCodes, sayJson, warn } from "../answer.ts";
-import { planRequests, type RenderChoice } from "../plan-requests.ts";
+import { exitCodes, say, sayJson, warn } from "../answer.ts";
+import {
+  isFullPack,
+  planRequests,
+  type RenderChoice,
+} from "../plan-requests.ts";
 import { renderAlternatives } from "../render-alternatives.ts";
 import { startProgress } from "../progress.ts";
 import { keepProduction, type Outcome } from "../keep-production.ts";
-import { openFolder } from "../output-folder.ts";
+import { openFolder, type OutputFolder } from "../output-folder.ts";
 import { sayOutcomes } from "../say-outcomes.ts";
 
 /** The options of `livery render`, as the command line gives them. */
@@ -103,7 +113,33 @@ export async function renderToolkit(
   } finally {
     progress.stop();
   }
-  report(slug, toolkit.digest, out, outcomes, options.json);
+  const alternatives = isFullPack(options)
+    ? await sayAlternatives(folder, toolkit, outcomes)
+    : undefined;
+  report({ toolkit, out, outcomes, alternatives }, options.json);
+}
+
+/** Writes which other ways to read a campaign its pack holds, and why it lacks the others. */
+async function sayAlternatives(
+  folder: OutputFolder,
+  toolkit: Toolkit,
+  outcomes: readonly Outcome[],
+): Promise<PackedAlternatives> {
+  const found = alternativesIn(
+    toolkit,
+    outcomes.flatMap(({ files, findings, language, template }) => {
+      const artwork = files.find(({ file }) => !/\.(txt|html)$/.test(file));
+      const block = findings.find(({ severity }) => severity === "block");
+      if (artwork)
+        return { language, template, file: path.basename(artwork.file) };
+      return { language, template, ...(block && { why: block.message }) };
+    }),
+  );
+  await folder.write(
+    alternativesFileName,
+    Buffer.from(alternativesText(toolkit, found), "utf8"),
+  );
+  return found;
 }
 
 /** What the report of a press file is set in, and who has signed for the file by now. */
@@ -120,18 +156,32 @@ async function paperOf(
   };
 }
 
+/** What became of a toolkit. */
+interface Rendered {
+  readonly toolkit: Toolkit;
+  readonly out: string;
+  readonly outcomes: readonly Outcome[];
+  /** Of full packs alone. */
+  readonly alternatives: PackedAlternatives | undefined;
+}
+
 function report(
-  toolkit: string,
-  digest: string,
-  out: string,
-  outcomes: readonly Outcome[],
+  { alternatives, out, outcomes, toolkit }: Rendered,
   isJson: boolean,
 ): void {
+  const { digest, slug } = toolkit;
   const blocked = outcomes.filter((outcome) => outcome.isBlocked);
   if (blocked.length > 0) process.exitCode = exitCodes.blocked;
   if (isJson)
-    return sayJson({ toolkit, digest, out, outcomes, blocked: blocked.length });
+    return sayJson({
+      ...{ toolkit: slug, digest, out, outcomes },
+      ...{ blocked: blocked.length, alternatives },
+    });
   sayOutcomes(outcomes, out);
+  if (alternatives && !alternatives.isComplete)
+    say(
+      `  ${alternativesFileName} says which other ways to read it are missing`,
+    );
   if (blocked.length > 0)
     warn(`${blocked.length} of ${outcomes.length} outputs are blocked`);
 }

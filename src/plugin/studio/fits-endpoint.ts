@@ -15,6 +15,7 @@ import { fitsSchema, type OutputChoice } from "./asked.ts";
 import { openToolkit } from "./open-toolkit.ts";
 import { StudioAllowance, studioPerson } from "./person.ts";
 import { readBody } from "./read-body.ts";
+import { outputName } from "./output-of.ts";
 import { requestOf } from "./request-of.ts";
 import type { FitsAnswer, SlotFit } from "./shapes.ts";
 import type { StudioDesk } from "./studio-desk.ts";
@@ -48,7 +49,7 @@ export function fitsEndpoint(desk: StudioDesk): Endpoint {
       const named = requests.map(({ format, template }) => ({
         template: template.name,
         format: format.code,
-        name: format.name,
+        name: outputName(template, format),
       }));
       return privateJson({
         ...answerOf(named, fits),

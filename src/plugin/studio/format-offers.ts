@@ -2,12 +2,16 @@ import type { Format, Toolkit } from "#brand";
 import { describeSlots, type Template } from "#templates";
 import { formatGroups } from "../format-groups.ts";
 import { sizeText } from "../format-size.ts";
-import { outputsOf, type StudioOutput } from "./output-of.ts";
+import { outputName, outputsOf, type StudioOutput } from "./output-of.ts";
 import { pictureOf } from "./picture-address.ts";
 import type { FormatOffer, Picture } from "./shapes.ts";
 
+/** Other ways to read a campaign stand together, whatever their size. */
+const alternativesGroup = "Other ways to read it";
+
 /** What people call the kind of a format. An A4 sheet is a poster to whoever hangs it up. */
 function groupOf(format: Format, template: Template): string {
+  if (template.standard) return alternativesGroup;
   if (template.name === "poster" && ["a5", "a4"].includes(format.code))
     return "Posters";
   const name = format.medium === "print" ? format.group : format.platform;
@@ -32,7 +36,7 @@ function offerOf(
   return {
     template: template.name,
     format: format.code,
-    name: format.name,
+    name: outputName(template, format),
     group: groupOf(format, template),
     size: sizeText(format),
     medium: format.medium,

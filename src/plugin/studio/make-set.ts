@@ -13,6 +13,7 @@ import type { OutputChoice, Setting } from "./asked.ts";
 import { studioFindings } from "./findings.ts";
 import type { JobHandle } from "../queue/job.ts";
 import { makeOutput } from "./make-output.ts";
+import { outputName } from "./output-of.ts";
 import { requestOf } from "./request-of.ts";
 import type { MadeOutput } from "./shapes.ts";
 
@@ -58,7 +59,7 @@ export async function planSet(
     outputs: requests.map(({ format, template }) => ({
       template: template.name,
       format: format.code,
-      name: format.name,
+      name: outputName(template, format),
       state: "waiting",
       files: [],
       findings: [],

@@ -16,6 +16,15 @@ export interface StudioOutput {
   readonly isInPack: boolean;
 }
 
+/** What people call an output beside others: an alternative by what it is for, any other by its format. */
+export function outputName(
+  { formats, standard, title }: Template,
+  { code, name }: Pick<Format, "code" | "name">,
+): string {
+  if (!standard) return name;
+  return code === formats[0] ? title : `${title}, ${name}`;
+}
+
 /** What a campaign's policy says of a template, if anything. */
 export const policyOf = (
   { templates = [] }: Toolkit,

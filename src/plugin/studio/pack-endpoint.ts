@@ -3,7 +3,6 @@
  * same bytes, as long as the same of them may go out.
  */
 import type { Endpoint } from "payload";
-import { z } from "zod";
 import type { Rendition } from "#collections";
 import { ToolkitError } from "#render/errors";
 import { renditionsQuery } from "./approvals/standings.ts";
@@ -11,6 +10,7 @@ import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { packEntries, type PackEntry } from "./pack-entries.ts";
 import { StudioAllowance, studioPerson } from "./person.ts";
 import { checked } from "./read-body.ts";
+import { toolkitIn } from "./toolkit-in.ts";
 import { zipAnswer } from "./zip-stream.ts";
 
 /** Packs that one person fetches in a minute. */
@@ -70,16 +70,9 @@ export async function begun(
   })();
 }
 
-const manifestSchema = z.object({ toolkit: z.object({ slug: z.string() }) });
-
 /** Named after the toolkit where it is of one. */
 function nameOf(renditions: readonly Rendition[]): string {
-  const slugs = new Set(
-    renditions.map(({ manifest }) => {
-      const read = manifestSchema.safeParse(manifest);
-      return read.success ? read.data.toolkit.slug : "";
-    }),
-  );
+  const slugs = new Set(renditions.map(({ manifest }) => toolkitIn(manifest)));
   const [only] = slugs;
   return slugs.size === 1 && only
     ? `${only}-digital-pack.zip`

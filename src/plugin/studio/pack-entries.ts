@@ -1,6 +1,6 @@
 /**
- * What a digital pack holds: every file with what it says in words, captions to post it with, a manifest, and how
- * each output is released. Each file goes out by the one door; what is refused there is left out, and the manifest
+ * What a digital pack holds: every file with what it says in words, captions to post it with, the other ways to
+ * read its campaign and which of them it lacks, a manifest, and how each output is released. Each file goes out by the one door; what is refused there is left out, and the manifest
  * says why.
  */
 import type { PayloadRequest } from "payload";
@@ -17,6 +17,7 @@ import {
 import { ToolkitError } from "#render/errors";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { csvLine } from "./csv-line.ts";
+import { PackAlternatives } from "./pack-alternatives.ts";
 
 /** One file of a pack. */
 export interface PackEntry {
@@ -79,6 +80,7 @@ export async function* packEntries(
   const listed: Listed[] = [];
   const releases: OutwardRelease[] = [];
   const leftOut: { readonly name: string; readonly why: string }[] = [];
+  const alternatives = new PackAlternatives();
   let refusal: ToolkitError | undefined;
   const names = new Set<string>();
   for await (const { folder, rendition } of renditions) {
@@ -87,6 +89,7 @@ export async function* packEntries(
       if (!(error instanceof ToolkitError)) throw error;
       refusal ??= error;
       leftOut.push({ name: rendition.name, why: error.message });
+      alternatives.note(rendition, { why: error.message });
       return { files: [], release: undefined };
     });
     if (found.release) releases.push(found.release);
@@ -94,6 +97,7 @@ export async function* packEntries(
       const name = free(within(entry.name), names);
       yield { ...entry, name };
       listed.push({ file: name, ...tells });
+      alternatives.note(rendition, { file: name });
       for (const word of words)
         yield {
           ...word,
@@ -103,10 +107,12 @@ export async function* packEntries(
   }
   // Where nothing may go out there is no pack: the refusal is the answer, not an empty archive.
   if (listed.length === 0 && refusal) throw refusal;
+  const { fileName, told, words } = await alternatives.tell(packing.req);
   yield text("captions.csv", captionsOf(listed));
+  yield text(fileName, words);
   yield text(
     "manifest.json",
-    `${JSON.stringify({ files: listed, leftOut }, null, 2)}\n`,
+    `${JSON.stringify({ files: listed, leftOut, alternatives: told }, null, 2)}\n`,
   );
   yield text("releases.json", writeOutwardReleases(releases));
 }

@@ -175,12 +175,51 @@ describe("a digital pack", () => {
       "feed-the-caddy_poster_a4_en.txt",
       "feed-the-caddy_poster_a4_en.html",
       "captions.csv",
+      "alternatives.txt",
       "manifest.json",
       "releases.json",
     ]);
     const manifest = JSON.parse(String(files.get("manifest.json")));
     expect(manifest.files[0].alt).toContain("Scraps do more in the caddy");
     expect(manifest.leftOut).toEqual([]);
+  });
+
+  it("says in words and in its manifest which other ways to read it there are, and why the others are missing", async () => {
+    const choices = ["poster", "large-print", "easy-read"].map((template) => ({
+      template,
+      format: "a4",
+    }));
+    const pack = await packOf(await make({ language: "cy", choices }));
+    const files = await readZip(new Uint8Array(pack));
+    const [told] = JSON.parse(String(files.get("manifest.json"))).alternatives;
+    const own = told.places.filter(
+      ({ language }: { readonly language: string }) => language === "cy",
+    );
+    expect(told).toMatchObject({
+      toolkit: "feed-the-caddy",
+      isComplete: false,
+    });
+    expect(own).toEqual([
+      {
+        ...{ language: "cy", form: "standard" },
+        files: ["feed-the-caddy_poster_a4_cy.pdf"],
+      },
+      {
+        ...{ language: "cy", form: "large-print" },
+        files: ["feed-the-caddy_large-print_a4_cy.pdf"],
+      },
+      {
+        ...{ language: "cy", form: "easy-read", files: [] },
+        missing: `Nobody has written “Easy-read title” and “Easy-read lines” in "cy"`,
+      },
+      {
+        ...{ language: "cy", form: "high-contrast", files: [] },
+        missing: "It can be made and was not asked for",
+      },
+    ]);
+    expect(String(files.get("alternatives.txt"))).toContain(
+      "Large print: feed-the-caddy_large-print_a4_cy.pdf",
+    );
   });
 
   it("has the same bytes each time", async () => {

@@ -140,8 +140,9 @@ describe("a merge", () => {
     const names = [...files.keys()];
     expect(names).toContain("0001/feed-the-caddy_social-card_ig-square_en.jpg");
     expect(names).toContain("0003/feed-the-caddy_social-card_ig-square_cy.txt");
-    expect(names.slice(-4)).toEqual([
+    expect(names.slice(-5)).toEqual([
       "captions.csv",
+      "alternatives.txt",
       "manifest.json",
       "releases.json",
       "rows.csv",
