@@ -21,7 +21,9 @@ export {
 } from "./approvals/approval-items.ts";
 export {
   approvalStanding,
+  leavingOf,
   type ApprovalStanding,
+  type Leaving,
 } from "./approvals/approval-standing.ts";
 export {
   approvalsDue,
@@ -240,6 +242,7 @@ export { shownFields } from "./attribution.ts";
 export { copyWithRights } from "./copy-with-rights.ts";
 export { readArtwork } from "./read-artwork.ts";
 export { countDownload } from "./shares/count-use.ts";
+export { HeldBackError, type HeldBackBy } from "./rights/held-back.ts";
 export { refusalForOutsiders } from "./shares/refusal-page.ts";
 export { judgeHanding, refuseHanding } from "./rights/judge-handing.ts";
 export { handingOf, isMember } from "./serve-artwork.ts";

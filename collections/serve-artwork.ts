@@ -3,7 +3,7 @@ import type { Handing } from "#brand";
 import { ToolkitError } from "#render/errors";
 import { may } from "./access/access-of.ts";
 import { hasRole } from "./access/role.ts";
-import { approvalStanding } from "./approvals/approval-standing.ts";
+import { leavingOf } from "./approvals/approval-standing.ts";
 import { filesIn } from "./content/files-in.ts";
 import { readArtwork } from "./read-artwork.ts";
 import { handOut } from "./rights/hand-out.ts";
@@ -30,7 +30,7 @@ export const serveArtwork = (folder: string): Omit<Endpoint, "root"> => ({
     });
     const isProof =
       (req.searchParams?.has("look") ?? false) &&
-      (await isLacking(rendition, folder, req));
+      (await leavingOf(req, rendition, filesIn(folder))).as === "proof";
     checkPress(rendition, req, isProof);
     const file = rendition.files?.[Number(req.routeParams?.["number"]) - 1];
     if (!file)
@@ -70,21 +70,6 @@ export const isMember = (req: PayloadRequest): boolean =>
 /** Press files are pulled, everything else is downloaded. */
 export const handingOf = ({ purpose }: Pick<Rendition, "purpose">): Handing =>
   purpose === "press" ? "pull" : "download";
-
-/** Whether an output may not go out as it is, so that it is looked at as a proof. */
-const isLacking = (
-  rendition: Rendition,
-  folder: string,
-  req: PayloadRequest,
-): Promise<boolean> =>
-  approvalStanding(req, rendition, filesIn(folder)).then(
-    () => false,
-    (error: unknown) => {
-      if (error instanceof ToolkitError && error.code !== "altered")
-        return true;
-      throw error;
-    },
-  );
 
 /**
  * A press file is the studio's to pull, never a download for screens: its inks, marks and untagged

@@ -25,6 +25,35 @@ export interface ApprovalStanding {
   readonly approval?: Approval;
 }
 
+/** As what an output may leave: as it is, or marked as a proof alone. */
+export type Leaving =
+  | { readonly as: "release"; readonly standing: ApprovalStanding }
+  | { readonly as: "proof"; readonly because: ToolkitError };
+
+/** What only lacks a signature may be looked at. Where something is not what it was, not even that. */
+const unsigned: readonly string[] = ["not-approved", "no-approval-route"];
+
+/**
+ * As what an output may leave at this moment. Everything else that speaks against it is thrown, `altered` first: whose
+ * bytes or signatures were changed is shown to nobody.
+ */
+export async function leavingOf(
+  req: PayloadRequest,
+  rendition: ApprovedRendition,
+  kept: KeptFiles,
+): Promise<Leaving> {
+  try {
+    return {
+      as: "release",
+      standing: await approvalStanding(req, rendition, kept),
+    };
+  } catch (error) {
+    if (error instanceof ToolkitError && unsigned.includes(error.code))
+      return { as: "proof", because: error };
+    throw error;
+  }
+}
+
 /**
  * How an output stands; throws `not-approved` where it lacks a signature, `altered` where a signature or a byte
  * is not what it was, and `no-approval-route` where the matrix says nothing of it.

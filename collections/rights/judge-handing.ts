@@ -9,6 +9,7 @@ import { z } from "zod";
 import {
   dayText,
   judgeCampaign,
+  laterOf,
   type CampaignTerms,
   type Day,
   type ElectionDecision,
@@ -30,6 +31,7 @@ import {
   termsOfNarrative,
   termsOfToolkit,
 } from "./campaign-terms.ts";
+import { HeldBackError } from "./held-back.ts";
 import { judgeRendition } from "./judge-rendition.ts";
 import { todayInLondon } from "./kept-day.ts";
 
@@ -138,19 +140,21 @@ export function refuseWhereStopped(
     );
   const [first] = stops;
   if (first)
-    throw new ToolkitError(
-      "election-block",
+    throw new HeldBackError(
       `${says(stops.map((stop) => stop.what))}. ${first.hint}`,
+      {
+        rules: stops.map(({ rule }) => rule),
+        until: stops.map(({ until }) => until).reduce(laterOf),
+      },
     );
   if (blocks.length === 0) return;
-  const isElectionAlone = blocks.every(
-    ({ code }) => code === "rights/pre-election-person",
-  );
-  throw new ToolkitError(
-    isElectionAlone ? "election-block" : "rights-block",
-    `${says(blocks.map(({ message }) => message))}; ${instead}`,
-  );
+  const message = `${says(blocks.map((block) => block.message))}; ${instead}`;
+  if (blocks.every(({ code }) => code === hidden))
+    throw new HeldBackError(message, { rules: [hidden] });
+  throw new ToolkitError("rights-block", message);
 }
+
+const hidden = "rights/pre-election-person";
 
 /** What a rendition says, slot by slot. */
 export function spokenIn({

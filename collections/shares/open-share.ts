@@ -187,7 +187,13 @@ async function tellReleases(
     files: filesIn(folder),
     renditions: await shownBy(req, share),
   });
-  if (releases.length === 0) return nothing();
+  if (releases.length === 0)
+    return closedPage(
+      404,
+      share.isProof
+        ? "These files are proofs: nobody has approved them yet."
+        : "None of these files is released at the moment.",
+    );
   return releasesAnswer(releases);
 }
 

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
-import { approvalStanding } from "../approvals/approval-standing.ts";
 import type { KeptFiles } from "../approvals/check-files.ts";
 import {
   outwardRelease,
@@ -8,7 +7,7 @@ import {
   type OutwardRelease,
 } from "../approvals/outward-release.ts";
 import type { Rendition, Share } from "../payload-types.ts";
-import { refuseHanding } from "../rights/judge-handing.ts";
+import { askEverything } from "../rights/hand-out.ts";
 
 /**
  * How the outputs of a link are released, one for each that it would give at this moment; a proof is released by
@@ -29,9 +28,12 @@ export async function releasesOfShare(
   const releases: OutwardRelease[] = [];
   for (const rendition of renditions)
     try {
-      await refuseHanding(req.payload, rendition, occasion, req);
-      const standing = await approvalStanding(req, rendition, files);
-      releases.push(outwardRelease(req.payload, rendition, standing));
+      const { standing } = await askEverything(rendition, occasion, {
+        files,
+        req,
+      });
+      if (standing)
+        releases.push(outwardRelease(req.payload, rendition, standing));
     } catch (error) {
       if (!(error instanceof ToolkitError)) throw error;
     }

@@ -107,6 +107,19 @@ describe("an output is not handed out", () => {
     expect((await approving.fetch(rendition)).status).toBe(200);
   });
 
+  it("not even as a proof, once one byte of what was signed has changed", async () => {
+    const { rendition } = await approved();
+    const mend = await approving.damage(rendition);
+    const looked = await approving.fetch(
+      rendition,
+      approving.approver,
+      "?look",
+    );
+    await mend();
+    expect(looked.status).toBe(409);
+    expect(looked.text).toContain('"altered"');
+  });
+
   it("by a signature given on other bytes", async () => {
     const rendition = await approving.rendition();
     const approval = await approving.open(rendition);

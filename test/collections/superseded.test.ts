@@ -118,6 +118,16 @@ describe("an output that states a fact", () => {
     expect(await standing()).not.toBe("superseded");
   });
 
+  it("is told of as released by its link until the figure changes, and then by no link", async () => {
+    const { link } = await sharing.open();
+    const releases = () => sharing.visit(`${link}/releases.json`);
+    expect((await releases()).status).toBe(200);
+    await change({ value: 60, asOf: "2026-05-01T12:00:00.000Z" });
+    const told = await releases();
+    expect(told.status).toBe(404);
+    expect(told.text).toContain("None of these files is released");
+  });
+
   it("is superseded by another figure, and refused with both", async () => {
     await change({ value: 60, asOf: "2026-05-01T12:00:00.000Z" });
     expect(await standing()).toBe("superseded");
@@ -181,7 +191,7 @@ describe("an output that states a fact", () => {
     await change({ value: 60 });
     expect(await sharing.visit(sharing.fileOf(link))).toMatchObject({
       status: 410,
-      text: expect.stringContaining("is now 60"),
+      text: expect.stringContaining("A figure in this file has changed"),
     });
   });
 

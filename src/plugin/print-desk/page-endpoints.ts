@@ -1,15 +1,15 @@
 /**
  * Pages of finished PDFs as pictures, under `/api/renditions/:id/pages`, so that people can point at a place on them.
  *
- * To look at a picture is no taking: rights and elections are asked, signatures are not. What is not approved yet is
- * marked as a proof.
+ * To look at a picture is no taking: rights and elections are asked. What is not approved yet is marked as a proof; what
+ * was changed since it was made or signed is shown to nobody.
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import {
-  approvalStanding,
   filesIn,
   handingOf,
   isMember,
+  leavingOf,
   privateJson,
   refuseHanding,
   type Folders,
@@ -45,6 +45,7 @@ export const pageEndpoints = (
     method: "get",
     handler: async (req) => {
       const { digest, rendition } = await shownFile(req);
+      const { as } = await leavingOf(req, rendition, filesIn(folder));
       const pack = await room.open(req, digest, {
         page: pageIn(req),
         size: "page",
@@ -52,9 +53,7 @@ export const pageEndpoints = (
       const picture = pack.part({ kind: "sheet" });
       if (!picture)
         throw new ToolkitError("not-found", "The page has no picture");
-      const bytes = (await isReleased(req, rendition, folder))
-        ? picture
-        : await marked(picture);
+      const bytes = as === "release" ? picture : await marked(picture);
       return new Response(new Uint8Array(bytes), {
         headers: {
           "content-type": "image/webp",
@@ -99,20 +98,6 @@ async function shownFile(
   );
   return { rendition, digest: file.digest };
 }
-
-/** Whether an output may go out as it is; else whoever looks at it sees the mark of a proof. */
-const isReleased = (
-  req: PayloadRequest,
-  rendition: Rendition,
-  folder: string,
-): Promise<boolean> =>
-  approvalStanding(req, rendition, filesIn(folder)).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof ToolkitError) return false;
-      throw error;
-    },
-  );
 
 async function marked(picture: Uint8Array): Promise<Uint8Array> {
   const { watermark } = await import("#render/watermark");

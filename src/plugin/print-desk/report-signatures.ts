@@ -1,10 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from "payload";
-import {
-  approvalStanding,
-  type ApprovalStep,
-  type Rendition,
-} from "#collections";
-import { ToolkitError } from "#render/errors";
+import { leavingOf, type ApprovalStep, type Rendition } from "#collections";
 import type { ReportSignature } from "#render/press-report";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 
@@ -17,16 +12,10 @@ export async function reportSignatures(
   rendition: Rendition,
   files: ArtworkFiles,
 ): Promise<readonly ReportSignature[] | undefined> {
-  try {
-    const { approval } = await approvalStanding(req, rendition, files);
-    return approval?.steps?.map(signatureOf);
-  } catch (error) {
-    const isOpen =
-      error instanceof ToolkitError &&
-      (error.code === "not-approved" || error.code === "no-approval-route");
-    if (isOpen) return [];
-    throw error;
-  }
+  const leaving = await leavingOf(req, rendition, files);
+  return leaving.as === "proof"
+    ? []
+    : leaving.standing.approval?.steps?.map(signatureOf);
 }
 
 const moment = new Intl.DateTimeFormat("en-GB", {

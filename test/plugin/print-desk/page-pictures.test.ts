@@ -54,4 +54,26 @@ describe("a page of a finished PDF, as a picture to point at", () => {
     expect(before.length).toBe(after.length);
     expect(before.equals(after)).toBe(false);
   });
+
+  it("is shown to nobody once a signature on it was changed", async () => {
+    const { docs } = await cms.payload.find({
+      collection: "approvals",
+      where: { renditions: { in: [Number(referenceOf(job.rendition))] } },
+      depth: 0,
+    });
+    const [approval] = docs;
+    await cms.payload.db.updateOne({
+      collection: "approvals",
+      id: approval?.id ?? 0,
+      data: {
+        steps: (approval?.steps ?? []).map((step) => ({
+          ...step,
+          signerName: "Somebody else",
+        })),
+      },
+    });
+    const answer = await ask("/1/picture");
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('"altered"');
+  });
 });
