@@ -13,17 +13,11 @@ export { Absences } from "./absences.ts";
 export { ApprovalComments } from "./approval-comments.ts";
 export { ApprovalRoutes } from "./approval-routes.ts";
 export { Approvals } from "./approvals.ts";
-export {
-  itemsIn,
-  openStepOf,
-  type ApprovalItem,
-  type ApprovalStep,
-} from "./approvals/approval-items.ts";
+export type { ApprovalStep } from "./approvals/approval-items.ts";
 export {
   approvalStanding,
   leavingOf,
   type ApprovalStanding,
-  type Leaving,
 } from "./approvals/approval-standing.ts";
 export {
   approvalsDue,
@@ -242,7 +236,7 @@ export { shownFields } from "./attribution.ts";
 export { copyWithRights } from "./copy-with-rights.ts";
 export { readArtwork } from "./read-artwork.ts";
 export { countDownload } from "./shares/count-use.ts";
-export { HeldBackError, type HeldBackBy } from "./rights/held-back.ts";
+export { HeldBackError } from "./rights/held-back.ts";
 export { refusalForOutsiders } from "./shares/refusal-page.ts";
 export { judgeHanding, refuseHanding } from "./rights/judge-handing.ts";
 export { handingOf, isMember } from "./serve-artwork.ts";
