@@ -2,7 +2,7 @@ import type { Rgb } from "#brand";
 import type { RawPixels } from "../../supplies.ts";
 import type { Cover } from "./area-rasterizer.ts";
 import { blended } from "./blend.ts";
-import { half, one } from "./ink.ts";
+import { layInk, one } from "./ink.ts";
 
 /** A colour of a gradient; opacity from 0 to 1. */
 export interface GradientStop {
@@ -53,16 +53,14 @@ export function blendGradient(
     const opacity = table[entry + 3] ?? 0;
     const weight = ((opacity * coverage) / 255 + 0.5) | 0;
     if (weight === 0) return;
-    const under = one - weight;
-    const red = (table[entry] ?? 0) * weight + half;
-    const green = (table[entry + 1] ?? 0) * weight + half;
-    const blue = (table[entry + 2] ?? 0) * weight + half;
-    const end = (y * width + to) * 3;
-    for (let at = (y * width + from) * 3; at < end; at += 3) {
-      data[at] = ((data[at] ?? 0) * under + red) >>> 16;
-      data[at + 1] = ((data[at + 1] ?? 0) * under + green) >>> 16;
-      data[at + 2] = ((data[at + 2] ?? 0) * under + blue) >>> 16;
-    }
+    const [red = 0, green = 0, blue = 0] = table.subarray(entry, entry + 3);
+    const row = y * width;
+    layInk(
+      { data, red, green, blue },
+      (row + from) * 3,
+      (row + to) * 3,
+      weight,
+    );
   }
   return { span: perX === 0 ? upright : slanted };
 }
@@ -83,14 +81,15 @@ function gradientTable(stops: readonly GradientStop[]): Int32Array {
     if (!before || !after) continue;
     const span = after.at - before.at;
     const share = span > 0 ? (at - before.at) / span : 0;
-    const mix = (a: number, b: number) => Math.round(a + (b - a) * share);
-    for (let channel = 0; channel < 3; channel++) {
-      table[step * 4 + channel] = mix(
-        before.srgb[channel] ?? 0,
-        after.srgb[channel] ?? 0,
-      );
-    }
-    table[step * 4 + 3] = mix(before.opacity * one, after.opacity * one);
+    const [red, green, blue] = before.srgb;
+    const entry = step * 4;
+    table[entry] = mixed(red, after.srgb[0], share);
+    table[entry + 1] = mixed(green, after.srgb[1], share);
+    table[entry + 2] = mixed(blue, after.srgb[2], share);
+    table[entry + 3] = mixed(before.opacity * one, after.opacity * one, share);
   }
   return table;
 }
+
+const mixed = (a: number, b: number, share: number): number =>
+  Math.round(a + (b - a) * share);

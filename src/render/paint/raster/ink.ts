@@ -20,7 +20,7 @@ const longRun = 192;
 
 /** Lays ink at a weight on the bytes of pixels from `from` to before `end`. */
 export function layInk(
-  { data, red, green, blue }: Ink,
+  { data, red, green, blue }: Omit<Ink, "weightOf">,
   from: number,
   end: number,
   weight: number,
@@ -41,9 +41,10 @@ export function layInk(
   const overRed = red * weight + half;
   const overGreen = green * weight + half;
   const overBlue = blue * weight + half;
+  // `Math.imul`: no product here leaves 32 bits, and none of them is then looked at for that.
   for (let at = from; at < end; at += 3) {
-    data[at] = ((data[at] ?? 0) * under + overRed) >>> 16;
-    data[at + 1] = ((data[at + 1] ?? 0) * under + overGreen) >>> 16;
-    data[at + 2] = ((data[at + 2] ?? 0) * under + overBlue) >>> 16;
+    data[at] = (Math.imul(data[at] ?? 0, under) + overRed) >>> 16;
+    data[at + 1] = (Math.imul(data[at + 1] ?? 0, under) + overGreen) >>> 16;
+    data[at + 2] = (Math.imul(data[at + 2] ?? 0, under) + overBlue) >>> 16;
   }
 }

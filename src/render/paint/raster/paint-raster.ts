@@ -13,8 +13,13 @@ import { createSwatchLookup } from "../swatch-lookup.ts";
 import { AreaRasterizer } from "./area-rasterizer.ts";
 import { packPath } from "./packed-outline.ts";
 import { paintItem } from "./paint-item.ts";
-import { touchedPixels } from "./pixel-box.ts";
-import { layerKey, partLayers, type StaticLayerCache } from "./static-layer.ts";
+import { touchedPixels, type PixelBox } from "./pixel-box.ts";
+import {
+  layerKey,
+  lookKey,
+  partLayers,
+  type StaticLayerCache,
+} from "./static-layer.ts";
 
 /** How a frame is drawn to pixels. */
 export interface RasterOptions {
@@ -54,18 +59,53 @@ export async function paintRaster(
     cache?.giveBack(outlines);
     return pixels;
   }
-  const blank = () => blankPixels(width, height, background);
+  if (!cache)
+    return paintOn(blankPixels(width, height, background), frame.items);
+  return paintOverLayers(frame.items, {
+    cache,
+    blank: () => blankPixels(width, height, background),
+    paintOn,
+    surface: [width, height, scale, ...background],
+    look: (item) => lookKey(item, supplies, swatches),
+    touched: (item) => touchedPixels(item, scale, supplies.fonts, readOutline),
+  });
+}
 
-  if (!cache) return paintOn(blank(), frame.items);
-  const { baked, live } = partLayers(frame.items, (item) =>
-    touchedPixels(item, scale, supplies.fonts, readOutline),
+/** How items are painted, told apart and kept. */
+interface Layering {
+  readonly cache: StaticLayerCache;
+  blank(): RawPixels;
+  paintOn(pixels: RawPixels, items: readonly FrameItem[]): Promise<RawPixels>;
+  /** The canvas's size, scale and ground. */
+  readonly surface: readonly number[];
+  look(item: FrameItem): string;
+  touched(item: FrameItem): PixelBox;
+}
+
+/**
+ * Paints items over those that are kept: what no copy changes, and above it what one of the last
+ * pages had too. Logo, imprint and call to action stand in the same place in card after card.
+ */
+async function paintOverLayers(
+  items: readonly FrameItem[],
+  { cache, blank, paintOn, surface, look, touched }: Layering,
+): Promise<RawPixels> {
+  const { baked, live } = partLayers(items, touched);
+  const bakedLooks = baked.map(look);
+  const layer = await cache.layers.get(layerKey(surface, bakedLooks), () =>
+    paintOn(blank(), baked),
   );
-  const surface = [width, height, scale, ...background];
-  const layer = await cache.layers.get(
-    layerKey(baked, surface, supplies, swatches),
-    () => paintOn(blank(), baked),
+  const looks = new Map(live.map((item) => [item, look(item)]));
+  const lookAt = (item: FrameItem) => looks.get(item) ?? "";
+  const known = cache.recurring([...looks.values()]);
+  const again = partLayers(live, touched, (item) => known.has(lookAt(item)));
+  if (again.baked.length === 0) return paintOn(cache.copyOf(layer), live);
+  const upper = await cache.layers.get(
+    layerKey(surface, [...bakedLooks, "", ...again.baked.map(lookAt)]),
+    () => paintOn(cache.copyOf(layer), again.baked),
+    "when asked again",
   );
-  return paintOn(cache.copyOf(layer), live);
+  return paintOn(cache.copyOf(upper), again.live);
 }
 
 function blankPixels(

@@ -18,6 +18,8 @@ import { sharePixels, type PixelBox, type ReadOutline } from "./pixel-box.ts";
 export interface StaticLayerCache {
   readonly layers: BoundedCache<RawPixels>;
   readonly readOutline: ReadOutline;
+  /** Which looks of a page one of the last pages had too. This page is now the last. */
+  recurring(looks: readonly string[]): ReadonlySet<string>;
   /** A rasterizer that nobody else is using, and the way to hand it back empty. */
   borrow(width: number, height: number): AreaRasterizer;
   giveBack(rasterizer: AreaRasterizer): void;
@@ -29,6 +31,12 @@ export interface StaticLayerCache {
 
 /** Discarded pixels that are kept for the next picture of their size. */
 const greatestSpare = 3;
+
+/**
+ * Pages that looks are remembered for: a few cards in each of a council's languages. What recurs
+ * less often than that would make layers that nobody asks for again.
+ */
+const rememberedPages = 30;
 
 /** Path data that is remembered, in characters; the brand's drawings are far smaller. */
 const greatestPathLength = 4_000_000;
@@ -42,7 +50,9 @@ export function createStaticLayerCache(
   let length = 0;
   let spare: AreaRasterizer | undefined;
   const discarded: Uint8Array[] = [];
+  const recurring = rememberLooks();
   return {
+    recurring,
     copyOf(layer) {
       const size = layer.data.length;
       const at = discarded.findIndex(({ length }) => length === size);
@@ -81,6 +91,26 @@ export function createStaticLayerCache(
   };
 }
 
+/** Remembers the looks of the last pages. */
+function rememberLooks(): StaticLayerCache["recurring"] {
+  // In order of their last page: what nobody has had for longest stands first.
+  const lastPages = new Map<string, number>();
+  let page = 0;
+  return (looks) => {
+    page += 1;
+    for (const [look, last] of lastPages) {
+      if (last >= page - rememberedPages) break;
+      lastPages.delete(look);
+    }
+    const known = new Set(looks.filter((look) => lastPages.has(look)));
+    for (const look of looks) {
+      lastPages.delete(look);
+      lastPages.set(look, page);
+    }
+    return known;
+  };
+}
+
 /** A frame's items in two parts, each in painting order. */
 export interface Layers {
   readonly baked: readonly FrameItem[];
@@ -88,7 +118,8 @@ export interface Layers {
 }
 
 /**
- * Parts the items that may be painted first from those that must be painted each time.
+ * Parts the items that may be painted first from those that must be painted each time: those that
+ * no copy changes, unless told, from all others.
  *
  * A static item that shares a pixel with a live item beneath it is live too: painted early it
  * would lie under what it should cover. All others share no pixel with the live items that they
@@ -97,13 +128,14 @@ export interface Layers {
 export function partLayers(
   items: readonly FrameItem[],
   touched: (item: FrameItem) => PixelBox,
+  isSame = (item: FrameItem): boolean => item.isStatic,
 ): Layers {
   const baked: FrameItem[] = [];
   const live: FrameItem[] = [];
   const liveBoxes: PixelBox[] = [];
   for (const item of items) {
     const pixels = touched(item);
-    if (item.isStatic && !liveBoxes.some((box) => sharePixels(box, pixels))) {
+    if (isSame(item) && !liveBoxes.some((box) => sharePixels(box, pixels))) {
       baked.push(item);
       continue;
     }
@@ -114,17 +146,20 @@ export function partLayers(
 }
 
 /** Names a layer by everything that decides its pixels. */
-export function layerKey(
-  items: readonly FrameItem[],
+export const layerKey = (
   canvas: readonly number[],
+  looks: readonly string[],
+): string => digestOfText(JSON.stringify([canvas, looks]));
+
+/** Names everything that decides how an item looks and where, but for the size of the canvas. */
+export const lookKey = (
+  item: FrameItem,
   supplies: Supplies,
   swatches: SwatchLookup,
-): string {
-  const looks = items.map((item) => lookOf(item, supplies, swatches));
-  return createHash("sha256")
-    .update(JSON.stringify([canvas, looks]))
-    .digest("hex");
-}
+): string => digestOfText(JSON.stringify(lookOf(item, supplies, swatches)));
+
+const digestOfText = (text: string): string =>
+  createHash("sha256").update(text).digest("base64");
 
 function lookOf(
   item: FrameItem,

@@ -147,6 +147,53 @@ describe("painting over kept layers", () => {
   });
 });
 
+describe("what recurs from card to card", () => {
+  const veil = fill([0, 4, 48, 30], {
+    kind: "gradient",
+    from: [0, 0],
+    to: [0, 1],
+    stops: [
+      { at: 0, swatch: "ink", opacity: 0 },
+      { at: 1, swatch: "ink", opacity: 0.8 },
+    ],
+  });
+  const logo = vector("M0 0c.5-.4 1 .2 1 1s-1.2 0-1 .5z", [30, 20, 9]);
+  const card = (headline: string): Frame =>
+    frameOf(48, 50, [
+      photo([0, 0, 48, 50], { isStatic: true }),
+      veil,
+      line(supplies.fonts, headline, [3, 24, 11]),
+      logo,
+    ]);
+
+  it("is painted once, and every card has the bytes that it has alone", async () => {
+    const cache = createStaticLayerCache();
+    const headlines = ["Åj", "ff", "Ygy", "M", "jj", "Mff"];
+    for (const headline of headlines) {
+      const want = await paintRaster(card(headline), supplies);
+      const got = await paintRaster(card(headline), supplies, { cache });
+      expect(Buffer.compare(got.data, want.data)).toBe(0);
+    }
+    // The photograph, and the photograph beneath veil and logo.
+    expect(cache.layers.bytes).toBe(2 * 48 * 50 * 3);
+  });
+
+  it("is forgotten once thirty pages have gone without it", () => {
+    const cache = createStaticLayerCache();
+    const pages = (count: number) => {
+      for (let page = 0; page < count; page++) cache.recurring(["imprint"]);
+    };
+    cache.recurring(["logo", "imprint"]);
+    pages(29);
+    expect([...cache.recurring(["logo", "imprint"])]).toEqual([
+      "logo",
+      "imprint",
+    ]);
+    pages(30);
+    expect([...cache.recurring(["logo", "imprint"])]).toEqual(["imprint"]);
+  });
+});
+
 describe("an item of the design", () => {
   const touched = (item: FrameItem) => snap(item.box, 1);
   const at = (x: number, fixed: boolean) =>
