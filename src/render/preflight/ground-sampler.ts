@@ -53,7 +53,9 @@ export function groundsOf(
       if (!within) return undefined;
       const layers: Layer[] = [];
       let isUneven = false;
-      for (const item of items.slice(0, index)) {
+      for (let at = 0; at < index; at++) {
+        const item = items[at];
+        if (!item) continue;
         if (item.kind !== "fill" && item.kind !== "photo") continue;
         if (!overlaps(item.box, within)) continue;
         const layer = layerFor(item);
@@ -131,6 +133,12 @@ function pictureLayer(
     if (column < 0 || row < 0 || column >= width || row >= height) return;
     const at = (row * width + column) * channels;
     const opacity = channels === 4 ? (data[at + 3] ?? 255) / 255 : 1;
+    if (opacity === 1) {
+      color[0] = data[at] ?? 0;
+      color[1] = data[at + 1] ?? 0;
+      color[2] = data[at + 2] ?? 0;
+      return;
+    }
     for (let channel = 0; channel < 3; channel++) {
       const below = color[channel] ?? 0;
       color[channel] = below + ((data[at + channel] ?? 0) - below) * opacity;
@@ -151,9 +159,9 @@ function gradientLayer(
     return found ? [{ at, opacity, srgb: found.srgb }] : [];
   });
   if (colors.length === 0 || colors.length < stops.length) return undefined;
-  const table = Array.from({ length: steps + 1 }, (_, step) =>
-    colorAt(colors, step / steps),
-  );
+  const table: (Omit<ColorStop, "at"> | undefined)[] = Array.from({
+    length: steps + 1,
+  });
   const [startX, startY] = [
     box.x + from[0] * box.width,
     box.y + from[1] * box.height,
@@ -165,8 +173,9 @@ function gradientLayer(
     if (x < box.x || x > right(box) || y < box.y || y > bottom(box)) return;
     const along = ((x - startX) * dx + (y - startY) * dy) / length;
     const step = Math.round(Math.min(1, Math.max(0, along)) * steps);
-    const found = table[step];
-    if (found) lay(color, found.srgb, found.opacity);
+    // A line of text meets few steps: those that no mark stands on are never mixed.
+    const { srgb, opacity } = (table[step] ??= colorAt(colors, step / steps));
+    lay(color, srgb, opacity);
   };
 }
 
@@ -186,13 +195,15 @@ function colorAt(
   const below = (next > 0 ? colors[next - 1] : undefined) ?? above;
   const span = above.at - below.at;
   const share = span > 0 ? (along - below.at) / span : 0;
-  const mixed = (one: number, other: number) => one + (other - one) * share;
   return {
-    opacity: mixed(below.opacity, above.opacity),
+    opacity: mixed(below.opacity, above.opacity, share),
     srgb: [
-      mixed(below.srgb[0], above.srgb[0]),
-      mixed(below.srgb[1], above.srgb[1]),
-      mixed(below.srgb[2], above.srgb[2]),
+      mixed(below.srgb[0], above.srgb[0], share),
+      mixed(below.srgb[1], above.srgb[1], share),
+      mixed(below.srgb[2], above.srgb[2], share),
     ],
   };
 }
+
+const mixed = (one: number, other: number, share: number): number =>
+  one + (other - one) * share;
