@@ -119,6 +119,7 @@ export const endpointTable: Readonly<Record<string, EndpointRow>> = {
   "GET /print-jobs/:id/plates/:page/sheet": plates,
   "GET /print-jobs/:id/plates/:page/picture": plates,
   "GET /print-jobs/:id/plates/:page/plate": plates,
+  "GET /print-jobs/:id/plates/:page/tile": plates,
   "POST /print-jobs/:id/reorder": { for: [...makers, "studio"] },
   "POST /photographs/import": { for: photographers },
   "GET /photographs/import": open,

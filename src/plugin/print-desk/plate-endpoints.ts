@@ -5,6 +5,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { privateJson, type PrintJob } from "#collections";
 import { ToolkitError } from "#render/errors";
+import type { PlateTile } from "#render/plates";
 import { artworkFor } from "./artwork-for.ts";
 import type { PackPart } from "./plate-pack.ts";
 import type { PlateRoom, PlateSize } from "./plate-room.ts";
@@ -43,6 +44,11 @@ export function plateEndpoints(
       part: { kind: "picture", ink },
     })),
     route("/plate", (ink) => ({ size: "whole", part: { kind: "plate", ink } })),
+    {
+      path: "/:id/plates/:page/tile",
+      method: "get",
+      handler: async (req) => serveTile(room, req, await jobOf(req)),
+    },
   ];
 }
 
@@ -63,15 +69,8 @@ async function serve(
   { job, page, part, size }: Asked & { readonly job: PrintJob },
 ): Promise<Response> {
   const digest = await artworkFor(req, job);
-  const etag = `"${room.tagOf(digest, page, size)}"`;
-  const headers = {
-    etag,
-    "cache-control": "private, no-cache",
-    "x-content-type-options": "nosniff",
-    "content-security-policy": "default-src 'none'",
-    "cross-origin-resource-policy": "same-origin",
-  };
-  if (req.headers.get("if-none-match") === etag)
+  const headers = headersFor(room.tagOf(digest, page, size));
+  if (isKnown(req, headers))
     return new Response(null, { status: 304, headers });
   const pack = await room.open(req, digest, { page, size });
   if (!part) return privateJson(pack.page);
@@ -81,11 +80,64 @@ async function serve(
       "not-found",
       "The page has no such plate: ask for an ink of its list with ?ink=",
     );
-  return new Response(new Uint8Array(bytes), {
+  const mediaType = part.kind === "plate" ? "application/gzip" : "image/webp";
+  return sent(bytes, mediaType, headers);
+}
+
+async function serveTile(
+  room: PlateRoom,
+  req: PayloadRequest,
+  job: PrintJob,
+): Promise<Response> {
+  const page = pageIn(req);
+  const tile = tileIn(req);
+  const digest = await artworkFor(req, job);
+  const headers = headersFor(room.tileTagOf(digest, page, tile));
+  if (isKnown(req, headers))
+    return new Response(null, { status: 304, headers });
+  const bytes = await room.tile(req, digest, { page, tile });
+  return sent(bytes, "application/gzip", headers);
+}
+
+/** The tile that a question names; throws `not-found` for what can be none. */
+function tileIn(req: PayloadRequest): PlateTile {
+  const numberOf = (name: string): number => {
+    const written = req.searchParams?.get(name) ?? "";
+    if (/^\d{1,4}$/.test(written)) return Number(written);
+    throw new ToolkitError(
+      "not-found",
+      `There is no such tile: say ?level=, &column= and &row= as whole numbers ("${name}" is none)`,
+    );
+  };
+  return {
+    level: numberOf("level"),
+    column: numberOf("column"),
+    row: numberOf("row"),
+  };
+}
+
+type TaggedHeaders = Readonly<Record<"etag", string>>;
+
+const headersFor = (tag: string) => ({
+  etag: `"${tag}"`,
+  "cache-control": "private, no-cache",
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'",
+  "cross-origin-resource-policy": "same-origin",
+});
+
+const isKnown = (req: PayloadRequest, { etag }: TaggedHeaders): boolean =>
+  req.headers.get("if-none-match") === etag;
+
+const sent = (
+  bytes: Uint8Array,
+  mediaType: string,
+  headers: TaggedHeaders,
+): Response =>
+  new Response(new Uint8Array(bytes), {
     headers: {
       ...headers,
       "content-length": String(bytes.length),
-      "content-type": part.kind === "plate" ? "application/gzip" : "image/webp",
+      "content-type": mediaType,
     },
   });
-}

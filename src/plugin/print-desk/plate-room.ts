@@ -2,7 +2,7 @@ import type { PayloadRequest } from "payload";
 import { Attempts, type Folders } from "#collections";
 import { digestOf } from "#render/digest";
 import { MissingSupplyError, ToolkitError } from "#render/errors";
-import type { PlateDesk } from "#render/plates";
+import type { PlateDesk, PlateTile } from "#render/plates";
 import type { ArtworkFiles } from "../stores/artwork-files.ts";
 import { fileStore } from "../stores/file-store.ts";
 import { PictureShelf } from "../studio/picture-shelf.ts";
@@ -25,7 +25,7 @@ const pixels: Readonly<Record<PlateSize, number>> = {
 const allowed = { attempts: 900, within: 60_000 };
 
 /** Another number where packs mean something else or look otherwise. */
-const packVersion = 2;
+const packVersion = 3;
 
 /** Where plates and pictures of PDF pages are made and kept by the file's digest. Who may look is asked before. */
 export class PlateRoom {
@@ -44,6 +44,11 @@ export class PlateRoom {
     return digestOf({ digest, page, size, packVersion });
   }
 
+  /** The tag of a tile of a page's `whole` plates. */
+  tileTagOf(digest: string, page: number, tile: PlateTile): string {
+    return digestOf({ digest, page, tile, packVersion });
+  }
+
   /** The plates of a page, kept or made now. */
   async open(
     req: PayloadRequest,
@@ -53,22 +58,34 @@ export class PlateRoom {
     this.#count(req);
     const key = this.tagOf(digest, page, size);
     const kept = await this.#shelf.get(key, async () => {
-      const bytes = await this.#files.get(digest);
-      if (!bytes)
-        throw new MissingSupplyError(
-          "Cannot show the page: the bytes of its file are gone; restore the folder of renditions, or make it again",
-        );
+      const bytes = await this.#bytesOf(digest);
       const desk = await this.#open();
-      return writePack(
-        await desk.ask({
-          bytes,
-          page,
-          pixels: pixels[size],
-          show: size,
-        }),
-      );
+      const question = { bytes, page, pixels: pixels[size], show: size };
+      return writePack(await desk.ask(question));
     });
     return openPack(kept);
+  }
+
+  /** A tile of a page's `whole` plates, kept or made now: plate after plate, packed with gzip. */
+  async tile(
+    req: PayloadRequest,
+    digest: string,
+    { page, tile }: { readonly page: number; readonly tile: PlateTile },
+  ): Promise<Uint8Array> {
+    this.#count(req);
+    return this.#shelf.get(this.tileTagOf(digest, page, tile), async () => {
+      const bytes = await this.#bytesOf(digest);
+      const desk = await this.#open();
+      return desk.askTile({ bytes, page, pixels: pixels.whole, tile });
+    });
+  }
+
+  async #bytesOf(digest: string): Promise<Uint8Array> {
+    const bytes = await this.#files.get(digest);
+    if (bytes) return bytes;
+    throw new MissingSupplyError(
+      "Cannot show the page: the bytes of its file are gone; restore the folder of renditions, or make it again",
+    );
   }
 
   #open(): Promise<PlateDesk> {

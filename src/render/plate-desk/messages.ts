@@ -1,4 +1,5 @@
 /** What a thread of the plate desk is asked and answers. */
+import type { PlateTile } from "../plates/tile-grid.ts";
 import type { PlainError } from "../workers/messages.ts";
 
 /** Which plates are asked for. */
@@ -14,6 +15,12 @@ export interface PlateQuestion {
    * is left after cutting, and no plates.
    */
   readonly show: "page" | "small" | "whole";
+}
+
+/** Which part of a page is looked at closer. */
+export interface TileQuestion extends Omit<PlateQuestion, "show"> {
+  /** A tile of the grid that `pixels` gives. */
+  readonly tile: PlateTile;
 }
 
 /** Red, green and blue, 0 to 255, sRGB. */
@@ -41,6 +48,8 @@ export interface PlateAnswer {
   readonly height: number;
   /** Pixels per inch. */
   readonly density: number;
+  /** How closer plates are asked for: square tiles of so many pixels, each level with twice the density of the last. */
+  readonly tiles: { readonly side: number; readonly levels: number };
   /** All plates over each other: WebP. */
   readonly sheet: Uint8Array;
   readonly plates: readonly ShownPlate[];
@@ -53,7 +62,7 @@ export interface PlateAnswer {
 /** From the desk to its thread. */
 export interface ToPlateThread {
   readonly job: number;
-  readonly question: PlateQuestion;
+  readonly question: PlateQuestion | TileQuestion;
 }
 
 /** From the thread to its desk. */
@@ -62,6 +71,12 @@ export type FromPlateThread =
       readonly kind: "answered";
       readonly job: number;
       readonly answer: PlateAnswer;
+    }
+  | {
+      readonly kind: "tile";
+      readonly job: number;
+      /** Plate after plate in the page's order, as `ShownPlate.data` has them; compressed with gzip. */
+      readonly bytes: Uint8Array;
     }
   | {
       readonly kind: "failed";

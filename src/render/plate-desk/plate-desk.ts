@@ -10,6 +10,7 @@ import type {
   FromPlateThread,
   PlateAnswer,
   PlateQuestion,
+  TileQuestion,
   ToPlateThread,
 } from "./messages.ts";
 
@@ -18,7 +19,9 @@ export type {
   PlateColor,
   PlateQuestion,
   ShownPlate,
+  TileQuestion,
 } from "./messages.ts";
+export type { PlateTile } from "../plates/tile-grid.ts";
 
 /** How a desk is kept. */
 export interface PlateDeskOptions {
@@ -33,9 +36,11 @@ const greatestHeap = 512;
 /** How long a thread may take to start, beside the page. */
 const startTime = 20_000;
 
+type Answered = Exclude<FromPlateThread, { readonly kind: "failed" }>;
+
 interface Waiting {
-  readonly question: PlateQuestion;
-  readonly resolve: (answer: PlateAnswer) => void;
+  readonly question: ToPlateThread["question"];
+  readonly resolve: (answer: Answered) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -66,7 +71,20 @@ export class PlateDesk {
   }
 
   /** The plates of a page; refused at once where too many wait. */
-  ask(question: PlateQuestion): Promise<PlateAnswer> {
+  async ask(question: PlateQuestion): Promise<PlateAnswer> {
+    const said = await this.#ask(question);
+    if (said.kind === "answered") return said.answer;
+    throw new TypeError("Expected plates of a page but received a tile");
+  }
+
+  /** A tile of a page's plates, plate after plate, compressed with gzip; refused as `ask` refuses. */
+  async askTile(question: TileQuestion): Promise<Uint8Array> {
+    const said = await this.#ask(question);
+    if (said.kind === "tile") return said.bytes;
+    throw new TypeError("Expected a tile of a page but received its plates");
+  }
+
+  #ask(question: ToPlateThread["question"]): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (this.#line.length >= this.#mostWaiting)
         return reject(
@@ -130,8 +148,8 @@ export class PlateDesk {
     if (!running || message.job !== this.#job) return;
     this.#isWarm = true;
     this.#settle();
-    if (message.kind === "answered") running.resolve(message.answer);
-    else running.reject(revivedError(message.error));
+    if (message.kind === "failed") running.reject(revivedError(message.error));
+    else running.resolve(message);
     this.#pump();
   }
 

@@ -1,13 +1,10 @@
 /** Separates one page of a press file and makes what a person looks at of it. It judges nothing. */
 import { gzipSync } from "node:zlib";
-import { asNumbers } from "../read-pdf/values.ts";
-import { readPdf } from "../read-pdf/read-pdf.ts";
-import type { PdfFile, PdfPage } from "../read-pdf/pdf-file.ts";
-import { ToolkitError } from "../errors.ts";
 import { encode } from "../pixels/encode.ts";
 import type { RawPixels } from "../supplies.ts";
 import type { Plate, Plates } from "../plates/plates.ts";
 import { separate } from "../plates/separate.ts";
+import { tileLevels, tileSide } from "../plates/tile-grid.ts";
 import { trimmedPlates } from "../plates/trimmed-plates.ts";
 import { boxesOf } from "../preflight/press/boxes-of.ts";
 import { isFormeInk } from "../preflight/press/forme-inks.ts";
@@ -22,9 +19,8 @@ import {
 import { shrinkPlates } from "../preflight/report/preview/shrink-plates.ts";
 import { spotLooks } from "../preflight/report/spot-looks.ts";
 import type { PlateAnswer, PlateQuestion, ShownPlate } from "./messages.ts";
+import { openPage } from "./open-page.ts";
 
-/** Finer plates show nobody more, pixels per inch. */
-const finest = 600;
 /** Longest sides of pictures, pixels. */
 const sheetSide = 640;
 const pageSide = 1200;
@@ -39,13 +35,8 @@ export async function showPlates({
   pixels,
   show,
 }: PlateQuestion): Promise<PlateAnswer> {
-  const file = readPdf(bytes);
-  const page = file.pages.find((candidate) => candidate.number === number);
-  if (!page)
-    throw new ToolkitError("not-found", `The file has no page ${number}`);
-  const plates = await separate(file, unturned(page), {
-    density: densityFor(file, page, pixels),
-  });
+  const { drawn, file, page, ...grid } = openPage(bytes, number, pixels);
+  const plates = await separate(file, drawn, grid);
   const looks = new Map(
     [...spotLooks(file)].map(([ink, look]) => [ink, spotColor(look)]),
   );
@@ -58,24 +49,12 @@ export async function showPlates({
     width,
     height,
     density,
+    tiles: { side: tileSide, levels: tileLevels(density) },
     sheet: await webp(composite(shrinkPlates(sheet, side), looks)),
     plates: isPage ? [] : await shownPlates(plates, looks, show === "whole"),
     overprints,
     missing: missing.map(cleanText),
   };
-}
-
-/** A page as it is drawn: the boxes of its report are of the page before any viewer turns it. */
-const unturned = (page: PdfPage): PdfPage => ({
-  ...page,
-  inherited: (key) => (key === "Rotate" ? null : page.inherited(key)),
-});
-
-function densityFor(file: PdfFile, page: PdfPage, pixels: number): number {
-  const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] =
-    asNumbers(file, page.inherited("MediaBox")) ?? [];
-  const inches = Math.abs((x1 - x0) * (y1 - y0)) / 5184;
-  return Math.min(finest, Math.sqrt(pixels / Math.max(inches, 0.01)));
 }
 
 async function shownPlates(

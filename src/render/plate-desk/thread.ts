@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { plainError } from "../workers/plain-error.ts";
 import type { FromPlateThread, ToPlateThread } from "./messages.ts";
 import { showPlates } from "./show-plates.ts";
+import { showTile } from "./show-tile.ts";
 
 const port = parentPort;
 if (!port) throw new Error("This file runs in a thread of the plate desk");
@@ -10,8 +11,16 @@ if (!port) throw new Error("This file runs in a thread of the plate desk");
 const send = (message: FromPlateThread): void => port.postMessage(message);
 
 port.on("message", ({ job, question }: ToPlateThread) => {
-  showPlates(question).then(
-    (answer) => send({ kind: "answered", job, answer }),
-    (error: unknown) => send({ kind: "failed", job, error: plainError(error) }),
+  answerTo(job, question).then(send, (error: unknown) =>
+    send({ kind: "failed", job, error: plainError(error) }),
   );
 });
+
+async function answerTo(
+  job: number,
+  question: ToPlateThread["question"],
+): Promise<FromPlateThread> {
+  if ("tile" in question)
+    return { kind: "tile", job, bytes: await showTile(question) };
+  return { kind: "answered", job, answer: await showPlates(question) };
+}

@@ -19,6 +19,7 @@ import { Missing } from "./missing.ts";
 import { pageGrid, type PageGrid } from "./page-grid.ts";
 import type { Plates } from "./plates.ts";
 import { Surface } from "./surface/surface.ts";
+import { tileGrid, type PlateTile } from "./tile-grid.ts";
 
 /** How plates are made. */
 export interface SeparateOptions {
@@ -26,6 +27,8 @@ export interface SeparateOptions {
   readonly density?: number;
   /** The box beyond which no ink is drawn; by default, the MediaBox. */
   readonly clip?: "media" | "bleed" | "trim";
+  /** A tile of the page at this density, seen closer; by default, the whole page. */
+  readonly tile?: PlateTile;
 }
 
 /**
@@ -35,19 +38,17 @@ export interface SeparateOptions {
 export async function separate(
   file: PdfFile,
   page: PdfPage,
-  { density = 100, clip = "media" }: SeparateOptions = {},
+  { density = 100, clip = "media", tile }: SeparateOptions = {},
 ): Promise<Plates> {
   const missing = new Missing();
   const resources = page.inherited("Resources");
   const inks = new Inks(
     collectSpots(file, [resources, page.dict.get("Annots") ?? null]),
   );
-  const grid = pageGrid(file, page, {
-    density,
-    clip,
-    plates: inks.names.length,
-  });
-  const surface = new Surface(grid.box, inks.names.length, false);
+  const plates = inks.names.length;
+  const whole = pageGrid(file, page, { density, clip, plates });
+  const grid = tile ? tileGrid(whole, tile) : whole;
+  const surface = new Surface(grid.box, plates, false);
   const run: PageRun = {
     file,
     inks,

@@ -52,6 +52,12 @@ const questions: readonly {
     may: readers,
   },
   {
+    what: "looks at them closer",
+    method: "GET",
+    path: "plates/1/tile?level=1&column=0&row=0",
+    may: readers,
+  },
+  {
     what: "writes a message",
     method: "POST",
     path: "messages",

@@ -54,6 +54,22 @@ describe("the plate desk", () => {
     expect(answer.sheet.length).toBeGreaterThan(40);
   }, 60_000);
 
+  it("gives a tile of all plates, one after the other, that agrees with the page", async () => {
+    const one = desk();
+    const page = await one.ask({ bytes: halves, ...whole });
+    const tile = { level: 1, column: 0, row: 0 };
+    const asked = { bytes: halves, page: 1, pixels: 10_000, tile };
+    const plates = gunzipSync(await one.askTile(asked));
+    const size = 4 * page.width * page.height;
+    expect(page.tiles).toEqual({ side: 1024, levels: 4 });
+    expect(plates.length).toBe(4 * size);
+    expect([plates[0], plates[2 * page.width - 1]]).toEqual([255, 0]);
+    expect([plates[3 * size], plates[4 * size - 1]]).toEqual([51, 51]);
+    await expect(
+      one.askTile({ ...asked, tile: { level: 1, column: 9, row: 0 } }),
+    ).rejects.toMatchObject({ code: "not-found" });
+  }, 60_000);
+
   it("kills a page that takes too long, and answers the next", async () => {
     const slow = makePdf({
       content: "0 0 0 0.01 k 0 0 2000 2000 re f\n".repeat(60_000),

@@ -1,5 +1,5 @@
 /** Plates over each other as a screen shows them. What it gives is for the eye: ink is read from the plates. */
-import type { InkColor, LoadedPlate, LoadedPlates } from "./shapes.ts";
+import type { InkColor, LoadedPlate, PlateStack } from "./shapes.ts";
 
 /** The curve that tints of a coated paper follow, for each of 256 steps. */
 const curve = Float32Array.from(
@@ -9,7 +9,8 @@ const curve = Float32Array.from(
 
 /** Pixels with red, green, blue and alpha, of the plates that are shown. */
 export function compose(
-  page: LoadedPlates,
+  page: PlateStack,
+  overprints: readonly InkColor[],
   hidden: ReadonlySet<string>,
 ): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(page.width * page.height * 4);
@@ -17,7 +18,7 @@ export function compose(
   const process = page.plates
     .filter(({ kind }) => kind === "process")
     .map((plate) => (shown.includes(plate) ? plate.data : undefined));
-  layProcess(process, page.overprints, pixels);
+  layProcess(process, overprints, pixels);
   for (const plate of shown)
     if (plate.kind !== "process") layInk(plate, pixels);
   return pixels;

@@ -1,4 +1,4 @@
-import type { LoadedPlates, PlatePoint } from "./shapes.ts";
+import type { LoadedTile, PlatePoint, PlateStack } from "./shapes.ts";
 
 /** What the plates print in one place. */
 export interface InkReading {
@@ -10,7 +10,7 @@ export interface InkReading {
 
 /** Reads the plates' own bytes at a pixel; nothing beside the sheet. */
 export function inkAt(
-  { height, plates, width }: LoadedPlates,
+  { height, plates, width }: PlateStack,
   point: PlatePoint,
 ): InkReading | undefined {
   const [x, y] = [Math.floor(point.x), Math.floor(point.y)];
@@ -27,4 +27,22 @@ export function inkAt(
       0,
     ),
   };
+}
+
+/** Reads a place of a page, in the page's own pixels, from the closest of its plates that are here. */
+export function closestInkAt(
+  page: PlateStack,
+  tiles: readonly LoadedTile[],
+  { x, y }: PlatePoint,
+): InkReading | undefined {
+  const [closest] = tiles
+    .flatMap(({ left, level, stack, top }) => {
+      const reading = inkAt(stack, {
+        x: x * 2 ** level - left,
+        y: y * 2 ** level - top,
+      });
+      return reading ? { level, reading } : [];
+    })
+    .toSorted((one, other) => other.level - one.level);
+  return closest?.reading ?? inkAt(page, { x, y });
 }

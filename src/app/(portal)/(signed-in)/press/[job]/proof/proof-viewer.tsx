@@ -3,14 +3,16 @@
 import { useMemo, useRef, useState, type RefObject } from "react";
 import type { DeskFinding, DeskPage } from "#plugin/portal";
 import { InkPanel } from "./ink-panel.tsx";
-import { inkAt } from "./ink-at.ts";
+import { closestInkAt, type InkReading } from "./ink-at.ts";
 import { overLimit, type OverLimit, type PixelArea } from "./over-limit.ts";
 import { OverlayPanel } from "./overlay-panel.tsx";
 import { Overlays, type Overlay } from "./overlays.tsx";
 import { SheetCanvas } from "./sheet-canvas.tsx";
 import type { LoadedPlates, PlatePoint } from "./shapes.ts";
-import { useLooking } from "./use-looking.ts";
+import { useLooking, type Looking } from "./use-looking.ts";
 import { usePlates } from "./use-plates.ts";
+import { useTiles, type CloserPlates } from "./use-tiles.ts";
+import { ZoomTools } from "./zoom-tools.tsx";
 
 interface ProofViewerProps {
   /** Where the page's plates are. */
@@ -38,15 +40,15 @@ export function ProofViewer({ address, ...shown }: ProofViewerProps) {
         </p>
       );
     case "here":
-      return <Viewer plates={loading.page} {...shown} />;
+      return <Viewer address={address} plates={loading.page} {...shown} />;
   }
 }
 
-interface ViewerProps extends Omit<ProofViewerProps, "address"> {
+interface ViewerProps extends ProofViewerProps {
   readonly plates: LoadedPlates;
 }
 
-function Viewer({ findings, limit, page, plates }: ViewerProps) {
+function Viewer({ address, findings, limit, page, plates }: ViewerProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<ReadonlySet<Overlay>>(
@@ -55,18 +57,25 @@ function Viewer({ findings, limit, page, plates }: ViewerProps) {
   const [hasOver, setHasOver] = useState(false);
   const looking = useLooking(stage, plates);
   const { cross } = looking;
-  const reading = useMemo(() => cross && inkAt(plates, cross), [plates, cross]);
+  const closer = useTiles(address, plates, looking);
+  const reading = useMemo(
+    () => cross && closestInkAt(plates, closer.tiles, cross),
+    [plates, closer, cross],
+  );
   const over = useMemo(
     () =>
       hasOver ? overLimit(plates, limit, areaOf(page, plates)) : undefined,
     [hasOver, plates, limit, page],
   );
   const place = placeOf(cross, page, plates);
-  const looked = { findings, hidden, looking, over, page, plates, shown };
+  const looked = {
+    ...{ findings, hidden, looking, over, page, plates, shown },
+    tiles: closer.tiles,
+  };
   return (
     <div className="proof">
       <div className="proof-look-at">
-        <ZoomTools looking={looking} />
+        <ZoomTools looking={looking} closer={closer} />
         <Stage stage={stage} {...looked} />
         <p className="seen-by-readers" role="status">
           {looking.isByKey && wordsOf(reading, place)}
@@ -92,26 +101,8 @@ function Viewer({ findings, limit, page, plates }: ViewerProps) {
   );
 }
 
-type Looking = ReturnType<typeof useLooking>;
-
-function ZoomTools({ looking }: { readonly looking: Looking }) {
-  return (
-    <div className="proof-tools" role="group" aria-label="Zoom">
-      <button type="button" onClick={() => looking.zoomBy(1.5)}>
-        Zoom in
-      </button>
-      <button type="button" onClick={() => looking.zoomBy(1 / 1.5)}>
-        Zoom out
-      </button>
-      <button type="button" onClick={looking.fit}>
-        Whole sheet
-      </button>
-      <span className="quiet">{looking.zoomWords}</span>
-    </div>
-  );
-}
-
-interface StageProps extends Omit<ViewerProps, "limit"> {
+interface StageProps extends Omit<ViewerProps, "address" | "limit"> {
+  readonly tiles: CloserPlates["tiles"];
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly hidden: ReadonlySet<string>;
   readonly shown: ReadonlySet<Overlay>;
@@ -122,7 +113,7 @@ interface StageProps extends Omit<ViewerProps, "limit"> {
 /** Where the sheet lies. It takes the keys while it has the focus. */
 function Stage({ looking, over, page, stage, ...drawn }: StageProps) {
   const { cross, hands, room, view } = looking;
-  const { findings, hidden, plates, shown } = drawn;
+  const { findings, hidden, plates, shown, tiles } = drawn;
   return (
     <>
       <div
@@ -136,7 +127,10 @@ function Stage({ looking, over, page, stage, ...drawn }: StageProps) {
       >
         {room && view && (
           <>
-            <SheetCanvas {...{ plates, hidden, view, over }} stage={room} />
+            <SheetCanvas
+              {...{ plates, tiles, hidden, view, over }}
+              stage={room}
+            />
             <Overlays {...{ page, plates, view, shown, findings, cross }} />
           </>
         )}
@@ -144,7 +138,7 @@ function Stage({ looking, over, page, stage, ...drawn }: StageProps) {
       <p id="proof-keys" className="quiet small">
         Point to read the ink, drag to move the sheet, pinch or Ctrl and wheel
         to zoom. With keys: arrows move the crosshair by 1 mm, with Shift by 10
-        mm; + and − zoom, 0 shows the whole sheet.
+        mm; + and − zoom, 1 shows its actual size, 0 the whole sheet.
       </p>
     </>
   );
@@ -176,7 +170,7 @@ function placeOf(
   return `${millimeters(cross.x, media.x)} mm from the left of the trim, ${millimeters(cross.y, media.y)} mm from its top`;
 }
 
-function wordsOf(reading: ReturnType<typeof inkAt>, place: string): string {
+function wordsOf(reading: InkReading | undefined, place: string): string {
   if (!reading) return "Beside the sheet";
   const inks = reading.inks.flatMap(({ ink, percent }) =>
     percent >= 0.5 ? `${ink} ${Math.round(percent)} %` : [],

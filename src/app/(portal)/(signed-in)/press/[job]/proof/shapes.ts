@@ -12,14 +12,20 @@ export interface LoadedPlate {
   readonly data: Uint8Array;
 }
 
-/** All plates of a page. */
-export interface LoadedPlates {
+/** Plates of one size that lie over each other. */
+export interface PlateStack {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
   /** Pixels per inch. */
   readonly density: number;
   readonly plates: readonly LoadedPlate[];
+}
+
+/** All plates of a page. */
+export interface LoadedPlates extends PlateStack {
+  /** Closer plates come in squares of so many pixels; each level has twice the density of the last. */
+  readonly tiles: { readonly side: number; readonly levels: number };
   /** How process inks look over each other: bit 0 of the index is cyan, then magenta, yellow and black. */
   readonly overprints: readonly InkColor[];
   readonly missing: readonly string[];
@@ -29,4 +35,24 @@ export interface LoadedPlates {
 export interface PlatePoint {
   readonly x: number;
   readonly y: number;
+}
+
+/** A square of a page's plates, seen closer. */
+export interface PlateTile {
+  /** The same for the same square. */
+  readonly key: string;
+  /** From 1. One pixel of the page's plates has 2 to the power of this in each direction. */
+  readonly level: number;
+  readonly column: number;
+  readonly row: number;
+  /** Where it lies among all pixels of its level. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A square with its plates. */
+export interface LoadedTile extends PlateTile {
+  readonly stack: PlateStack;
 }

@@ -1,32 +1,22 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { canvasWith } from "./canvas-with.ts";
 import { compose } from "./compose.ts";
 import type { OverLimit } from "./over-limit.ts";
-import type { LoadedPlates } from "./shapes.ts";
+import type { LoadedPlates, LoadedTile } from "./shapes.ts";
+import { useComposed } from "./use-composed.ts";
 import type { Size, View } from "./view.ts";
 
 interface SheetCanvasProps {
   readonly plates: LoadedPlates;
+  /** Closer plates, to lie over them. */
+  readonly tiles: readonly LoadedTile[];
   readonly hidden: ReadonlySet<string>;
   readonly view: View;
   readonly stage: Size;
   /** Where ink stands above the limit, while that is shown. */
   readonly over: OverLimit | undefined;
-}
-
-/** A canvas of a size with pixels; it is never part of the page. */
-function canvasWith(
-  { height, width }: Size,
-  pixels: Uint8ClampedArray<ArrayBuffer>,
-): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  canvas
-    .getContext("2d")
-    ?.putImageData(new ImageData(pixels, width, height), 0, 0);
-  return canvas;
 }
 
 /** Too much ink in a colour that no paper has. */
@@ -45,17 +35,19 @@ export function SheetCanvas({
   over,
   plates,
   stage,
+  tiles,
   view,
 }: SheetCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const sheet = useMemo(
-    () => canvasWith(plates, compose(plates, hidden)),
+    () => canvasWith(plates, compose(plates, plates.overprints, hidden)),
     [plates, hidden],
   );
   const marked = useMemo(
     () => over && canvasWith(plates, warning(over)),
     [plates, over],
   );
+  const composed = useComposed(plates, tiles, hidden);
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return;
@@ -70,11 +62,28 @@ export function SheetCanvas({
       view.x * ratio,
       view.y * ratio,
     );
-    // From about two to one on, squares are what one wants to see.
-    context.imageSmoothingEnabled = view.scale * ratio < 2;
     context.imageSmoothingQuality = "high";
     context.drawImage(sheet, 0, 0);
+    for (const { key, left, level, top, ...size } of inLevels(tiles)) {
+      const picture = composed.get(key);
+      const times = 2 ** level;
+      // From about two to one on, squares are what one wants to see.
+      context.imageSmoothingEnabled = (view.scale * ratio) / times < 2;
+      if (picture)
+        context.drawImage(
+          picture,
+          left / times,
+          top / times,
+          size.width / times,
+          size.height / times,
+        );
+    }
+    context.imageSmoothingEnabled = true;
     if (marked) context.drawImage(marked, 0, 0);
-  }, [sheet, marked, view, stage]);
+  }, [sheet, marked, view, stage, tiles, composed]);
   return <canvas ref={canvas} className="proof-canvas" />;
 }
+
+/** The closest last: it lies over the others. */
+const inLevels = (tiles: readonly LoadedTile[]): readonly LoadedTile[] =>
+  tiles.toSorted((one, other) => one.level - other.level);

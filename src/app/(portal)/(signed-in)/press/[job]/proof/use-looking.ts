@@ -3,7 +3,7 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from "react";
 import type { LoadedPlates, PlatePoint } from "./shapes.ts";
 import { useGestures } from "./use-gestures.ts";
-import { fitted, onSheet, panned, showing, zoomed } from "./view.ts";
+import { closest, fitted, onSheet, panned, showing, zoomed } from "./view.ts";
 import type { Size, View } from "./view.ts";
 
 const steps: Readonly<Record<string, PlatePoint>> = {
@@ -40,13 +40,23 @@ export function useLooking(
   const whole = room && fitted(plates, room);
   const view = own ?? whole;
   const zoomAt = (factor: number, at: PlatePoint) =>
-    view && whole && setOwn(zoomed(view, factor, { at, least: whole.scale }));
+    view &&
+    whole &&
+    setOwn(
+      zoomed(view, factor, {
+        at,
+        least: whole.scale,
+        most: closest(plates.tiles.levels),
+      }),
+    );
   const zoomBy = (factor: number) => {
     if (!room || !view) return;
     const middle = { x: room.width / 2, y: room.height / 2 };
     const at = cross && isByKey ? onStage(view, cross) : middle;
     zoomAt(factor, at);
   };
+  const actualSize = () =>
+    view && zoomBy(screenDensity / plates.density / view.scale);
   const gestures = useGestures(stage, {
     onPoint: (at) => {
       setIsByKey(false);
@@ -73,6 +83,7 @@ export function useLooking(
     else if (event.key === "+" || event.key === "=") zoomBy(1.5);
     else if (event.key === "-") zoomBy(1 / 1.5);
     else if (event.key === "0") setOwn(undefined);
+    else if (event.key === "1") actualSize();
     else return;
     event.preventDefault();
   };
@@ -82,11 +93,15 @@ export function useLooking(
     cross,
     isByKey,
     zoomBy,
+    actualSize,
     fit: () => setOwn(undefined),
     zoomWords: view ? zoomWords(view, plates) : "",
     hands: { ...gestures, onKeyDown },
   };
 }
+
+/** Where one looks, and what moves it. */
+export type Looking = ReturnType<typeof useLooking>;
 
 const onStage = (view: View, { x, y }: PlatePoint): PlatePoint => ({
   x: view.x + x * view.scale,
@@ -101,6 +116,9 @@ const within = (
   y: Math.min(height - 0.5, Math.max(0, y)),
 });
 
-/** How large the sheet is shown; a screen is taken to have 96 pixels per inch. */
+/** A screen is taken to have so many pixels per inch. */
+const screenDensity = 96;
+
+/** How large the sheet is shown. */
 const zoomWords = (view: View, { density }: LoadedPlates): string =>
-  `${Math.round(((view.scale * density) / 96) * 100)} %`;
+  `${Math.round(((view.scale * density) / screenDensity) * 100)} %`;

@@ -36,9 +36,14 @@ export function usePlates(address: string): Loading {
   return loading;
 }
 
-class Refused extends Error {}
+/** An answer that is none; its message is for whoever looks. */
+export class Refused extends Error {}
 
-async function asked(address: string, signal: AbortSignal): Promise<Response> {
+/** Asks for something of a page's plates. */
+export async function asked(
+  address: string,
+  signal: AbortSignal,
+): Promise<Response> {
   const response = await fetch(address, { credentials: "same-origin", signal });
   if (response.ok) return response;
   const said: unknown = await response.json().catch(() => undefined);
@@ -46,7 +51,7 @@ async function asked(address: string, signal: AbortSignal): Promise<Response> {
 }
 
 /** A plate travels packed: nothing on the way may unpack it half. */
-async function unpacked({ body }: Response): Promise<Uint8Array> {
+export async function unpacked({ body }: Response): Promise<Uint8Array> {
   const bytes = body?.pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(bytes).arrayBuffer());
 }

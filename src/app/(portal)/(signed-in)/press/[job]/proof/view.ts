@@ -16,8 +16,8 @@ export interface View {
   readonly y: number;
 }
 
-/** Closer nobody sees more than squares. */
-const greatest = 12;
+/** Pixels of the stage for one of the closest plates: beyond that nobody sees more than squares. */
+const largestPixel = 4;
 const margin = 0.95;
 
 /** The whole sheet in the middle of the stage. */
@@ -31,13 +31,24 @@ export function fitted(sheet: Size, stage: Size): View {
   };
 }
 
+/** The greatest scale of a page whose closest plates are so many levels away. */
+export const closest = (levels: number): number => largestPixel * 2 ** levels;
+
 /** Zooms by a factor around a place of the stage, which stays where it is. */
 export function zoomed(
   view: View,
   factor: number,
-  { at, least }: { readonly at: PlatePoint; readonly least: number },
+  {
+    at,
+    least,
+    most,
+  }: {
+    readonly at: PlatePoint;
+    readonly least: number;
+    readonly most: number;
+  },
 ): View {
-  const scale = Math.min(greatest, Math.max(least, view.scale * factor));
+  const scale = Math.max(least, Math.min(most, view.scale * factor));
   const change = scale / view.scale;
   return {
     scale,

@@ -1,0 +1,16 @@
+import { gzipSync } from "node:zlib";
+import { separate } from "../plates/separate.ts";
+import type { TileQuestion } from "./messages.ts";
+import { openPage } from "./open-page.ts";
+
+/** Separates a tile of a page, for whoever looks at it closer: all plates, one after the other, packed. */
+export async function showTile({
+  bytes,
+  page,
+  pixels,
+  tile,
+}: TileQuestion): Promise<Uint8Array> {
+  const { density, drawn, file } = openPage(bytes, page, pixels);
+  const { plates } = await separate(file, drawn, { density, tile });
+  return gzipSync(Buffer.concat(plates.map(({ data }) => data)), { level: 4 });
+}
