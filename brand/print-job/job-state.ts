@@ -127,6 +127,16 @@ export const readyStates: readonly JobState[] = [
   "printing",
 ];
 
+/** States in which a job is on order and its copies are not all made. */
+export const liveStates: readonly JobState[] = [
+  "ordered",
+  "queried",
+  "accepted",
+  "proof-sent",
+  "proof-accepted",
+  "printing",
+];
+
 /** Whether the ticket may still be changed. */
 export const isTicketOpen = (state: JobState): boolean =>
   state === "draft" || state === "queried";

@@ -140,7 +140,11 @@ const filesOf = (
   renditions.map((id) => `${names.get(id) ?? "Output"} (${id})`).join(", ");
 
 const whoIs = ({ name, purpose, who }: ReachedUser): string =>
-  purpose ? `${name}, for: ${purpose} (${who})` : `${name} (${who})`;
+  who.startsWith("print-job:")
+    ? `${name}: ${purpose.toLowerCase()}`
+    : purpose
+      ? `${name}, for: ${purpose} (${who})`
+      : `${name} (${who})`;
 
 const taskOf = (task: WithdrawalTask): EvidenceTask => ({
   what: task.what,

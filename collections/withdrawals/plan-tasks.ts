@@ -1,5 +1,5 @@
 /** Works out what must be done after a withdrawal. Pure: it reads no clock and no database. */
-import { workingDaysAfter, type Day } from "#brand";
+import { jobStates, workingDaysAfter, type Day, type JobState } from "#brand";
 import { outputUsers } from "./output-users.ts";
 import type { ConsentReach, ReachedRendition, ReachedUser } from "./reach.ts";
 import { taskKinds, type TaskKind } from "./task-kinds.ts";
@@ -77,12 +77,27 @@ function ofUsers(
 const isOurs = ({ who }: ReachedUser): boolean => who.startsWith("user:");
 
 function askOf(kind: TaskKind, user: ReachedUser, files: string): string {
-  const { name } = user;
+  const { name, state } = user;
+  if (state) return askOfJob(state, user, files);
   if (kind === "cancel-job")
     return `Stop what is on press from ${files}, which ${name} pulled: cancel the job, or set aside what is printed`;
   return isOurs(user)
     ? `Take down ${files} wherever ${name} has put what was fetched, and delete the copies`
     : `Tell ${name} that ${files} may no longer be used, and ask for the copies to be deleted`;
+}
+
+/** What to do about a print job: which one, where it stands and whom to ring. */
+function askOfJob(
+  state: JobState,
+  { contact = "the press desk", name }: ReachedUser,
+  files: string,
+): string {
+  const job = `Print job ${name}, with ${files} in it,`;
+  if (state === "printing")
+    return `${job} is on the press: ring ${contact}, have it stopped, and set aside what is printed`;
+  if (state === "delivered")
+    return `${job} is delivered: set aside the copies that are left, and tell ${contact} to print no more`;
+  return `${job} is ${jobStates[state].toLowerCase()} and goes to press no more: cancel it, and tell ${contact}`;
 }
 
 /** One task for each campaign that has such outputs. */

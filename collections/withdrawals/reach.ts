@@ -1,3 +1,4 @@
+import type { JobState } from "#brand";
 import type { Photograph, Rendition } from "../payload-types.ts";
 
 /** A photograph that shows somebody with the consent, thrown away or not. */
@@ -25,6 +26,10 @@ export interface ReachedUser {
   readonly renditions: readonly number[];
   /** The login of whoever looks after it, where there is one. */
   readonly keeper?: number;
+  /** Where a print job stands. */
+  readonly state?: JobState;
+  /** Whom to ring about it, as the library knows them: `Mere Print, Sam Inker, 01632 960123`. */
+  readonly contact?: string;
 }
 
 /** Everything of one kind that uses such outputs. */

@@ -107,7 +107,7 @@ describe("what an election would stop", () => {
       status: 200,
       from: daysFromNow(0),
       until: daysFromNow(10),
-      summary: { campaigns: 0, outputs: 0, links: 0 },
+      summary: { campaigns: 0, outputs: 0, links: 0, jobs: 0 },
       campaigns: [],
     });
   });
@@ -118,7 +118,7 @@ describe("what an election would stop", () => {
     const answer = await ask({ noticeDay: noon(daysFromNow(2)) });
     expect(answer).toMatchObject({
       from: daysFromNow(2),
-      summary: { campaigns: 1, outputs: 2, links: 1 },
+      summary: { campaigns: 1, outputs: 2, links: 1, jobs: 0 },
       campaigns: [
         {
           slug: toolkit.slug,

@@ -72,11 +72,11 @@ const asSaved = (
 
 const objectionTo = (
   looked: unknown,
-  { campaigns, links, outputs }: ReachSummary,
+  { campaigns, jobs, links, outputs }: ReachSummary,
 ): string =>
   looked
     ? "What it stops has changed since you looked: look again, then save"
-    : `It stops or touches ${campaigns} campaigns, ${outputs} outputs and ${links} links: look at the list under "What it stops", then save`;
+    : `It stops or touches ${campaigns} campaigns, ${outputs} outputs, ${links} links and ${jobs} print jobs: look at the list under "What it stops", then save`;
 
 /** What requests have found, by the names of their elections, from before a save until it is recorded. */
 const kept = new WeakMap<

@@ -3,6 +3,7 @@ import type {
   Day,
   ElectionCode,
   ElectionTreatment,
+  JobState,
   RightsSeverity,
 } from "#brand";
 import { digestOf } from "#render/digest";
@@ -62,6 +63,18 @@ export interface ReachedLink {
   readonly isForMember: boolean;
 }
 
+/** Print on order whose press file stops: it is not accepted and not begun. What is on the press, people must stop. */
+export interface ReachedJob {
+  readonly id: number;
+  readonly reference: string;
+  readonly title: string;
+  readonly state: JobState;
+  /** The day on which every copy must be there, where it is known. */
+  readonly neededBy?: Day;
+  /** Its press file, one of `outputs`. */
+  readonly output: number;
+}
+
 /** Everything that an election would stop, each list in a fixed order. */
 export interface ElectionReach {
   /** The first day: of the notice, or today where the period runs already. */
@@ -71,6 +84,7 @@ export interface ElectionReach {
   readonly campaigns: readonly ReachedCampaign[];
   readonly outputs: readonly ReachedOutput[];
   readonly links: readonly ReachedLink[];
+  readonly jobs: readonly ReachedJob[];
 }
 
 /** How much an election stops, and the digest of the list that says what. */
@@ -78,6 +92,7 @@ export interface ReachSummary {
   readonly campaigns: number;
   readonly outputs: number;
   readonly links: number;
+  readonly jobs: number;
   /** SHA-256 of the whole list, hex: the same list, the same digest. */
   readonly digest: string;
 }
@@ -85,6 +100,7 @@ export interface ReachSummary {
 /** The summary of a reach. The digest tells which things stop and by which rules, not on which day it is asked. */
 export const summaryOf = ({
   campaigns,
+  jobs,
   links,
   outputs,
   until,
@@ -92,6 +108,7 @@ export const summaryOf = ({
   campaigns: campaigns.length,
   outputs: outputs.length,
   links: links.length,
+  jobs: jobs.length,
   digest: digestOf({
     until,
     campaigns: campaigns.map(({ reasons, slug }) => [slug, rulesIn(reasons)]),
@@ -101,13 +118,14 @@ export const summaryOf = ({
       rulesIn(reasons),
     ]),
     links: links.map(({ id, stopped }) => [id, stopped]),
+    jobs: jobs.map(({ id }) => id),
   }),
 });
 
 const rulesIn = (reasons: readonly ReachReason[]): readonly string[] =>
   reasons.map(({ rule, severity }) => `${severity} ${rule}`);
 
-/** Whether there is anything to look at. */
+/** Whether there is anything to look at. A job stops by its output alone. */
 export const isEmptyReach = ({
   campaigns,
   links,

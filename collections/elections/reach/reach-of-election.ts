@@ -1,5 +1,5 @@
 /**
- * Everything that an election would stop, if it were saved as it is: campaigns, finished outputs and open links.
+ * Everything that an election would stop, if it were saved as it is: campaigns, finished outputs, open links and print on order.
  *
  * It asks the rules that renders and downloads ask, as they will answer when the period begins. It keeps nothing
  * and changes nothing. The number of queries does not grow with the number of outputs.
@@ -11,6 +11,7 @@ import { todayInLondon } from "../../rights/kept-day.ts";
 import { readAsked, type AskedElection } from "./asked-election.ts";
 import { campaignsBefore, type JudgedCampaign } from "./campaigns-before.ts";
 import type { ElectionReach, ReachedCampaign } from "./election-reach.ts";
+import { jobsBefore } from "./jobs-before.ts";
 import { linksBefore } from "./links-before.ts";
 import {
   countByCampaign,
@@ -28,7 +29,10 @@ export async function reachOfElection(
   if (!asked) {
     const today = todayInLondon(now);
     const until = dayOf(document.pollDay) ?? today;
-    return { from: today, until, campaigns: [], outputs: [], links: [] };
+    return {
+      ...{ from: today, until },
+      ...{ campaigns: [], outputs: [], links: [], jobs: [] },
+    };
   }
   const campaigns = await campaignsBefore(req, asked);
   const outputs = await outputsBefore(req, asked, campaigns);
@@ -41,6 +45,7 @@ export async function reachOfElection(
     ),
     outputs: outputs.stopped,
     links: await linksBefore(req, asked, outputs),
+    jobs: await jobsBefore(req, outputs),
   };
 }
 

@@ -2,7 +2,7 @@
  * `POST /api/elections/judge`: what an election would stop, before it is saved.
  *
  * It takes the election as the form would send it, with its `id` where it is there already, and keeps nothing.
- * Campaigns come whole; outputs and links come a page at a time, `?page=` from 1 and `?limit=` up to 500.
+ * Campaigns come whole; outputs, links and jobs come a page at a time, `?page=` from 1 and `?limit=` up to 500.
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import { z } from "zod";
@@ -17,6 +17,7 @@ import { noticeOf } from "../complete-days.ts";
 import {
   summaryOf,
   type ElectionReach,
+  type ReachedJob,
   type ReachedLink,
   type ReachedOutput,
   type ReachSummary,
@@ -39,6 +40,7 @@ export interface ElectionStops extends Pick<
   readonly summary: ReachSummary;
   readonly outputs: ReachPage<ReachedOutput>;
   readonly links: ReachPage<ReachedLink>;
+  readonly jobs: ReachPage<ReachedJob>;
 }
 
 /** More than a form sends by far. */
@@ -85,7 +87,7 @@ export const tellStops: Omit<Endpoint, "root"> = {
     const page = parse(paging, Object.fromEntries(req.searchParams ?? []));
     const document = await readDocument(req);
     const reach = await reachOfElection(req, document, new Date());
-    const { campaigns, from, links, outputs, until } = reach;
+    const { campaigns, from, jobs, links, outputs, until } = reach;
     const answer: ElectionStops = {
       from,
       until,
@@ -93,6 +95,7 @@ export const tellStops: Omit<Endpoint, "root"> = {
       campaigns,
       outputs: pageOf(outputs, page),
       links: pageOf(links, page),
+      jobs: pageOf(jobs, page),
     };
     return privateJson(answer);
   },

@@ -1,7 +1,9 @@
-import type { JobState } from "#brand";
-import type { PrintJob } from "../../payload-types.ts";
+import type { PayloadRequest } from "payload";
+import { jobStates, type JobState } from "#brand";
+import type { Printer, PrintJob } from "../../payload-types.ts";
 import { referenceOf } from "../../reference-of.ts";
 import type { OutputUserKind } from "../output-user.ts";
+import type { ReachedUser } from "../reach.ts";
 
 /** States in which nothing more is printed, or nothing was asked for yet. */
 const settled: readonly JobState[] = ["draft", "closed", "cancelled"];
@@ -23,16 +25,51 @@ export const printJobs: OutputUserKind = {
       sort: "id",
       req,
     });
-    return docs.map((job) => {
-      const keeper = Number(referenceOf(job.person));
-      return {
-        who: `print-job:${job.reference ?? job.id}`,
-        name: `${job.reference ?? ""} ${job.title}`.trim(),
-        purpose: job.state,
-        at: job.neededBy ?? "",
-        renditions: [Number(referenceOf(job.rendition))],
-        ...(Number.isInteger(keeper) && { keeper }),
-      };
-    });
+    const contacts = await contactsOf(req, docs);
+    return docs.map((job) => userOf(job, contacts));
   },
 };
+
+function userOf(
+  job: PrintJob,
+  contacts: ReadonlyMap<number, string>,
+): ReachedUser {
+  const keeper = Number(referenceOf(job.person));
+  const contact = contacts.get(Number(referenceOf(job.printer)));
+  return {
+    who: `print-job:${job.reference ?? job.id}`,
+    name: `${job.reference ?? ""} "${job.title}"`.trim(),
+    purpose: jobStates[job.state],
+    at: job.neededBy ?? "",
+    renditions: [Number(referenceOf(job.rendition))],
+    state: job.state,
+    ...(contact && { contact }),
+    ...(Number.isInteger(keeper) && { keeper }),
+  };
+}
+
+/** Whom to ring at each studio, as far as its entry says. */
+async function contactsOf(
+  req: PayloadRequest,
+  jobs: readonly PrintJob[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = new Set(
+    jobs.flatMap(({ printer }) => referenceOf(printer) ?? []),
+  );
+  if (ids.size === 0) return new Map();
+  const { docs } = await req.payload.db.find<Printer>({
+    collection: "printers",
+    where: { id: { in: [...ids] } },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(
+    docs.map(({ contact, id, name }) => [
+      id,
+      [name, contact?.name, contact?.phone, contact?.email]
+        .filter(Boolean)
+        .join(", "),
+    ]),
+  );
+}

@@ -123,6 +123,7 @@ export async function readBriefing(
       .map((toolkit) => toolkit.name),
     outputs: reach.outputs.length,
     links: reach.links.length,
+    jobs: reach.jobs.length,
     rules: electionRules.map(({ says }) => says),
     sources: [
       ...new Set(

@@ -39,9 +39,10 @@ export interface BriefingContent extends ElectionContent {
   readonly stops: readonly BriefedCampaign[];
   /** Names of the campaigns that go on. */
   readonly goesOn: readonly string[];
-  /** How many finished outputs and open links stop. */
+  /** How many finished outputs, open links and print jobs stop. */
   readonly outputs: number;
   readonly links: number;
+  readonly jobs: number;
   /** What may not happen, a sentence each. */
   readonly rules: readonly string[];
   /** What that rests on, as sources are cited. */

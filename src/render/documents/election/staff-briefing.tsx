@@ -157,7 +157,7 @@ function daysOf({ election, timetable }: BriefingContent) {
 }
 
 function stopped(
-  { issued, links, outputs, stops }: BriefingContent,
+  { issued, jobs, links, outputs, stops }: BriefingContent,
   style: PaperStyle,
 ): readonly FlowBlock[] {
   const counted = (count: number, noun: string) =>
@@ -172,7 +172,7 @@ function stopped(
   return [
     paragraph(
       style,
-      `As the library stands on ${dayText(issued)}, ${counted(outputs, "finished file")} and ${counted(links, "link")} that were sent rest until the polls close.`,
+      `As the library stands on ${dayText(issued)}, ${counted(outputs, "finished file")}, ${counted(links, "link")} that were sent and ${counted(jobs, "print job")} on order rest until the polls close.${jobs > 0 ? " What is on the press already, the press desk must stop." : ""}`,
     ),
     table(style, {
       name: "What stops",

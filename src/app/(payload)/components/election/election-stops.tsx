@@ -45,7 +45,7 @@ export function ElectionStops({ path }: { readonly path: string }) {
         {shown ? "Look again" : "Show what it stops"}
       </Button>
       <div role="status">
-        {isBusy && <p>Asking every campaign, output and link …</p>}
+        {isBusy && <p>Asking every campaign, output, link and print job …</p>}
         {trouble && <p className="livery-trouble">{trouble}</p>}
         {!isBusy && showError && !shown && (
           <p className="livery-trouble">{errorMessage}</p>
@@ -72,4 +72,5 @@ const joined = (before: Stops, next: Stops): Stops => ({
     docs: [...before.outputs.docs, ...next.outputs.docs],
   },
   links: { ...next.links, docs: [...before.links.docs, ...next.links.docs] },
+  jobs: { ...next.jobs, docs: [...before.jobs.docs, ...next.jobs.docs] },
 });

@@ -1,11 +1,6 @@
-import type { ElectionStops, Remedy } from "#collections";
-
-const day = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "long",
-  timeZone: "UTC",
-});
-
-const dayOf = (text: string): string => day.format(new Date(text));
+import type { ElectionStops } from "#collections";
+import { counted, dayOf, remediesOf } from "./stop-words.ts";
+import { Jobs, Links, Outputs } from "./stopped-lists.tsx";
 
 const treatments: Readonly<Record<string, string>> = {
   exempt: "Exempt",
@@ -15,36 +10,15 @@ const treatments: Readonly<Record<string, string>> = {
   "needs-monitoring-officer": "You decide",
 };
 
-const remedies: Readonly<Record<Remedy, string>> = {
-  override: "let it go on by an override",
-  "replace-photograph": "replace the photograph",
-  reword: "take the name out",
-  wait: "wait for the close of poll",
-};
-
-const listed = new Intl.ListFormat("en-GB", { type: "disjunction" });
-
-/** What can be done, each thing once: `Wait for the close of poll or let it go on by an override.` */
-function remediesOf(
-  reasons: readonly { readonly remedies: readonly Remedy[] }[],
-): string {
-  const all = [...new Set(reasons.flatMap((reason) => reason.remedies))];
-  const said = listed.format(all.map((remedy) => remedies[remedy]));
-  return said && `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
-}
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
-
 interface StoppedThingsProps {
   readonly stops: ElectionStops;
   /** Fetches the next page; absent while one is on its way. */
   readonly more: (() => Promise<void>) | undefined;
 }
 
-/** Campaigns, outputs and links that an election would stop, each with its reason and what can be done. */
+/** Campaigns, outputs, links and print jobs that an election would stop, each with its reason and what can be done. */
 export function StoppedThings({ more, stops }: StoppedThingsProps) {
-  const { campaigns, from, links, outputs, summary, until } = stops;
+  const { campaigns, from, jobs, links, outputs, summary, until } = stops;
   const isNothing = summary.campaigns + summary.outputs + summary.links === 0;
   if (isNothing)
     return (
@@ -54,18 +28,22 @@ export function StoppedThings({ more, stops }: StoppedThingsProps) {
         again of everything that is made.
       </p>
     );
-  const hasMore = outputs.page < Math.max(outputs.totalPages, links.totalPages);
+  const hasMore =
+    outputs.page <
+    Math.max(outputs.totalPages, links.totalPages, jobs.totalPages);
   return (
     <>
       <p>
         From {dayOf(from)} to the close of poll on {dayOf(until)}:{" "}
         {counted(campaigns.filter((one) => one.isStopped).length, "campaign")},{" "}
-        {counted(summary.outputs, "finished output")} and{" "}
-        {counted(summary.links, "open link")} stop.
+        {counted(summary.outputs, "finished output")},{" "}
+        {counted(summary.links, "open link")} and{" "}
+        {counted(summary.jobs, "print job")} stop.
       </p>
       <Campaigns campaigns={campaigns} />
       <Outputs outputs={outputs} />
       <Links links={links} />
+      <Jobs from={from} jobs={jobs} />
       {hasMore && (
         <button
           type="button"
@@ -134,56 +112,5 @@ function Campaigns({ campaigns }: Pick<ElectionStops, "campaigns">) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Outputs({ outputs }: Pick<ElectionStops, "outputs">) {
-  if (outputs.totalDocs === 0) return null;
-  return (
-    <details open={outputs.totalDocs <= 8}>
-      <summary>
-        Finished outputs: {outputs.totalDocs.toLocaleString("en-GB")}
-      </summary>
-      <ul>
-        {outputs.docs.map(({ id, isStoppedWithCampaign, name, reasons }) => (
-          <li key={id}>
-            <a href={`/admin/collections/renditions/${id}`}>{name}</a>{" "}
-            <span className="livery-small">
-              {[
-                ...(isStoppedWithCampaign ? ["Stops with its campaign"] : []),
-                ...reasons.map(
-                  ({ from, what }) => `${what}, from ${dayOf(from)}`,
-                ),
-              ].join("; ")}
-              . {remediesOf(reasons)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Links({ links }: Pick<ElectionStops, "links">) {
-  if (links.totalDocs === 0) return null;
-  return (
-    <details open={links.totalDocs <= 8}>
-      <summary>Open links: {links.totalDocs.toLocaleString("en-GB")}</summary>
-      <ul>
-        {links.docs.map(
-          ({ files, id, isForMember, purpose, recipient, stopped }) => (
-            <li key={id}>
-              <a href={`/admin/collections/shares/${id}`}>
-                {recipient}: {purpose}
-              </a>{" "}
-              <span className="livery-small">
-                {stopped} of {counted(files, "file")} stop
-                {isForMember && ": nothing is handed to an elected member"}.
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
-    </details>
   );
 }

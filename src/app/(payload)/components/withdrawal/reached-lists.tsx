@@ -61,6 +61,8 @@ function saysOf(
       ? (names.get(first) ?? String(first))
       : `${renditions.length} outputs`;
   const day = at ? dayInLondon(at) : "";
+  if (who.startsWith("print-job:"))
+    return `${name}: ${purpose.toLowerCase()} (${files}${day && `, needed by ${day}`})`;
   return who.startsWith("share:") && purpose
     ? `${name}: ${purpose} (${files}, ${day})`
     : `${day}, ${name}: ${files}`;
