@@ -8,6 +8,8 @@ export interface BoundedCache<Value> {
     make: () => Promise<Value>,
     keeping?: Keeping,
   ): Promise<Value>;
+  /** Whether a key was asked for before, by this or by `get`; from now on it was. */
+  isAskedAgain(key: string): boolean;
   /** Bytes kept now, never above the limit. */
   readonly bytes: number;
 }
@@ -48,8 +50,8 @@ export function createBoundedCache<Value>(
     askedOnce.add(key);
   }
 
-  /** Whether somebody has asked before; from now on somebody has. */
-  function isAskedAgain(key: string): boolean {
+  /** Whether somebody has asked for what is to be kept now, which is then forgotten. */
+  function isDue(key: string): boolean {
     const isAgain = askedOnce.delete(key);
     if (!isAgain) remember(key);
     return isAgain;
@@ -62,7 +64,7 @@ export function createBoundedCache<Value>(
   ): Promise<Value> {
     try {
       const value = await make();
-      if (keeping === "at once" || isAskedAgain(key)) keep(key, value);
+      if (keeping === "at once" || isDue(key)) keep(key, value);
       return value;
     } finally {
       underWay.delete(key);
@@ -85,6 +87,11 @@ export function createBoundedCache<Value>(
       const started = makeAndKeep(key, make, keeping);
       underWay.set(key, started);
       return started;
+    },
+    isAskedAgain(key) {
+      if (kept.has(key) || underWay.has(key) || askedOnce.has(key)) return true;
+      remember(key);
+      return false;
     },
     get bytes() {
       return bytes;

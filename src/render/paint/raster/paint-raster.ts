@@ -11,6 +11,7 @@ import type { Frame, FrameItem } from "../../frame.ts";
 import type { RawPixels, Supplies } from "../../supplies.ts";
 import { createSwatchLookup } from "../swatch-lookup.ts";
 import { AreaRasterizer } from "./area-rasterizer.ts";
+import { layInk, one } from "./ink.ts";
 import { packPath } from "./packed-outline.ts";
 import { paintItem } from "./paint-item.ts";
 import { touchedPixels, type PixelBox } from "./pixel-box.ts";
@@ -59,11 +60,14 @@ export async function paintRaster(
     cache?.giveBack(outlines);
     return pixels;
   }
-  if (!cache)
-    return paintOn(blankPixels(width, height, background), frame.items);
+  const blank = () => {
+    const pixels = cache?.blank(width, height) ?? newPixels(width, height);
+    return paper(pixels, background);
+  };
+  if (!cache) return paintOn(blank(), frame.items);
   return paintOverLayers(frame.items, {
     cache,
-    blank: () => blankPixels(width, height, background),
+    blank,
     paintOn,
     surface: [width, height, scale, ...background],
     look: (item) => lookKey(item, supplies, swatches),
@@ -85,43 +89,46 @@ interface Layering {
 /**
  * Paints items over those that are kept: what no copy changes, and above it what one of the last
  * pages had too. Logo, imprint and call to action stand in the same place in card after card.
+ *
+ * Most outputs are made once: a layer is kept from the second on.
  */
 async function paintOverLayers(
   items: readonly FrameItem[],
   { cache, blank, paintOn, surface, look, touched }: Layering,
 ): Promise<RawPixels> {
+  const { layers } = cache;
   const { baked, live } = partLayers(items, touched);
   const bakedLooks = baked.map(look);
-  const layer = await cache.layers.get(layerKey(surface, bakedLooks), () =>
-    paintOn(blank(), baked),
-  );
-  const looks = new Map(live.map((item) => [item, look(item)]));
-  const lookAt = (item: FrameItem) => looks.get(item) ?? "";
-  const known = cache.recurring([...looks.values()]);
+  const liveLooks = new Map(live.map((item) => [item, look(item)]));
+  const lookAt = (item: FrameItem) => liveLooks.get(item) ?? "";
+  const known = cache.recurring([...liveLooks.values()]);
+  const lower = layerKey(surface, bakedLooks);
+  if (!layers.isAskedAgain(lower)) return paintOn(blank(), items);
+  const layer = await layers.get(lower, () => paintOn(blank(), baked));
   const again = partLayers(live, touched, (item) => known.has(lookAt(item)));
-  if (again.baked.length === 0) return paintOn(cache.copyOf(layer), live);
-  const upper = await cache.layers.get(
-    layerKey(surface, [...bakedLooks, "", ...again.baked.map(lookAt)]),
-    () => paintOn(cache.copyOf(layer), again.baked),
-    "when asked again",
+  const upper = layerKey(surface, [
+    ...bakedLooks,
+    "",
+    ...again.baked.map(lookAt),
+  ]);
+  if (again.baked.length === 0 || !layers.isAskedAgain(upper))
+    return paintOn(cache.copyOf(layer), live);
+  const layered = await layers.get(upper, () =>
+    paintOn(cache.copyOf(layer), again.baked),
   );
-  return paintOn(cache.copyOf(upper), again.live);
+  return paintOn(cache.copyOf(layered), again.live);
 }
 
-function blankPixels(
-  width: number,
-  height: number,
-  background: Rgb,
-): RawPixels {
-  const data = new Uint8Array(width * height * 3);
-  const [red, green, blue] = background;
-  if (red === green && green === blue) {
-    return { width, height, channels: 3, data: data.fill(red) };
-  }
-  for (let at = 0; at < data.length; at += 3) {
-    data[at] = red;
-    data[at + 1] = green;
-    data[at + 2] = blue;
-  }
-  return { width, height, channels: 3, data };
+const newPixels = (width: number, height: number): RawPixels => ({
+  width,
+  height,
+  channels: 3,
+  data: new Uint8Array(width * height * 3),
+});
+
+/** Lays a ground over all pixels. */
+function paper(pixels: RawPixels, [red, green, blue]: Rgb): RawPixels {
+  const { data } = pixels;
+  layInk({ data, red, green, blue }, 0, data.length, one);
+  return pixels;
 }

@@ -23,13 +23,15 @@ export interface StaticLayerCache {
   /** A rasterizer that nobody else is using, and the way to hand it back empty. */
   borrow(width: number, height: number): AreaRasterizer;
   giveBack(rasterizer: AreaRasterizer): void;
-  /** A layer's pixels to paint on, in memory that was discarded before where there is some. */
+  /** Pixels to paint on, with whatever stood there before: memory that was discarded, where there is some. */
+  blank(width: number, height: number): RawPixels;
+  /** A layer's pixels to paint on. */
   copyOf(layer: RawPixels): RawPixels;
   /** Hands back pixels that nobody reads any more, once they are encoded. */
   discard(pixels: RawPixels): void;
 }
 
-/** Discarded pixels that are kept for the next picture of their size. */
+/** Discarded pixels that are kept for the next pictures of their size or a smaller one. */
 const greatestSpare = 3;
 
 /**
@@ -49,22 +51,16 @@ export function createStaticLayerCache(
   const outlines = new Map<string, PackedOutline>();
   let length = 0;
   let spare: AreaRasterizer | undefined;
-  const discarded: Uint8Array[] = [];
-  const recurring = rememberLooks();
+  const memory = recycle();
   return {
-    recurring,
+    recurring: rememberLooks(),
+    blank: memory.take,
     copyOf(layer) {
-      const size = layer.data.length;
-      const at = discarded.findIndex(({ length }) => length === size);
-      const [data] = at < 0 ? [] : discarded.splice(at, 1);
-      if (!data) return { ...layer, data: layer.data.slice() };
-      data.set(layer.data);
-      return { ...layer, data };
+      const copy = memory.take(layer.width, layer.height);
+      copy.data.set(layer.data);
+      return copy;
     },
-    discard({ data }) {
-      if (discarded.length >= greatestSpare) discarded.shift();
-      discarded.push(data);
-    },
+    discard: memory.give,
     borrow(width, height) {
       const found = spare;
       spare = undefined;
@@ -87,6 +83,32 @@ export function createStaticLayerCache(
       outlines.set(d, outline);
       length += d.length;
       return outline;
+    },
+  };
+}
+
+/** The memory of pictures that are done, for those that come. */
+function recycle() {
+  const spare: ArrayBufferLike[] = [];
+  const sizeOf = ({ byteLength }: ArrayBufferLike) => byteLength;
+  return {
+    take(width: number, height: number): RawPixels {
+      const size = width * height * 3;
+      const [fits] = spare
+        .filter((one) => sizeOf(one) >= size)
+        .sort((a, b) => sizeOf(a) - sizeOf(b));
+      if (fits) spare.splice(spare.indexOf(fits), 1);
+      const memory = fits ?? Buffer.allocUnsafeSlow(size).buffer;
+      return {
+        width,
+        height,
+        channels: 3,
+        data: new Uint8Array(memory, 0, size),
+      };
+    },
+    give({ data }: RawPixels): void {
+      if (spare.length >= greatestSpare) spare.shift();
+      spare.push(data.buffer);
     },
   };
 }
