@@ -28,25 +28,24 @@ interface Sample {
   readonly lab: Oklab;
 }
 
-interface Cluster {
-  readonly center: Oklab;
-  readonly members: readonly Sample[];
-}
-
 /** Up to five colors, the largest share first: k-means in OKLab from seeds far apart. */
 export function dominantColorsOf(
   pixels: PicturePixels,
 ): readonly DominantColor[] {
   const samples = samplesOf(pixels);
   let centers = seedsOf(samples);
-  for (let round = 0; round < rounds; round++)
-    centers = clustersOf(samples, centers).map(({ center }) => center);
+  for (let round = 0; round < rounds; round++) {
+    const moved = meansOf(samples, centers);
+    // From where nothing moves on, every later round would be this one again.
+    if (isSame(moved, centers)) break;
+    centers = moved;
+  }
   const clusters = clustersOf(samples, merged(centers)).filter(
-    ({ members }) => members.length >= leastShare * samples.length,
+    (members) => members.length >= leastShare * samples.length,
   );
-  const kept = clusters.reduce((sum, { members }) => sum + members.length, 0);
+  const kept = clusters.reduce((sum, members) => sum + members.length, 0);
   return clusters
-    .map(({ members }) => ({
+    .map((members) => ({
       color: meanOf(members),
       share: members.length / kept,
     }))
@@ -70,40 +69,65 @@ function samplesOf({ data, channels, width, height }: PicturePixels) {
 
 /** The mean color first, then always the sample that is farthest from all before it. */
 function seedsOf(samples: readonly Sample[]): readonly Oklab[] {
-  const seeds: Oklab[] = [meanLab(samples)];
+  let seed = meanLab(samples);
+  const seeds: Oklab[] = [seed];
+  const nearest = new Float64Array(samples.length).fill(Infinity);
   while (seeds.length < greatestCount) {
     let farthest: Oklab | undefined;
     let greatest = sameColor ** 2;
-    for (const { lab } of samples) {
-      const distance = Math.min(
-        ...seeds.map((seed) => oklabDistance(seed, lab)),
-      );
-      if (distance > greatest) [farthest, greatest] = [lab, distance];
+    for (let index = 0; index < samples.length; index++) {
+      const lab = samples[index]?.lab ?? seed;
+      const distance = oklabDistance(seed, lab);
+      if (distance < (nearest[index] ?? 0)) nearest[index] = distance;
+      const least = nearest[index] ?? 0;
+      if (least > greatest) {
+        farthest = lab;
+        greatest = least;
+      }
     }
     if (!farthest) break;
-    seeds.push(farthest);
+    seed = farthest;
+    seeds.push(seed);
   }
   return seeds;
 }
 
+/** Which of the centers is nearest; of two that are as near, the first. */
+function nearestOf(lab: Oklab, centers: readonly Oklab[]): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let index = 0; index < centers.length; index++) {
+    const distance = oklabDistance(centers[index] ?? lab, lab);
+    if (distance >= least) continue;
+    nearest = index;
+    least = distance;
+  }
+  return nearest;
+}
+
+/** The samples of each center. */
 function clustersOf(
   samples: readonly Sample[],
   centers: readonly Oklab[],
-): readonly Cluster[] {
+): readonly (readonly Sample[])[] {
   const members = centers.map((): Sample[] => []);
-  for (const sample of samples) {
-    let nearest = 0;
-    let least = Infinity;
-    centers.forEach((center, index) => {
-      const distance = oklabDistance(center, sample.lab);
-      if (distance < least) [nearest, least] = [index, distance];
-    });
-    members[nearest]?.push(sample);
-  }
-  return members
-    .filter((own) => own.length > 0)
-    .map((own) => ({ center: meanLab(own), members: own }));
+  for (const sample of samples)
+    members[nearestOf(sample.lab, centers)]?.push(sample);
+  return members.filter((own) => own.length > 0);
 }
+
+/** The means of the samples of each center that has some. */
+const meansOf = (
+  samples: readonly Sample[],
+  centers: readonly Oklab[],
+): readonly Oklab[] => clustersOf(samples, centers).map(meanLab);
+
+const isSame = (some: readonly Oklab[], others: readonly Oklab[]): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const [lightness, a, b] = others[index] ?? [];
+    return one[0] === lightness && one[1] === a && one[2] === b;
+  });
 
 /** Centers without those that came to lie beside an earlier one. */
 const merged = (centers: readonly Oklab[]): readonly Oklab[] =>
@@ -114,9 +138,16 @@ const merged = (centers: readonly Oklab[]): readonly Oklab[] =>
   );
 
 function meanLab(samples: readonly Sample[]): Oklab {
-  const mean = (axis: 0 | 1 | 2) =>
-    samples.reduce((sum, { lab }) => sum + lab[axis], 0) / samples.length;
-  return [mean(0), mean(1), mean(2)];
+  let lightness = 0;
+  let a = 0;
+  let b = 0;
+  for (const { lab } of samples) {
+    lightness += lab[0];
+    a += lab[1];
+    b += lab[2];
+  }
+  const count = samples.length;
+  return [lightness / count, a / count, b / count];
 }
 
 function meanOf(samples: readonly Sample[]): Rgb {

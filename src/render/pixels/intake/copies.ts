@@ -40,10 +40,13 @@ export const greatestCopySide = sides.large;
 
 /** Makes every copy from pixels that are as large as the largest. */
 export async function makeCopies(pixels: RawPixels): Promise<Copies> {
+  // Each is encoded while the next is made smaller.
+  const large = encoded("large", pixels);
+  large.catch(() => undefined);
   const preview = await within(pixels, sides.preview);
   const smallest = await within(preview, sides.thumbnail);
   const copies = Promise.all([
-    encoded("large", pixels),
+    large,
     encoded("preview", preview),
     encoded("thumbnail", smallest),
   ]);

@@ -36,15 +36,18 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const inspected = await inspect(bytes, name);
   return turnstile(async () => {
-    const pixels = await openWithin(bytes, inspected, greatestCopySide, name);
-    const { copies, smallest } = await makeCopies(pixels);
-    const [made, ...learned] = await Promise.all([
-      copies,
-      shrunk(smallest).then((small) => describeSmall(small, inspected)),
+    const opened = openWithin(bytes, inspected, greatestCopySide, name);
+    // What the file says is read while it is decoded, by the thread that would wait for it.
+    const [pixels, metadata, iccProfile] = await Promise.all([
+      opened,
       readPhotographMetadata(bytes),
       profileIn(bytes),
     ]);
-    const [character, metadata, iccProfile] = learned;
+    const { copies, smallest } = await makeCopies(pixels);
+    const [made, character] = await Promise.all([
+      copies,
+      shrunk(smallest).then((small) => describeSmall(small, inspected)),
+    ]);
     return {
       inspected,
       ...(iccProfile && { iccProfile }),
