@@ -51,6 +51,23 @@ describe("a job's ticket as a PDF", () => {
       expect(text).toContain(said.replaceAll(/\s/g, ""));
   });
 
+  it("is set whatever somebody wrote into it", async () => {
+    const address =
+      "https://intranet.larkmere.example/print/orders/2026/november/feed-the-caddy";
+    const anything = await produceTicket({
+      ...content,
+      title: "P".repeat(120),
+      highlights: [{ label: "Stock", text: "S".repeat(120) }],
+      notes: [`See ${address}`, "安 for the 🦑"],
+    });
+    const text = plainText(await textOf(anything.bytes)).replaceAll(/\s/g, "");
+    // Whoever copies the address gets it without the places where it may break.
+    expect(text).toContain(address);
+    expect(text).toContain("P".repeat(120));
+    expect(text).toContain("[U+5B89]forthe[U+1F991]");
+    expect(tagFaults(anything.bytes)).toEqual([]);
+  });
+
   it("is the same bytes for the same job", async () => {
     const again = await produceTicket(content);
     expect(Buffer.from(again.bytes).equals(Buffer.from(ticket.bytes))).toBe(

@@ -4,27 +4,21 @@
  * Every day on it is the election's own. It is set in the largest text in which all of it stands on one side.
  */
 import { findFormat, noticeWords, pt, type NoticeWords, type Pt } from "#brand";
-import {
-  Text,
-  type FlowBlock,
-  type FlowDocument,
-  type Region,
-} from "#templates";
+import type { FlowBlock, FlowDocument, Region } from "#templates";
 import { ToolkitError } from "../../errors.ts";
 import { FlowError } from "../../flow/flow-error.ts";
 import { setDocument } from "../../flow/set-document.ts";
 import type { Supplies } from "../../supplies.ts";
-import { documentPalette } from "../document-palette.ts";
-import type { NoticeContent } from "./election-content.ts";
 import {
-  band,
-  filled,
   heading,
-  longDay,
   points,
+  paperStyle,
   table,
+  words as set,
   type PaperStyle,
-} from "./paper-parts.tsx";
+} from "../parts/paper-words.tsx";
+import type { NoticeContent } from "./election-content.ts";
+import { band, filled, longDay } from "./paper-parts.tsx";
 
 /** Size of text of A4, as a part of its width; A3 is as much larger as its side is longer. */
 const greatest = 19.5 / 595;
@@ -36,8 +30,9 @@ export async function buildingNotice(
   content: NoticeContent,
   supplies: Supplies,
 ): Promise<FlowDocument> {
+  const style = await paperStyle(content, supplies.fonts);
   for (let part = greatest; part >= least; part -= step) {
-    const notice = noticeAt(content, part);
+    const notice = noticeAt(content, style, part);
     if (await fits(notice, supplies)) return notice;
   }
   throw new ToolkitError(
@@ -59,10 +54,13 @@ async function fits(
   }
 }
 
-function noticeAt(content: NoticeContent, part: number): FlowDocument {
+function noticeAt(
+  content: NoticeContent,
+  style: PaperStyle,
+  part: number,
+): FlowDocument {
   const { brand, election, format: code, languages } = content;
   const format = findFormat(code);
-  const palette = documentPalette(brand);
   const [first = "en"] = languages;
   const margin = pt(format.width * (languages.length > 1 ? 0.065 : 0.085));
   const height = pt(format.height * (languages.length > 1 ? 0.2 : 0.21));
@@ -86,10 +84,10 @@ function noticeAt(content: NoticeContent, part: number): FlowDocument {
         blocks: () =>
           languages.flatMap((language) => {
             const size = pt(format.width * part);
-            return said(content, { palette, size, language }, language);
+            return said(content, { ...style, size, language }, language);
           }),
         page: () =>
-          band(palette, {
+          band(style, {
             titles,
             below: election.name,
             width: format.width,
@@ -163,40 +161,19 @@ function said(
   ];
 }
 
-const lead = (
-  { language, palette, size }: PaperStyle,
-  text: string,
-): FlowBlock => ({
+const lead = (style: PaperStyle, text: string): FlowBlock => ({
   kind: "text",
   starts: "region",
-  text: (
-    <Text
-      name="lead"
-      type="lead"
-      size={pt(size * 1.28)}
-      swatch={palette.primary}
-      language={language}
-    >
-      {text}
-    </Text>
-  ),
+  text: set(style, text, {
+    name: "lead",
+    type: "lead",
+    size: pt(style.size * 1.28),
+    swatch: style.palette.primary,
+  }),
 });
 
-const ask = (
-  { language, palette, size }: PaperStyle,
-  text: string,
-): FlowBlock => ({
+const ask = (style: PaperStyle, text: string): FlowBlock => ({
   kind: "text",
-  before: pt(size * 2),
-  text: (
-    <Text
-      name="whom to ask"
-      type="label"
-      size={size}
-      swatch={palette.text}
-      language={language}
-    >
-      {text}
-    </Text>
-  ),
+  before: pt(style.size * 2),
+  text: set(style, text, { name: "whom to ask", type: "label" }),
 });

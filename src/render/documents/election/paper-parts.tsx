@@ -1,4 +1,4 @@
-/** What papers about elections look like: a band with the council's mark, text to be read, tables of days. */
+/** What papers about elections share: the band with the council's mark, days as they are written, words filled in. */
 import {
   pt,
   type Day,
@@ -6,18 +6,10 @@ import {
   type NoticeWords,
   type Pt,
 } from "#brand";
-import { Box, Text, type FlowBlock } from "#templates";
+import { Box, Text } from "#templates";
 import type { ReactElement } from "react";
-import type { DocumentPalette } from "../document-palette.ts";
 import { headBand } from "../parts/head-band.tsx";
-
-/** How a paper is set: its colors, its size of text, its language. */
-export interface PaperStyle {
-  readonly palette: DocumentPalette;
-  /** Size of text to be read. */
-  readonly size: Pt;
-  readonly language: LanguageTag;
-}
+import { words, type PaperStyle } from "../parts/paper-words.tsx";
 
 /** A day as people in a language write it, its figure never parted from its month: `Thursday 7 May 2026`. */
 export function longDay(day: Day, language: LanguageTag): string {
@@ -46,127 +38,6 @@ export const filled = (
 ): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 
-/** A heading of the paper's second rank. */
-export const heading = (
-  { language, palette, size }: PaperStyle,
-  text: string,
-  before = 2.3,
-): FlowBlock => ({
-  kind: "text",
-  keepsNext: true,
-  before: pt(size * before),
-  text: (
-    <Text
-      name="heading"
-      is="heading-2"
-      type="headline"
-      size={pt(size * 1.35)}
-      swatch={palette.primary}
-      language={language}
-    >
-      {text}
-    </Text>
-  ),
-});
-
-/** A paragraph. */
-export const paragraph = (
-  { language, palette, size }: PaperStyle,
-  text: string,
-  before = 1.15,
-): FlowBlock => ({
-  kind: "text",
-  before: pt(size * before),
-  text: (
-    <Text
-      name="paragraph"
-      type="body"
-      size={size}
-      swatch={palette.text}
-      language={language}
-    >
-      {text}
-    </Text>
-  ),
-});
-
-/** Things that are said one below the other, each with a bar before it. */
-export const points = (
-  { language, palette, size }: PaperStyle,
-  texts: readonly string[],
-): FlowBlock => ({
-  kind: "list",
-  before: pt(size * 1.3),
-  isNumbered: false,
-  indent: pt(size * 1.25),
-  gap: pt(size * 0.95),
-  items: texts.map((text) => ({
-    mark: (
-      <Text
-        name="bullet"
-        type="label"
-        size={size}
-        swatch={palette.primary}
-        language={language}
-      >
-        •
-      </Text>
-    ),
-    text: (
-      <Text
-        name="point"
-        type="body"
-        size={size}
-        swatch={palette.text}
-        language={language}
-      >
-        {text}
-      </Text>
-    ),
-  })),
-});
-
-/** A table of the paper: its heads, and rows that begin with what they are about. */
-export interface PaperTable {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly shares: readonly number[];
-}
-
-/** Rows with a line under each. */
-export function table(
-  { language, palette, size }: PaperStyle,
-  { head, name, rows, shares }: PaperTable,
-): FlowBlock {
-  const cell = (cellName: string, text: string, isStrong: boolean) => (
-    <Text
-      name={cellName}
-      type={isStrong ? "label" : "body"}
-      size={pt(size * 0.96)}
-      swatch={cellName === "column" ? palette.primary : palette.text}
-      language={language}
-    >
-      {text}
-    </Text>
-  );
-  return {
-    kind: "table",
-    name,
-    before: pt(size * 1.1),
-    columns: shares.map((share) => ({ share })),
-    head: head.map((text) => cell("column", text, true)),
-    rows: rows.map((row) =>
-      row.map((text, index) => cell("cell", text, index === 0)),
-    ),
-    hasRowHeads: true,
-    gutter: pt(size),
-    padding: pt(size * 0.42),
-    line: palette.tint,
-    headLine: palette.primary,
-  };
-}
-
 /** What stands in the band at the head of a paper. */
 export interface PaperBand {
   readonly titles: readonly {
@@ -182,9 +53,10 @@ export interface PaperBand {
 
 /** The band: titles in their languages, what the paper is about, the mark. */
 export function band(
-  palette: DocumentPalette,
+  style: PaperStyle,
   { below, height, margin, titles, titleSize, width }: PaperBand,
 ): ReactElement {
+  const { palette } = style;
   return headBand(
     palette,
     {
@@ -214,18 +86,15 @@ export function band(
         width={pt(titleSize * 1.7)}
         height={pt(titleSize * 0.13)}
       />
-      <Text
-        name="election"
-        type="label"
-        size={pt(titleSize * 0.42)}
-        leastSize={pt(titleSize * 0.26)}
-        lines={2}
-        wrap="balance"
-        swatch={palette.paper}
-        language="en"
-      >
-        {below}
-      </Text>
+      {words({ ...style, language: "en" }, below, {
+        name: "election",
+        type: "label",
+        size: pt(titleSize * 0.42),
+        leastSize: pt(titleSize * 0.26),
+        lines: 2,
+        wrap: "balance",
+        swatch: palette.paper,
+      })}
     </>,
   );
 }

@@ -4,6 +4,7 @@ import { MissingSupplyError } from "../../errors.ts";
 import { createSources } from "../../sources.ts";
 import type { Supplies } from "../../supplies.ts";
 import { paintDocument, type DocumentArtwork } from "../paint-document.ts";
+import { paperStyle } from "../parts/paper-words.tsx";
 import { buildingNotice } from "./building-notice.tsx";
 import type {
   BriefingContent,
@@ -48,8 +49,9 @@ export async function produceBriefing(
   content: BriefingContent,
 ): Promise<DocumentArtwork> {
   const { brand, issued, ...said } = content;
+  const supplies = suppliesFor(content);
   return paintDocument(
-    staffBriefing(content),
+    staffBriefing(content, await paperStyle(content, supplies.fonts)),
     {
       brand,
       language: "en",
@@ -57,6 +59,6 @@ export async function produceBriefing(
       fileName: `${stemOf(content)}_staff-briefing.pdf`,
       digest: digestOf({ brand: brand.slug, issued, ...said }),
     },
-    suppliesFor(content),
+    supplies,
   );
 }

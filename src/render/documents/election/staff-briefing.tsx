@@ -1,71 +1,48 @@
 /** The briefing of staff before an election: from when to when, what stops, what goes on, what to do, whom to ask. */
-import { dayText, findFormat, mm, mmToPt, pt } from "#brand";
+import { dayText, pt } from "#brand";
+import type { FlowBlock, FlowDocument } from "#templates";
+import { paper, paperFormat, paperGrid } from "../parts/paper.tsx";
 import {
-  Box,
-  Text,
-  type FlowBlock,
-  type FlowDocument,
-  type PageFacts,
-} from "#templates";
-import type { ReactElement } from "react";
-import { documentPalette, type DocumentPalette } from "../document-palette.ts";
-import type { BriefingContent } from "./election-content.ts";
-import {
-  band,
   heading,
-  longDay,
   paragraph,
   points,
   table,
   type PaperStyle,
-} from "./paper-parts.tsx";
+} from "../parts/paper-words.tsx";
+import type { BriefingContent } from "./election-content.ts";
+import { band, longDay } from "./paper-parts.tsx";
 
-const format = findFormat("a4");
-const margin = mmToPt(mm(20));
-const width = pt(format.width - 2 * margin);
-const bandHeight = mmToPt(mm(52));
-const foot = mmToPt(mm(24));
+const grid = paperGrid({
+  margin: 20,
+  bandHeight: 52,
+  gap: 10,
+  top: 22,
+  foot: 24,
+  edge: 12,
+});
 
 /** The briefing, in English: staff of a council in Wales read the notice in Welsh first. */
-export function staffBriefing(content: BriefingContent): FlowDocument {
-  const { brand, election } = content;
-  const palette = documentPalette(brand);
-  const style: PaperStyle = { palette, size: pt(12), language: "en" };
-  const below = (top: number) => ({
-    start: margin,
-    width,
-    top: pt(top),
-    height: pt(format.height - top - foot),
-  });
-  return {
+export function staffBriefing(
+  content: BriefingContent,
+  style: PaperStyle,
+): FlowDocument {
+  const { brand, election, issued } = content;
+  return paper({
     name: "election-briefing",
     title: `${brand.name}: staff briefing, ${election.name}`,
-    language: "en",
-    direction: "ltr",
-    format,
-    sections: [
-      {
-        name: "briefing",
-        firstRegions: [below(bandHeight + mmToPt(mm(10)))],
-        regions: [below(mmToPt(mm(22)))],
-        blocks: () => blocksOf(content, style),
-        page: (facts) => (
-          <>
-            {facts.page === 1 &&
-              band(palette, {
-                titles: [{ text: "Before the vote", language: "en" }],
-                below: `Staff briefing: ${election.name}`,
-                width: format.width,
-                height: bandHeight,
-                margin,
-                titleSize: pt(36),
-              })}
-            {edges(content, palette, facts)}
-          </>
-        ),
-      },
-    ],
-  };
+    grid,
+    style,
+    band: band(style, {
+      titles: [{ text: "Before the vote", language: "en" }],
+      below: `Staff briefing: ${election.name}`,
+      width: paperFormat.width,
+      height: grid.bandHeight,
+      margin: grid.margin,
+      titleSize: pt(36),
+    }),
+    foot: `${brand.name}, ${election.name}, as of ${dayText(issued)}`,
+    blocks: () => blocksOf(content, style),
+  });
 }
 
 const blocksOf = (
@@ -103,15 +80,17 @@ const blocksOf = (
     heading(style, "What nobody does until the polls close"),
     points(style, rules),
     heading(style, "What you do"),
-    {
-      ...numbered(style, [
+    points(
+      style,
+      [
         "Make and fetch files in Livery only: it asks the rules again each time and tells you why something is refused.",
         "Take posters of campaigns that stop off the wall on the first day. Send nothing again that you fetched before.",
         "Ask before you launch anything new, open a consultation or plan an event with a member.",
         "Give members no pictures and no files; pass the request on.",
         "When in doubt, ask first.",
-      ]),
-    },
+      ],
+      true,
+    ),
     heading(style, "Whom to ask"),
     paragraph(
       style,
@@ -185,71 +164,4 @@ function stopped(
       shares: [4, 6, 3],
     }),
   ];
-}
-
-const numbered = (
-  { palette, size, language }: PaperStyle,
-  texts: readonly string[],
-): FlowBlock => ({
-  kind: "list",
-  before: pt(size * 1.3),
-  isNumbered: true,
-  indent: pt(size * 1.7),
-  gap: pt(size * 1.05),
-  items: texts.map((text, index) => ({
-    mark: (
-      <Text
-        name="number"
-        type="label"
-        size={size}
-        swatch={palette.primary}
-        language={language}
-      >
-        {`${index + 1}.`}
-      </Text>
-    ),
-    text: (
-      <Text
-        name="step"
-        type="body"
-        size={size}
-        swatch={palette.text}
-        language={language}
-      >
-        {text}
-      </Text>
-    ),
-  })),
-});
-
-function edges(
-  { brand, election, issued }: BriefingContent,
-  palette: DocumentPalette,
-  facts: PageFacts,
-): ReactElement {
-  const edge = (name: string, text: string) => (
-    <Text
-      name={name}
-      is="artifact"
-      type="label"
-      size={pt(10)}
-      swatch={palette.secondaryText}
-    >
-      {text}
-    </Text>
-  );
-  return (
-    <Box
-      direction="row"
-      justify="between"
-      width={width}
-      pin={{ bottom: mmToPt(mm(12)), start: margin }}
-    >
-      {edge(
-        "foot",
-        `${brand.name}, ${election.name}, as of ${dayText(issued)}`,
-      )}
-      {edge("folio", `${facts.page} of ${facts.pages}`)}
-    </Box>
-  );
 }

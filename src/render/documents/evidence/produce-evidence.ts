@@ -3,11 +3,12 @@ import { digestOf } from "../../digest.ts";
 import { MissingSupplyError } from "../../errors.ts";
 import { createSources } from "../../sources.ts";
 import { paintDocument, type DocumentArtwork } from "../paint-document.ts";
+import { paperStyle } from "../parts/paper-words.tsx";
 import { evidenceDocument } from "./evidence-document.tsx";
 import type { EvidenceContent } from "./evidence.ts";
 
 /** Makes the evidence of a withdrawal as PDF/UA-1. The same content gives the same bytes. */
-export function produceEvidence(
+export async function produceEvidence(
   content: EvidenceContent,
 ): Promise<DocumentArtwork> {
   const { brand, issued, reference, ...said } = content;
@@ -17,7 +18,7 @@ export function produceEvidence(
     );
   });
   return paintDocument(
-    evidenceDocument(content),
+    evidenceDocument(content, await paperStyle(content, fonts)),
     {
       brand,
       language: "en",

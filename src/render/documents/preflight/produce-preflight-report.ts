@@ -5,11 +5,11 @@ import type { Inspection } from "../../preflight/press/inspect-press-file.ts";
 import type { PressReport } from "../../preflight/report/press-report.ts";
 import { documentPalette } from "../document-palette.ts";
 import { paintDocument, type DocumentArtwork } from "../paint-document.ts";
+import { settableIn } from "../parts/settable-text.ts";
 import type { ReportPaper } from "./report-content.ts";
 import { reportDocument } from "./report-document.tsx";
 import { withReportColors } from "./report-look.ts";
 import { drawPictures } from "./report-pictures.ts";
-import { settableIn } from "./settable-text.ts";
 
 export type { ReportPaper, ReportSignature } from "./report-content.ts";
 
@@ -22,17 +22,13 @@ export async function producePreflightReport(
   const brand = withReportColors(paper.brand, report);
   const fonts = new FontLibrary(brand.typography);
   const pictures = await drawPictures(inspection, report);
-  const words = [
-    JSON.stringify(report),
-    JSON.stringify(paper.signatures ?? []),
-  ];
   const sheet = {
     ...paper,
     brand,
     report,
     palette: documentPalette(brand),
     pictures,
-    settable: await settableIn(words, fonts),
+    settable: await settableIn([report, paper.signatures ?? []], fonts),
   };
   const { photographs, pixels } = pictures;
   const stem = report.file.name.replace(/\.pdf$/i, "");

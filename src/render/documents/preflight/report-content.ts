@@ -2,7 +2,7 @@ import type { Brand, Day } from "#brand";
 import type { PressReport } from "../../preflight/report/press-report.ts";
 import type { DocumentPalette } from "../document-palette.ts";
 import type { ReportPictures } from "./report-pictures.ts";
-import type { Settable } from "./settable-text.ts";
+import type { Settable } from "../parts/settable-text.ts";
 
 /** A signature under what was inspected, as an approval keeps it. */
 export interface ReportSignature {

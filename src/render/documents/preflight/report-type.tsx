@@ -1,14 +1,21 @@
 /** How a report is set: one place for its measures and its kinds of text. */
-import { findFormat, mm, mmToPt, pt, type Pt } from "#brand";
+import { pt, type Pt } from "#brand";
 import { Text, type FlowBlock, type TextProps } from "#templates";
 import type { ReactElement } from "react";
 import type { DocumentPalette } from "../document-palette.ts";
+import { paperGrid, textWidth } from "../parts/paper.tsx";
 import type { ReportSheet } from "./report-content.ts";
 
-/** A4, as the studio prints it. */
-export const format = findFormat("a4");
-export const margin = mmToPt(mm(16));
-export const width = pt(format.width - 2 * margin);
+/** How a report is parted. */
+export const grid = paperGrid({
+  margin: 16,
+  bandHeight: 34,
+  gap: 8,
+  top: 20,
+  foot: 20,
+  edge: 9,
+});
+export const width = textWidth(grid);
 
 /** Sizes in points: 12 to read by, as Clear Print asks, and 11 in tables. */
 export const sizes = {

@@ -18,8 +18,9 @@ export interface Cluster {
 
 type Group = readonly PlacedGlyph[];
 
-/** Steers layout and is done with: what is on the page is in order already. */
-const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Steers layout and is done with: what is on the page is in order and broken into lines already. */
+const layoutMarks =
+  /[\u200b\u200e\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * The clusters of a run, left to right, with every character of the run in one of them. One that goes on where a run
@@ -81,7 +82,7 @@ function textsOf(
     starts.map((start, index) => {
       const from = index === 0 ? item.start : start;
       const text = item.text.slice(from, starts[index + 1] ?? item.end);
-      return [start, text.replace(directionMarks, "")];
+      return [start, text.replace(layoutMarks, "")];
     }),
   );
 }

@@ -1,11 +1,9 @@
 import { coversCluster, type FontLibrary } from "../../text/font-library.ts";
 import { graphemesOf } from "../../text/graphemes.ts";
 
-/** Makes words of any file settable: what no font draws is named by its number, and long names may break. */
+/** Makes words that anybody wrote settable: what no font draws is named by its number, and long names may break. */
 export type Settable = (text: string) => string;
 
-/** Weights that a report is set in. */
-const weights = [400, 600, 700, 800];
 /** Longer runs of letters may break anywhere. */
 const longestRun = 22;
 const run = new RegExp(`[^\\s\\u200b]{${longestRun + 1},}`, "gu");
@@ -13,14 +11,16 @@ const run = new RegExp(`[^\\s\\u200b]{${longestRun + 1},}`, "gu");
 const joint = /(?<=[\p{L}\p{N})][/_.:\-–—]+)(?=[\p{L}\p{N}])/gu;
 const breakHere = "\u200b";
 
-/** Opens what the words need, and gives what makes each of them settable. */
+/** Opens what the words of a content need in every role, and gives what makes each of them settable. */
 export async function settableIn(
-  words: readonly string[],
+  content: object,
   fonts: FontLibrary,
 ): Promise<Settable> {
   const clusters = new Set<string>();
-  for (const word of words)
-    for (const { segment } of graphemesOf(word)) clusters.add(segment);
+  for (const { segment } of graphemesOf(JSON.stringify(content)))
+    clusters.add(segment);
+  const roles = Object.values(fonts.typography.roles);
+  const weights = new Set(roles.map(({ weight }) => weight));
   const missing = new Set<string>();
   for (const weight of weights) {
     await fonts.openFor(clusters, "en", weight);
