@@ -43,20 +43,20 @@ function specimen(
   return {
     kind: "piece",
     name: family,
-    before: pt(index === 0 ? 0 : 22),
+    before: pt(index === 0 ? 0 : 14),
     element: (
-      <Box gap={pt(13)}>
+      <Box gap={pt(8)}>
         <Box name="line" fill={book.palette.tint} height={pt(1)} />
         <Box direction="row" gap={pt(16)} align="start">
-          <Box width={pt(222)} gap={pt(8)}>
+          <Box grow={1} shrink={1} basis={pt(0)}>
             {heading(book, family, { name: "family", language: "en" })}
+          </Box>
+          <Box width={pt(200)} gap={pt(4)}>
             {aside(book, `${words.weights} ${weights}`, { name: "weights" })}
             {aside(book, licence, { name: "licence", language: "en" })}
           </Box>
-          <Box grow={1} shrink={1} basis={pt(0)}>
-            {lead(book, sample, { name: "specimen", language, align })}
-          </Box>
         </Box>
+        {lead(book, sample, { name: "specimen", language, align })}
       </Box>
     ),
   };

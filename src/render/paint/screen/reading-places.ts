@@ -1,6 +1,9 @@
 import type { Frame, GlyphsItem } from "../../frame.ts";
 import type { ReadingPlace } from "../../pdf/font/show-reading-order.ts";
 
+/** Ems at the top of a page: enough to tell lines apart by it that stand side by side at every size of text. */
+const greatestEdge = 0.15;
+
 /** Tells of each run what stands before and after it on its line, as somebody reads. */
 export function readingPlaces(
   frame: Frame,
@@ -12,10 +15,16 @@ export function readingPlaces(
     if (known) known.push(item);
     else runs.set(item.order, [item]);
   }
+  const { height } = frame.format;
   return (item) => {
     const { direction, end, order, start, text, y } = item;
     const others = runs.get(order) ?? [];
+    const isOnLine = (other: GlyphsItem) => Math.abs(other.y - y) < 0.01;
     return {
+      ...(direction === "rtl" &&
+        !others.some((other) => other.end === start && isOnLine(other)) && {
+          edge: greatestEdge * Math.max(0, 1 - y / height),
+        }),
       endsInSpace:
         /^\s/u.test(text.slice(end, end + 1)) &&
         !others.some((other) => other.start === end) &&
@@ -24,7 +33,7 @@ export function readingPlaces(
         (other) =>
           other.end === start &&
           other.direction === direction &&
-          Math.abs(other.y - y) < 0.01,
+          isOnLine(other),
       ),
     };
   };

@@ -47,6 +47,11 @@ export interface ReadingPlace {
   readonly endsInSpace: boolean;
   /** Whether it goes on where a run of its direction ends. */
   readonly goesOn: boolean;
+  /**
+   * Ems by which the first letter of a right-to-left line reaches beyond its edge, without ink: the less, the further
+   * down a page. Poppler takes a line to stand above another only where it reaches as far to the right.
+   */
+  readonly edge?: number;
 }
 
 /**
@@ -56,11 +61,11 @@ export interface ReadingPlace {
 export function showInReadingOrder(
   item: GlyphsItem,
   use: FontUse,
-  { endsInSpace, fontName, goesOn }: ReadingPlace & ShownAs,
+  { edge, endsInSpace, fontName, goesOn }: ReadingPlace & ShownAs,
 ): string {
   if (item.direction === "rtl") {
     const pieces = new Pieces(item, use);
-    pieces.addRun();
+    pieces.addRun(edge);
     if (endsInSpace) pieces.addSpace();
     return pieces.shown(fontName);
   }
@@ -108,16 +113,16 @@ class Pieces {
     ];
   }
 
-  addRun(): void {
-    const { start, width } = this.#item;
+  addRun(edge = 0): void {
+    const { size, start, width } = this.#item;
     if (start > 0 && !isLetterAt(this.#item, start)) {
       this.#right = width;
       this.addDirection(width - this.#hair);
-    }
-    for (const cluster of [
-      ...clustersOf(this.#item, this.#use.font),
-    ].reverse()) {
-      this.#addCluster(cluster);
+    } else this.#right += edge * size;
+    const clusters = clustersOf(this.#item, this.#use.font).toReversed();
+    for (const [index, cluster] of clusters.entries()) {
+      const end = index === 0 ? cluster.end + edge * size : cluster.end;
+      this.#addCluster({ ...cluster, end });
       if (cluster.pieces[0] === rightToLeftMark)
         this.addDirection(this.#right - this.#hair);
     }
