@@ -5,6 +5,16 @@ import type {
   GuidelineRule,
 } from "../guidelines/guideline.ts";
 import type { VectorArt } from "../vector.ts";
+import {
+  accessTable,
+  beforeSending,
+  inclusiveTable,
+  languageTable,
+  lockUpFigure,
+  promiseTable,
+  socialTable,
+  versionTable,
+} from "./guideline-parts.ts";
 
 const everyone = ["all"] as const;
 
@@ -40,6 +50,7 @@ const sections: readonly Section[] = [
     body: [
       "Larkmere is a place of market towns, villages and wide water. Our brand is how 148,000 people recognise their council on a bin sticker, a bus shelter or a phone.",
       "Use a toolkit first. It already holds the approved words, photographs and layouts.",
+      promiseTable,
     ],
     dos: [
       "Start from the campaign toolkit",
@@ -147,6 +158,7 @@ const sections: readonly Section[] = [
       "Colour on white, chalk and tints. Reversed on our dark colours. One ink only where print allows no more.",
     body: [
       "The engine picks the version for the ground. On a photograph, put it on a solid panel.",
+      versionTable,
     ],
     dos: ["Match the version to the ground"],
     donts: ["Recolour it", "Put it on a busy photograph"],
@@ -389,6 +401,7 @@ const sections: readonly Section[] = [
       "People first, and the words that people use for themselves. Say “disabled people”, “older people”, “carers”. Leave out what does not matter.",
     body: [
       "We write about abilities and rights, not about suffering or bravery.",
+      inclusiveTable,
     ],
     rules: [
       {
@@ -409,6 +422,7 @@ const sections: readonly Section[] = [
       "Every picture has alternative text. Every poster says how to get another format. The press file never goes on the web.",
     body: [
       "The law is WCAG 2.2 AA for our websites and the documents on them.",
+      accessTable,
     ],
     rules: [
       {
@@ -427,6 +441,7 @@ const sections: readonly Section[] = [
       "Toolkits come in eight languages with the same design and care. Where Welsh standards apply, Welsh comes first, at the same time and the same size.",
     body: [
       "Translations are approved like any other copy. Never paste an automatic translation.",
+      languageTable,
     ],
     dos: ["Let the template set the direction of the text"],
     donts: ["Shrink a language to make it fit"],
@@ -439,6 +454,7 @@ const sections: readonly Section[] = [
       "When we lead, our logo is largest. With equals, logos share equal area. When we support, we follow the leader’s guide.",
     body: [
       "Keep a full clear space between logos and agree the lock-up before you print.",
+      lockUpFigure,
     ],
     dos: ["Ask for the partner’s own file"],
     donts: ["Merge logos or put them in boxes"],
@@ -449,7 +465,7 @@ const sections: readonly Section[] = [
     audience: everyone,
     summary:
       "Every public print says where to follow us, in words, with our one handle @LarkmereCouncil.",
-    body: ["Service accounts are not promoted on council print."],
+    body: ["Service accounts are not promoted on council print.", socialTable],
     rules: [
       {
         statement: "Every public print says where to follow us",
@@ -496,7 +512,10 @@ const sections: readonly Section[] = [
     audience: everyone,
     summary:
       "Right toolkit? Right language? Logo clear? One action? Address and phone? Other formats line? Imprint and date? Photograph credited, consent in date?",
-    body: ["Preflight asks all of this for you. Read what it says."],
+    body: [
+      "Preflight asks most of this for you. Read what it says.",
+      beforeSending,
+    ],
     dos: ["Mend every blocking finding"],
     donts: ["Work around a finding in another program"],
   },

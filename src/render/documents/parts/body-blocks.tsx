@@ -34,7 +34,7 @@ function blocksOf(
           kind: "list",
           isNumbered: part.isNumbered,
           indent: pt(20),
-          gap: pt(8),
+          gap: pt(12),
           before,
           items: part.items.map((text, index) => ({
             mark: strong(book, part.isNumbered ? `${index + 1}.` : "•", {
