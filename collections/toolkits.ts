@@ -14,6 +14,10 @@ import { guardPublishing } from "./hooks/guard-publishing.ts";
 import { noteRestore, refuseStale } from "./hooks/refuse-stale.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
+/** Where our own page draws a toolkit from the form beside it. */
+const livePreviewPath = (id: unknown): string | null =>
+  typeof id === "number" ? `/live/toolkits/${id}` : null;
+
 /** Everything that one campaign may use, and the full pack that is made of it. */
 export const Toolkits = (): CollectionConfig => ({
   slug: "toolkits",
@@ -33,6 +37,7 @@ export const Toolkits = (): CollectionConfig => ({
     listSearchableFields: ["name", "slug", "reference", "hashtag"],
     description:
       "A narrative, its photographs and the outputs of one campaign.",
+    livePreview: { url: ({ data }) => livePreviewPath(data["id"]) },
   },
   versions: {
     drafts: { autosave: false, schedulePublish: false, validate: false },

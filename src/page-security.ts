@@ -4,8 +4,14 @@
  * Pages alone are told of here. What the endpoints hand out bears headers of its own.
  */
 
-/** Whose page it is: `portal` is ours alone, `admin` is Payload's with parts of ours. */
-export type PageKind = "portal" | "admin";
+/** Whose page it is: `portal` is ours alone, `admin` is Payload's with parts of ours, `live` is ours within the admin. */
+export type PageKind = "portal" | "admin" | "live";
+
+/** What a page is, by its path. */
+export function pageKindOf(path: string): PageKind {
+  if (/^\/admin(\/|$)/.test(path)) return "admin";
+  return path.startsWith("/live/") ? "live" : "portal";
+}
 
 /** What a policy depends on. */
 export interface PolicyGround {
@@ -44,6 +50,14 @@ const admin = (nonce: string) => ({
   "base-uri": [here],
 });
 
+/** A page of ours that the admin shows beside its form, and nobody else. */
+const live = (nonce: string) => ({
+  ...portal(nonce),
+  "frame-ancestors": [here],
+});
+
+const policies = { portal, admin, live } as const;
+
 /** What names the scripts of one answer: told once, and guessed by nobody. */
 export const freshNonce = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -54,8 +68,7 @@ export function contentPolicy({
   kind,
   nonce,
 }: PolicyGround): string {
-  const policy: Record<string, readonly string[]> =
-    kind === "admin" ? admin(nonce) : portal(nonce);
+  const policy: Record<string, readonly string[]> = policies[kind](nonce);
   const asServed = isDevelopment
     ? {
         ...policy,
@@ -79,3 +92,9 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "x-robots-tag": "noindex, nofollow",
 };
+
+/** What a page of a kind says beside its policy. */
+export const headersOf = (kind: PageKind): Readonly<Record<string, string>> =>
+  kind === "live"
+    ? { ...pageHeaders, "x-frame-options": "SAMEORIGIN" }
+    : pageHeaders;

@@ -1,6 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { keptPath, mayBeKept } from "./app/(portal)/brand/kept/may-be-kept.ts";
-import { contentPolicy, freshNonce, pageHeaders } from "./page-security.ts";
+import {
+  contentPolicy,
+  freshNonce,
+  headersOf,
+  pageKindOf,
+} from "./page-security.ts";
 
 /**
  * Gives every page its policy. Next reads the nonce from the request and sets it on each script. Pages that are the
@@ -8,8 +13,9 @@ import { contentPolicy, freshNonce, pageHeaders } from "./page-security.ts";
  */
 export function proxy(request: NextRequest): NextResponse {
   if (isKept(request)) return NextResponse.rewrite(keptAddress(request));
+  const kind = pageKindOf(request.nextUrl.pathname);
   const policy = contentPolicy({
-    kind: /^\/admin(\/|$)/.test(request.nextUrl.pathname) ? "admin" : "portal",
+    kind,
     nonce: freshNonce(),
     isDevelopment,
   });
@@ -17,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of Object.entries(pageHeaders))
+  for (const [name, value] of Object.entries(headersOf(kind)))
     response.headers.set(name, value);
   return response;
 }

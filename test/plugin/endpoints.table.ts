@@ -52,6 +52,7 @@ export const endpointTable: Readonly<Record<string, EndpointRow>> = {
     names: { slug: "feed-the-caddy" },
   },
   "POST /studio/preview": { for: makers },
+  "POST /studio/unsaved/:id": { for: makers },
   "POST /studio/fits": { for: makers },
   "GET /studio/pictures": { for: makers },
   "GET /studio/drafts": { for: makers },

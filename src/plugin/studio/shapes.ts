@@ -16,6 +16,7 @@ import type { OutputChoice, draftSchema } from "./asked.ts";
 export * from "./asked.ts";
 export type * from "./approval-shapes.ts";
 export type * from "./merge-shapes.ts";
+export type * from "../live-preview/live-shapes.ts";
 export type * from "./print-shapes.ts";
 export { ticketFieldsSchema } from "./print/ticket-form.ts";
 

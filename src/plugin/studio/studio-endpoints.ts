@@ -5,6 +5,7 @@
 import type { Endpoint } from "payload";
 import { privateJson, type Folders } from "#collections";
 import { fileStore } from "../stores/file-store.ts";
+import { liveEndpoint } from "../live-preview/live-endpoint.ts";
 import { approvalEndpoints } from "./approvals/approval-endpoints.ts";
 import { draftEndpoints } from "./draft-endpoints.ts";
 import { fitsEndpoint } from "./fits-endpoint.ts";
@@ -40,6 +41,7 @@ export function studioEndpoints(folders: Folders): readonly Endpoint[] {
         privateJson(await studioOffer(req, String(req.routeParams?.["slug"]))),
     },
     previewEndpoint(desk),
+    liveEndpoint(desk),
     fitsEndpoint(desk),
     pictureEndpoint(desk, shelf),
     ...draftEndpoints(),

@@ -10,7 +10,7 @@ import {
   type PackItem,
   type Toolkit,
 } from "#brand";
-import { campaignTerms, type Toolkit as ToolkitDocument } from "#collections";
+import { campaignTerms } from "#collections";
 import { digestOfFields } from "#render/digest";
 import { UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
@@ -31,7 +31,11 @@ import {
 import { chosenPromise, checkTitles } from "./read-promises.ts";
 import { readPhotograph } from "./read-photograph.ts";
 import { factsOfPolicies, readPolicies } from "./read-policies.ts";
-import { ToolkitReader } from "./toolkit-reader.ts";
+import {
+  ToolkitReader,
+  type ToolkitContent,
+  type ToolkitDocument,
+} from "./toolkit-reader.ts";
 
 /** How a toolkit is asked for. */
 export interface ReadToolkitOptions {
@@ -49,7 +53,7 @@ export async function readToolkit(
 ): Promise<Toolkit> {
   const reader = new ToolkitReader(payload, user);
   const document = await reader.toolkit(slug);
-  const { languages, name, reference } = document;
+  const { languages } = document;
   if (language !== undefined && !languages.some((known) => known === language))
     throw new UnknownNameError("language", language, languages);
   const where = `toolkit "${slug}"`;
@@ -57,6 +61,17 @@ export async function readToolkit(
     throw new InvalidDocumentError(
       `Cannot use ${where}: it is a draft, so ask a brand guardian to publish it`,
     );
+  return toolkitFrom(payload, reader, document);
+}
+
+/** The toolkit of a document, whether it was published or not; each document that it refers to is checked. */
+export async function toolkitFrom(
+  payload: Payload,
+  reader: ToolkitReader,
+  document: ToolkitContent,
+): Promise<Toolkit> {
+  const { languages, name, reference, slug } = document;
+  const where = `toolkit "${slug}"`;
   const [{ brand, canonical, promises }, narrative, photographs, catalogue] =
     await Promise.all([
       reader.brand(document.brand, where).then((id) => fetchBrand(payload, id)),

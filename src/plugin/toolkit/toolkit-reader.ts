@@ -42,10 +42,17 @@ const narrativeParts = {
 
 const stylesToo = { ...photographParts, styleSet: true } as const;
 
-type ToolkitDocument = TransformCollectionWithSelect<
+/** What is read of a toolkit's document. */
+export type ToolkitDocument = TransformCollectionWithSelect<
   "toolkits",
   typeof toolkitParts
 >;
+
+/** A toolkit's document whose policies are still to be checked: they hold every language's words. */
+export type ToolkitContent = Omit<ToolkitDocument, "templates"> & {
+  readonly templates?: unknown;
+};
+
 type NarrativeDocument = TransformCollectionWithSelect<
   "narratives",
   typeof narrativeParts
@@ -96,6 +103,21 @@ export class ToolkitReader {
       slug,
       all.docs.map((toolkit) => toolkit.slug),
     );
+  }
+
+  /** The latest version of a toolkit, as it was saved last, published or not. */
+  async latest(id: number): Promise<ToolkitDocument> {
+    const document = await this.#payload.findByID({
+      collection: "toolkits",
+      id,
+      select: toolkitParts,
+      draft: true,
+      locale: "all",
+      depth: 0,
+      disableErrors: true,
+      ...this.#access,
+    });
+    return document ?? throwGone("toolkits", id, "the toolkit");
   }
 
   /** All photographs with one question, in the toolkit's order. */
