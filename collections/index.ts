@@ -67,6 +67,7 @@ export {
 } from "./content/content-files.ts";
 export { filesIn, isBucket } from "./content/files-in.ts";
 export { contentPath, writeWhole } from "./content/folder-files.ts";
+export { privateFile, privateFileHeaders } from "./endpoints/private-file.ts";
 export { privateJson } from "./endpoints/private-json.ts";
 export {
   copy,

@@ -1,6 +1,7 @@
 import { sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import { filesIn } from "./content/files-in.ts";
+import { privateFile } from "./endpoints/private-file.ts";
 import type { Rendition } from "./payload-types.ts";
 
 /** One file of a rendition. */
@@ -27,15 +28,9 @@ export async function readArtwork(
       `File "${fileName}" is no longer what was made: its bytes have changed in the store; render it again`,
     );
   const content = isProof ? await marked(kept, mediaType) : kept;
-  return new Response(new Uint8Array(content), {
-    headers: {
-      "content-type": mediaType,
-      "content-length": String(content.byteLength),
-      "content-disposition": `attachment; filename="${isProof ? "proof-" : ""}${fileName}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "x-robots-tag": "noindex, nofollow, noarchive",
-    },
+  return privateFile(content, {
+    fileName: `${isProof ? "proof-" : ""}${fileName}`,
+    mediaType,
   });
 }
 

@@ -25,19 +25,11 @@ export function isWorkingDay(day: Day, closed: readonly Day[] = []): boolean {
  * @example
  * workingDaysBefore("2026-05-07", 25); // "2026-03-30"
  */
-export function workingDaysBefore(
+export const workingDaysBefore = (
   day: Day,
   count: number,
   closed: readonly Day[] = [],
-): Day {
-  let left = count;
-  let found = day;
-  while (left > 0) {
-    found = addDays(found, -1);
-    if (isWorkingDay(found, closed)) left -= 1;
-  }
-  return found;
-}
+): Day => walk({ day, step: -1, closed }, count);
 
 /**
  * The day so many working days after another, which itself does not count.
@@ -45,15 +37,23 @@ export function workingDaysBefore(
  * @example
  * workingDaysAfter("2026-12-23", 2); // "2026-12-30"
  */
-export function workingDaysAfter(
+export const workingDaysAfter = (
   day: Day,
   count: number,
   closed: readonly Day[] = [],
-): Day {
+): Day => walk({ day, step: 1, closed }, count);
+
+interface Walk {
+  readonly day: Day;
+  readonly step: -1 | 1;
+  readonly closed: readonly Day[];
+}
+
+function walk({ closed, day, step }: Walk, count: number): Day {
   let left = count;
   let found = day;
   while (left > 0) {
-    found = addDays(found, 1);
+    found = addDays(found, step);
     if (isWorkingDay(found, closed)) left -= 1;
   }
   return found;

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from "payload";
 import { recordEvents } from "../audit/record-events.ts";
 import type { Approval } from "../payload-types.ts";
 import { itemsIn } from "./approval-items.ts";
+import { closeApproval } from "./close-approval.ts";
 
 /**
  * Records that approval was asked for, and closes what was still open for an earlier edition of the same thing.
@@ -47,27 +48,15 @@ export const closeEarlier: CollectionAfterChangeHook<Approval> = async ({
     overrideAccess: true,
     req,
   });
-  for (const { id, name } of docs) {
-    await payload.update({
-      collection: "approvals",
+  for (const { id, name } of docs)
+    await closeApproval(
       id,
-      data: { status: "superseded", waitsFor: null },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-    await recordEvents(
-      payload,
-      [
-        {
-          kind: "approval-closed",
-          about: `approval:${id}`,
-          says: `Approval ${id} of "${name}" is superseded by approval ${doc.id}`,
-          detail: { by: doc.id },
-        },
-      ],
+      {
+        status: "superseded",
+        says: `Approval ${id} of "${name}" is superseded by approval ${doc.id}`,
+        detail: { by: doc.id },
+      },
       req,
     );
-  }
   return doc;
 };

@@ -1,5 +1,6 @@
 import type { Endpoint } from "payload";
 import { filesIn } from "../content/files-in.ts";
+import { privateFile } from "../endpoints/private-file.ts";
 import { numberIn } from "./number-in.ts";
 import { releaseManifest, writeRelease } from "./release-manifest.ts";
 
@@ -17,13 +18,9 @@ export const tellRelease = (folder: string): Omit<Endpoint, "root"> => ({
       req,
     });
     const manifest = await releaseManifest(req, rendition, filesIn(folder));
-    return new Response(writeRelease(manifest), {
-      headers: {
-        "content-type": "application/json",
-        "content-disposition": `attachment; filename="release-${rendition.id}.json"`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-      },
+    return privateFile(writeRelease(manifest), {
+      fileName: `release-${rendition.id}.json`,
+      mediaType: "application/json",
     });
   },
 });

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { ToolkitError } from "#render/errors";
 import { hasRole, personAsking } from "../access/role.ts";
-import { recordEvents } from "../audit/record-events.ts";
 import { privateJson } from "../endpoints/private-json.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { Approval } from "../payload-types.ts";
 import { referenceOf } from "../reference-of.ts";
+import { closeApproval } from "./close-approval.ts";
 import { numberIn } from "./number-in.ts";
 
 /** Withdraws an approval at `POST /api/approvals/:id/withdraw`, for whoever asked for it and for guardians. */
@@ -56,25 +56,13 @@ async function withdraw(req: PayloadRequest, id: number): Promise<Approval> {
       "conflict",
       `Cannot withdraw approval of "${name}": it is ${status} already`,
     );
-  const withdrawn = await payload.update({
-    collection: "approvals",
+  return closeApproval(
     id,
-    data: { status: "withdrawn", waitsFor: null },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  await recordEvents(
-    payload,
-    [
-      {
-        kind: "approval-closed",
-        about: `approval:${id}`,
-        says: `Approval ${id} of "${name}" is withdrawn`,
-        detail: { was: status },
-      },
-    ],
+    {
+      status: "withdrawn",
+      says: `Approval ${id} of "${name}" is withdrawn`,
+      detail: { was: status },
+    },
     req,
   );
-  return withdrawn;
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from "payload";
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
+import { privateFile } from "../endpoints/private-file.ts";
 import { readEventFilter, readEvents } from "./read-events.ts";
 import {
   eventMediaTypes,
@@ -46,13 +47,9 @@ export const exportEvents: Omit<Endpoint, "root"> = {
         await lines.return(undefined);
       },
     });
-    return new Response(body, {
-      headers: {
-        "content-type": eventMediaTypes[format],
-        "content-disposition": `attachment; filename="audit.${format}"`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-      },
+    return privateFile(body, {
+      fileName: `audit.${format}`,
+      mediaType: eventMediaTypes[format],
     });
   },
 };

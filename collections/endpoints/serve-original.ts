@@ -3,6 +3,7 @@ import { ToolkitError } from "#render/errors";
 import { mayField } from "../access/access-of.ts";
 import { filesIn } from "../content/files-in.ts";
 import type { Folders } from "../folders.ts";
+import { privateFileHeaders } from "./private-file.ts";
 
 /**
  * Serves the file that was handed in at `/api/photographs/:id/original`, with all that it says of
@@ -36,14 +37,13 @@ export const serveOriginal = ({
     if (!original?.digest) throw missing;
     const found = await filesIn(originals).open(original.digest);
     if (!found) throw missing;
-    const name = original.name ?? "photograph";
     return new Response(found.body, {
       headers: {
-        "content-type": `image/${original.format ?? "octet-stream"}`,
+        ...privateFileHeaders({
+          fileName: original.name ?? "photograph",
+          mediaType: `image/${original.format ?? "octet-stream"}`,
+        }),
         "content-length": String(found.bytes),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
       },
     });
   },

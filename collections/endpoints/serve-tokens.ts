@@ -1,3 +1,4 @@
+import contentDisposition from "content-disposition";
 import type { Endpoint } from "payload";
 import { sha256 } from "#render/digest";
 import { ToolkitError, UnknownNameError } from "#render/errors";
@@ -38,7 +39,7 @@ export const serveTokens = (): Omit<Endpoint, "root"> => ({
         headers: {
           ...common,
           "content-type": mediaType,
-          "content-disposition": `attachment; filename="${brand.slug}${ending}"`,
+          "content-disposition": contentDisposition(`${brand.slug}${ending}`),
           "x-content-type-options": "nosniff",
         },
       },

@@ -13,6 +13,7 @@ import type {
 import { ToolkitError } from "#render/errors";
 import { may } from "../access/access-of.ts";
 import { filesIn } from "../content/files-in.ts";
+import { privateFile } from "../endpoints/private-file.ts";
 
 /** What a scan may be, by its first bytes. */
 const kinds = [
@@ -90,12 +91,8 @@ export const serveForm =
         "missing-supply",
         `Cannot read the form of consent "${consent.reference ?? consent.id}": restore the file or scan the form again`,
       );
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type": consent.mimeType ?? "application/octet-stream",
-        "content-disposition": `attachment; filename="${consent.reference ?? "consent"}-form"`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-      },
+    return privateFile(bytes, {
+      fileName: `${consent.reference ?? "consent"}-form`,
+      mediaType: consent.mimeType ?? "application/octet-stream",
     });
   };

@@ -6,6 +6,7 @@ import {
   writeOutwardReleases,
   type OutwardRelease,
 } from "../approvals/outward-release.ts";
+import { privateFileHeaders } from "../endpoints/private-file.ts";
 import type { Rendition, Share } from "../payload-types.ts";
 import { askEverything } from "../rights/hand-out.ts";
 
@@ -44,11 +45,10 @@ export async function releasesOfShare(
 export const releasesAnswer = (releases: readonly OutwardRelease[]): Response =>
   new Response(writeOutwardReleases(releases), {
     headers: {
-      "content-type": "application/json",
-      "content-disposition": 'attachment; filename="releases.json"',
-      "cache-control": "private, no-store",
+      ...privateFileHeaders({
+        fileName: "releases.json",
+        mediaType: "application/json",
+      }),
       "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-      "x-robots-tag": "noindex, nofollow, noarchive",
     },
   });

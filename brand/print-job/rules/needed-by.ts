@@ -1,24 +1,12 @@
-import { addDays, dayText, readDay, type Day } from "../../rights/day.ts";
-import { isWorkingDay } from "../../elections/working-days.ts";
+import { dayText, readDay, type Day } from "../../rights/day.ts";
+import {
+  isWorkingDay,
+  workingDaysAfter,
+} from "../../elections/working-days.ts";
 import { leadDays, proofDays, usualLeadDays } from "../lead-times.table.ts";
 import { ticketSources } from "../sources.table.ts";
 import type { PrintTicket } from "../ticket.ts";
 import type { TicketFacts, TicketRule } from "../ticket-rule.ts";
-
-/** The day so many working days after another, which itself does not count. */
-function workingDaysAfter(
-  day: Day,
-  count: number,
-  closed: readonly Day[] = [],
-): Day {
-  let left = count;
-  let found = day;
-  while (left > 0) {
-    found = addDays(found, 1);
-    if (isWorkingDay(found, closed)) left -= 1;
-  }
-  return found;
-}
 
 /** The first day on which an order of today can be delivered. */
 export const earliestDelivery = (

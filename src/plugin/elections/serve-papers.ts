@@ -1,5 +1,5 @@
 import type { Endpoint } from "payload";
-import { may } from "#collections";
+import { may, privateFile } from "#collections";
 import { ToolkitError } from "#render/errors";
 import { isPaperName, makePaper, paperNames } from "./make-paper.ts";
 import { readElection } from "./read-papers.ts";
@@ -34,15 +34,6 @@ export const servePapers: Omit<Endpoint, "root"> = {
       format,
       req,
     });
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type": "application/pdf",
-        "content-length": String(bytes.byteLength),
-        "content-disposition": `attachment; filename="${fileName}"`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-        "x-robots-tag": "noindex, nofollow, noarchive",
-      },
-    });
+    return privateFile(bytes, { fileName, mediaType: "application/pdf" });
   },
 };

@@ -1,6 +1,6 @@
 /** A job as one archive for the studio. Rights and elections are asked again through the one door for files. */
 import type { PayloadRequest } from "payload";
-import { handOut, type PrintJob } from "#collections";
+import { handOut, privateFileHeaders, type PrintJob } from "#collections";
 import { sha256 } from "#render/digest";
 import { MissingSupplyError, ToolkitError } from "#render/errors";
 import { writeZip } from "../archive/write-zip.ts";
@@ -58,10 +58,10 @@ function rangeOf(archive: Uint8Array, asked: Headers, name: string): Response {
   const digest = sha256(archive);
   const etag = `"${digest}"`;
   const headers = {
-    "content-type": "application/zip",
-    "content-disposition": `attachment; filename="${name}.zip"`,
-    "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
+    ...privateFileHeaders({
+      fileName: `${name}.zip`,
+      mediaType: "application/zip",
+    }),
     "accept-ranges": "bytes",
     etag,
     "repr-digest": `sha-256=:${Buffer.from(digest, "hex").toString("base64")}:`,

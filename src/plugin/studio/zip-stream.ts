@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { PassThrough, pipeline, type Readable } from "node:stream";
 import { ZipFile } from "yazl";
+import { privateFile } from "#collections";
 import type { PackEntry } from "./pack-entries.ts";
 
 /** The first moment that a ZIP can name, whatever the time zone: no clock shows in a pack. */
@@ -43,14 +44,9 @@ export const zipAnswer = (
   fileName: string,
   entries: AsyncIterable<PackEntry>,
 ): Response =>
-  new Response(webStream(zipStream(entries)), {
-    headers: {
-      "content-type": "application/zip",
-      "content-disposition": `attachment; filename="${fileName.replace(/[^A-Za-z0-9._-]+/g, "-")}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "x-robots-tag": "noindex, nofollow, noarchive",
-    },
+  privateFile(webStream(zipStream(entries)), {
+    fileName: fileName.replace(/[^A-Za-z0-9._-]+/g, "-"),
+    mediaType: "application/zip",
   });
 
 /** A stream of Node as one of the web, which asks for more only when somebody reads. */

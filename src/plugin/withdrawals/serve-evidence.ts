@@ -1,4 +1,5 @@
 import type { Endpoint } from "payload";
+import { privateFile } from "#collections";
 import { readEvidence } from "./read-evidence.ts";
 
 /** Serves a complete worksheet's evidence at `GET /api/withdrawals/:id/evidence`, made anew each time and always the same. */
@@ -12,15 +13,6 @@ export const serveEvidence: Omit<Endpoint, "root"> = {
     });
     const { produceEvidence } = await import("#render/evidence");
     const { bytes, fileName } = await produceEvidence(content);
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type": "application/pdf",
-        "content-length": String(bytes.byteLength),
-        "content-disposition": `attachment; filename="${fileName}"`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-        "x-robots-tag": "noindex, nofollow, noarchive",
-      },
-    });
+    return privateFile(bytes, { fileName, mediaType: "application/pdf" });
   },
 };

@@ -1,8 +1,9 @@
-import { box, directionOf, pt, type Direction, type LanguageTag } from "#brand";
+import { directionOf, type Direction, type LanguageTag } from "#brand";
+import { artifactRun } from "../artifact-run.ts";
 import type { GlyphsItem } from "../frame.ts";
 import type { FontLibrary } from "../text/font-library.ts";
 import { prepareParagraph } from "../text/paragraph.ts";
-import { setLines, type SetRun } from "../text/set-lines.ts";
+import { setLines } from "../text/set-lines.ts";
 
 /** Words of a drawing, and how they are set. */
 export interface Words {
@@ -65,34 +66,11 @@ export async function setWords(
       lines.flatMap((line) => {
         const from = direction === "rtl" ? x + width - line.width : x;
         return line.runs.map((run) =>
-          itemOf(text, run, from, y + line.baseline),
+          artifactRun({ name: "words", text }, run, {
+            left: from,
+            baseline: y + line.baseline,
+          }),
         );
       }),
   };
 }
-
-const itemOf = (
-  text: string,
-  run: SetRun,
-  left: number,
-  baseline: number,
-): GlyphsItem => ({
-  kind: "glyphs",
-  role: "artifact",
-  order: -1,
-  name: "words",
-  language: run.language,
-  isStatic: false,
-  box: box(left + run.x, baseline - run.size, run.width, run.size),
-  font: run.font.key,
-  size: run.size,
-  swatch: run.swatch,
-  x: pt(left + run.x),
-  y: pt(baseline),
-  width: pt(run.width),
-  glyphs: run.glyphs,
-  text,
-  start: run.start,
-  end: run.end,
-  direction: run.direction,
-});

@@ -1,3 +1,4 @@
+import contentDisposition from "content-disposition";
 /** Answers of the guide that are no pages: files, pictures and data, each under its digest. */
 import { sha256 } from "#render/digest";
 import type { GuideVisit } from "./guide-visit.ts";
@@ -37,7 +38,7 @@ export function guideAnswer(
     return new Response(null, { status: 304, headers });
   headers.set("content-type", mediaType);
   if (fileName !== undefined)
-    headers.set("content-disposition", `attachment; filename="${fileName}"`);
+    headers.set("content-disposition", contentDisposition(fileName));
   return new Response(body, { headers });
 }
 

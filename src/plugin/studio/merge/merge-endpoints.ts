@@ -1,7 +1,12 @@
 /** Tables that are made row by row, under `/api/studio/merges`. Each is its owner's alone. */
 import type { Endpoint, PayloadHandler, PayloadRequest } from "payload";
 import { z } from "zod";
-import { checkTemplateFor, privateJson, type Folders } from "#collections";
+import {
+  checkTemplateFor,
+  privateFile,
+  privateJson,
+  type Folders,
+} from "#collections";
 import { ToolkitError } from "#render/errors";
 import { fileStore } from "../../stores/file-store.ts";
 import { mergeSchema } from "../asked.ts";
@@ -168,15 +173,8 @@ export function mergeEndpoints(folders: Folders): readonly Endpoint[] {
 }
 
 /** A table to keep, which no browser opens in its place. */
-const csvAnswer = (name: string, table: string): Response =>
-  new Response(table, {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+const csvAnswer = (fileName: string, table: string): Response =>
+  privateFile(table, { fileName, mediaType: "text/csv; charset=utf-8" });
 
 /** Refuses to begin what whoever begins it has not seen. */
 function refuseUnseen(

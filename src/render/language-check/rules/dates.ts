@@ -1,5 +1,6 @@
-import type { Remark, WordRule } from "./word-rule.ts";
+import { writeInstead, type Remark, type WordRule } from "./word-rule.ts";
 
+// Editors check words in the browser: no rule loads the brand there.
 const months = [
   "January",
   "February",
@@ -85,16 +86,12 @@ const isWithin = (
 const remark = (
   match: RegExpExecArray,
   parts: readonly (string | undefined)[],
-): Remark => {
-  const replacement = parts.filter(Boolean).join(" ");
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    reason: "Dates are written as day, month and year in words and figures",
-    replacement,
-    hint: `Write “${replacement}”`,
-  };
-};
+): Remark =>
+  writeInstead(
+    match,
+    parts.filter(Boolean).join(" "),
+    "Dates are written as day, month and year in words and figures",
+  );
 
 function rangeRemark(match: RegExpExecArray): Remark {
   const [, from, to, name = ""] = match;

@@ -1,5 +1,5 @@
 import { grouped } from "./numbers.ts";
-import type { Remark, WordRule } from "./word-rule.ts";
+import { writeInstead, type WordRule } from "./word-rule.ts";
 
 const pounds =
   /£(\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{1,2})?(?:( ?)(k|m|mn|bn|million|billion))?(?![\p{L}\p{N}]|\.\d|,\d)/giu;
@@ -23,18 +23,15 @@ export const money: WordRule = {
     if (!hasStyle) return;
     for (const match of text.matchAll(pounds)) {
       const replacement = said(match);
-      if (replacement !== match[0]) yield remark(match, replacement);
+      if (replacement !== match[0])
+        yield writeInstead(
+          match,
+          replacement,
+          "Sums are written as £6, £6.50, £9,000 or £1 million",
+        );
     }
   },
 };
-
-const remark = (match: RegExpExecArray, replacement: string): Remark => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  reason: "Sums are written as £6, £6.50, £9,000 or £1 million",
-  replacement,
-  hint: `Write “${replacement}”`,
-});
 
 function said(match: RegExpExecArray): string {
   const [, , figures = "", pence = "", , unit = ""] = match;

@@ -1,4 +1,9 @@
-import type { Remark, WordRule, WordSubject } from "./word-rule.ts";
+import {
+  writeInstead,
+  type Remark,
+  type WordRule,
+  type WordSubject,
+} from "./word-rule.ts";
 
 const plain =
   /(?<![\p{L}\p{N}.,:/#£$€+@_-])\d{4,12}(?![\p{L}\p{N}_/-]|[.,:]\d)/gu;
@@ -23,7 +28,7 @@ export const numbers: WordRule = {
     const { text } = subject.read;
     yield* thousands(subject);
     for (const match of text.matchAll(percent))
-      yield remark(
+      yield writeInstead(
         match,
         `${match[1] ?? ""}%`,
         "Per cent is written as a sign",
@@ -34,7 +39,7 @@ export const numbers: WordRule = {
       const startsSentence = /^\p{Lu}/u.test(word);
       if (startsSentence || value < subject.style.figuresFrom) continue;
       yield {
-        ...remark(match, String(value), "Figures are found at a glance"),
+        ...writeInstead(match, String(value), "Figures are found at a glance"),
         severity: "note",
       };
     }
@@ -60,21 +65,9 @@ function* thousands({ read: { text } }: WordSubject): Generator<Remark> {
         before,
       );
     if (found.startsWith("0") || isYear || isName || !counts) continue;
-    yield remark(match, grouped(found), "A comma marks the thousands");
+    yield writeInstead(match, grouped(found), "A comma marks the thousands");
   }
 }
-
-const remark = (
-  match: RegExpExecArray,
-  replacement: string,
-  reason: string,
-): Remark => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  reason,
-  replacement,
-  hint: `Write “${replacement}”`,
-});
 
 /** Figures with commas at the thousands. */
 export const grouped = (digits: string): string =>

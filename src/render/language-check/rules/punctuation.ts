@@ -1,4 +1,4 @@
-import type { Remark, WordRule } from "./word-rule.ts";
+import { writeInstead, type Remark, type WordRule } from "./word-rule.ts";
 
 interface Slip {
   readonly pattern: RegExp;
@@ -44,12 +44,6 @@ const slip = (
   replacement: string,
   reason: string,
 ): Remark => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  reason,
-  replacement,
-  hint:
-    replacement.trim() === ""
-      ? "Take the spare space away"
-      : `Write “${replacement}”`,
+  ...writeInstead(match, replacement, reason),
+  ...(replacement.trim() === "" && { hint: "Take the spare space away" }),
 });

@@ -1,5 +1,5 @@
 import type { HouseStyle } from "#brand";
-import type { Remark, WordRule } from "./word-rule.ts";
+import { writeInstead, type Remark, type WordRule } from "./word-rule.ts";
 
 /** The stop of "p.m." that ends a sentence as well is left to the sentence. */
 const half = "([aApP]\\.?[mM](?:\\.(?=,| \\p{Ll}))?)(?![\\p{L}\\p{N}])";
@@ -43,15 +43,12 @@ export const times: WordRule = {
 };
 
 function rangeRemark(match: RegExpExecArray, style: HouseStyle): Remark {
-  const [found, hour = "", minute, first, other = "", rest, last = ""] = match;
-  const replacement = `${said(hour, minute, first ?? last, style)} to ${said(other, rest, last, style)}`;
-  return {
-    start: match.index,
-    end: match.index + found.length,
-    reason: "A dash between times is not read aloud, and both need am or pm",
-    replacement,
-    hint: `Write “${replacement}”`,
-  };
+  const [, hour = "", minute, first, other = "", rest, last = ""] = match;
+  return writeInstead(
+    match,
+    `${said(hour, minute, first ?? last, style)} to ${said(other, rest, last, style)}`,
+    "A dash between times is not read aloud, and both need am or pm",
+  );
 }
 
 function* singleRemark(
@@ -65,15 +62,12 @@ function* singleRemark(
   const replacement = isMilitary
     ? said(String(number % 12 || 12), minute, number < 12 ? "am" : "pm", style)
     : said(hour, minute, suffix, style);
-  const end = match.index + found.length;
-  if (replacement === found) return;
-  yield {
-    start: match.index,
-    end,
-    reason: "Times are written on a clock of twelve hours, without a space",
-    replacement,
-    hint: `Write “${replacement}”`,
-  };
+  if (replacement !== found)
+    yield writeInstead(
+      match,
+      replacement,
+      "Times are written on a clock of twelve hours, without a space",
+    );
 }
 
 /** A time as the brand says it. */

@@ -22,6 +22,19 @@ export type Remark = Omit<
   readonly severity?: Severity;
 };
 
+/** What says that a place is to be written otherwise, and why. */
+export const writeInstead = (
+  match: RegExpExecArray,
+  replacement: string,
+  reason: string,
+): Remark => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  reason,
+  replacement,
+  hint: `Write “${replacement}”`,
+});
+
 /** One question about words. */
 export interface WordRule {
   readonly name: string;

@@ -1,8 +1,9 @@
-import { box, mm, mmToPt, pt } from "#brand";
+import { mm, mmToPt } from "#brand";
+import { artifactRun } from "../../artifact-run.ts";
 import type { GlyphsItem } from "../../frame.ts";
 import type { FontLibrary } from "../../text/font-library.ts";
 import { prepareParagraph } from "../../text/paragraph.ts";
-import { setLines, type SetRun } from "../../text/set-lines.ts";
+import { setLines } from "../../text/set-lines.ts";
 import type { PressGeometry } from "./geometry.ts";
 
 /** Points: legible, and small enough for the sheet of a business card. */
@@ -50,34 +51,10 @@ export async function setSlugLine(
   const last = block.lines.length - 1;
   return block.lines.flatMap(({ runs }, index) =>
     runs.map((run) =>
-      runOf(text, run, left, foot - (last - index) * size * leading),
+      artifactRun({ name: "slug line", text }, run, {
+        left,
+        baseline: foot - (last - index) * size * leading,
+      }),
     ),
   );
 }
-
-/** A run as an item of the sheet: the furniture of printers, an artifact to everyone else. */
-const runOf = (
-  text: string,
-  run: SetRun,
-  left: number,
-  y: number,
-): GlyphsItem => ({
-  kind: "glyphs",
-  role: "artifact",
-  order: -1,
-  name: "slug line",
-  language,
-  isStatic: false,
-  box: box(left + run.x, y - run.size, run.width, run.size),
-  font: run.font.key,
-  size: run.size,
-  swatch: run.swatch,
-  x: pt(left + run.x),
-  y: pt(y),
-  width: pt(run.width),
-  glyphs: run.glyphs,
-  text,
-  start: run.start,
-  end: run.end,
-  direction: run.direction,
-});

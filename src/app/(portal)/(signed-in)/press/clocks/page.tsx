@@ -1,28 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { jobClocks } from "#brand";
-import { clocksOfJobs } from "#plugin/portal";
+import { clocksOfJobs, formatGroups } from "#plugin/portal";
 import { signedIn } from "../../../visit.ts";
 import { hoursWords } from "../desk-words.ts";
 import { readDesk } from "../read-desk.ts";
 import "../press.css";
 
 export const metadata: Metadata = { title: "How long jobs take" };
-
-/** What formats of a kind are called where many stand together. */
-const kinds: Readonly<Record<string, string>> = {
-  small: "Flyers and small print",
-  poster: "Posters",
-  folded: "Folded leaflets",
-  booklet: "Booklets",
-  stationery: "Stationery",
-  display: "Displays and banners",
-  sign: "Signs and boards",
-  outdoor: "Outdoor advertising",
-  transport: "Buses",
-  press: "Newspapers",
-  other: "Everything else",
-};
 
 /** Clocks of the last two years by kind of product, told from what happened to jobs. */
 export default async function ClocksPage() {
@@ -47,7 +32,7 @@ export default async function ClocksPage() {
       )}
       {shown.map((kind) => (
         <section key={kind} className="press-due">
-          <h2 id={kind}>{kinds[kind] ?? kind}</h2>
+          <h2 id={kind}>{formatGroups[kind] ?? "Everything else"}</h2>
           <table className="clocks" aria-labelledby={kind}>
             <thead>
               <tr>

@@ -1,3 +1,4 @@
+import contentDisposition from "content-disposition";
 import { kitFiles, takeCounted } from "#plugin/portal";
 import { guideMissing } from "../../../../../guide-missing.ts";
 import { kitHeaders, kitRefusal } from "../../../../kit-refusal.ts";
@@ -26,7 +27,7 @@ export async function GET(_request: Request, { params }: Asked) {
       headers: {
         ...kitHeaders,
         "content-type": file.mediaType,
-        "content-disposition": `attachment; filename="${file.name}"`,
+        "content-disposition": contentDisposition(file.name),
         "content-security-policy": "default-src 'none'; sandbox",
       },
     });
