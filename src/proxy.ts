@@ -51,5 +51,5 @@ function keptAddress({ nextUrl }: NextRequest): URL {
  * handed in are no page either, and would be held in memory twice.
  */
 export const config = {
-  matcher: ["/((?!api/|identity/|brand/check/send|_next/).*)"],
+  matcher: ["/((?!api/|identity/|brand/check/send|brand/documents/|_next/).*)"],
 };

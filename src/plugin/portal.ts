@@ -2,9 +2,13 @@
 export { defaultHome } from "./home.ts";
 export { houseBrand } from "./toolkit/house-brand.ts";
 export {
+  choicesOf,
+  chosenGuide,
   guideReaderOf,
+  readerChoice,
   type Guide,
   type GuideReader,
+  type ReaderChoice,
 } from "./guide/guide-reader.ts";
 export {
   guideSections,
@@ -23,6 +27,13 @@ export {
   guideText,
   guideTokens,
 } from "./guide/guide-data.ts";
+export {
+  documentLanguages,
+  findGuideDocument,
+  guideDocument,
+  guideDocuments,
+  type GuideDocument,
+} from "./guide/guide-documents.ts";
 export { sectionPhotographs } from "./guide/section-photographs.ts";
 export { contentRevision } from "./database/content-revision.ts";
 export { guideContact } from "./guide/guide-contact.ts";

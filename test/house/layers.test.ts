@@ -29,6 +29,7 @@ const layers = [
       "#render/desk",
       "#render/plates",
       "#render/check",
+      "#render/documents",
       "#render/version",
       "#render/web-fonts",
     ],

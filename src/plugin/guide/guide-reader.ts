@@ -4,7 +4,7 @@
  * It decides whether somebody may read at all. What single pages show of photographs and files is asked there.
  */
 import type { Payload } from "payload";
-import type { Brand, GuidelineAudience } from "#brand";
+import { guidelineAudiences, type Brand, type GuidelineAudience } from "#brand";
 import { audiencesOf, shareOfPass, type Share, type User } from "#collections";
 import { fetchBrand } from "../toolkit/fetch-brand.ts";
 
@@ -88,3 +88,31 @@ function own(reader: GuideReader): readonly GuidelineAudience[] {
       return audiencesOf([reader.share.partner ? "partner" : "supplier"]);
   }
 }
+
+/** What an address may call a reader, beside everybody. */
+const choosable = guidelineAudiences.filter((one) => one !== "all");
+
+/** As whom somebody reads. */
+export type ReaderChoice = (typeof choosable)[number];
+
+/** As whom this reader may look at the guide, in the order in which it is asked. */
+export const choicesOf = ({
+  audiences,
+}: Pick<Guide, "audiences">): readonly ReaderChoice[] =>
+  choosable.filter((one) => audiences.includes(one));
+
+/** What an address asks for; nothing where it names nobody whom the guide knows. */
+export const readerChoice = (asked: unknown): ReaderChoice | undefined =>
+  choosable.find((one) => one === asked);
+
+/**
+ * The guide as its reader wants to see it: for one kind of reader, within what this reader may read. A choice that is
+ * not theirs changes nothing.
+ */
+export const chosenGuide = <Seen extends Pick<Guide, "audiences">>(
+  guide: Seen,
+  chosen: ReaderChoice | undefined,
+): Seen =>
+  chosen !== undefined && guide.audiences.includes(chosen)
+    ? { ...guide, audiences: ["all", chosen] }
+    : guide;

@@ -33,13 +33,26 @@ export async function guideFile(
   key: string,
   make: (engine: GuideEngine, ground: GuideGround) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  const { ground } = await shelfOf(asked);
+  return keptFile(asked, key, () => {
+    const making = last.then(async () =>
+      make(await import("#render/guide-files"), ground),
+    );
+    last = making.catch(() => undefined);
+    return making;
+  });
+}
+
+/** The same for what is made elsewhere: whoever asks while a file is made waits for the same one. */
+export async function keptFile(
+  asked: ShelfBrand,
+  key: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const shelf = await shelfOf(asked);
   const found = shelf.files.get(key);
   if (found) return found;
-  const making = last.then(async () =>
-    make(await import("#render/guide-files"), shelf.ground),
-  );
-  last = making.catch(() => undefined);
+  const making = make();
   shelf.files.set(key, making);
   try {
     const bytes = await making;

@@ -4,6 +4,7 @@ import {
   type Brand,
   type Day,
   type Guideline,
+  type GuidelineAudience,
   type LanguageTag,
   type Photograph,
 } from "#brand";
@@ -30,6 +31,8 @@ export interface ReadBookOptions {
   readonly language?: LanguageTag | undefined;
   /** The day that the book bears. Rights in its photographs are asked for it, or for today if that is later. */
   readonly issued: Day;
+  /** Whose sections it holds: those written for any of them. Everybody's unless told. */
+  readonly audiences?: readonly GuidelineAudience[] | undefined;
 }
 
 /** A brand as it is published; refuses a slug that no brand has. */
@@ -47,14 +50,18 @@ export async function readBrand(
  */
 export async function readBook(
   payload: Payload,
-  { brand: slug, issued, language: wanted }: ReadBookOptions,
+  { audiences, brand: slug, issued, language: wanted }: ReadBookOptions,
 ): Promise<BookContent> {
   const id = await findBrand(payload, slug);
   const { brand } = await fetchBrand(payload, id);
   const language = wanted ?? brand.languages[0] ?? "en";
   if (!brand.languages.includes(language))
     throw new UnknownNameError("language", language, brand.languages);
-  const documents = await findGuidelines(payload, { id }, language);
+  const every = await findGuidelines(payload, { id }, language);
+  const documents = every.filter(
+    ({ audience }) =>
+      !audiences || audience.some((one) => audiences.includes(one)),
+  );
   const { swatches } = brand;
   const ground = { where: `brand "${slug}"`, language, swatches };
   const guidelines = readGuidelines(documents, ground);

@@ -5,6 +5,7 @@ import { ownKits } from "#plugin/portal";
 import { Drawing } from "../parts/drawing.tsx";
 import { guideVisit } from "./guide-visit.ts";
 import { OwnKits } from "./kits/own-kits.tsx";
+import { Documents } from "./parts/guide-documents.tsx";
 import { guidePlaces } from "./places.ts";
 import "./home.css";
 
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: { absolute: "Brand guide" } };
 
 /** The first page of the guide: the brand itself, large, and where everything is. */
 export default async function GuideHome() {
-  const { brand, payload, reader } = await guideVisit("/brand");
+  const visit = await guideVisit("/brand");
+  const { brand, payload, reader } = visit;
   const kits =
     reader.kind === "person" ? await ownKits(payload, reader.person) : [];
   return (
@@ -40,6 +42,10 @@ export default async function GuideHome() {
           </ul>
         </nav>
       )}
+      <section className="guide-take" aria-labelledby="documents">
+        <h2 id="documents">To take along</h2>
+        <Documents visit={visit} />
+      </section>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { chapters, documentWordsFor } from "#brand";
-import { guideSections } from "#plugin/portal";
 import { guideVisit } from "../guide-visit.ts";
+import { Documents } from "../parts/guide-documents.tsx";
+import { chosenSections, forReader, type AskedOfPage } from "./chosen.ts";
+import { ReaderChoices } from "./reader-choice.tsx";
 import "./guidelines.css";
 
 export const metadata: Metadata = {
@@ -10,10 +12,16 @@ export const metadata: Metadata = {
   description: "Every rule of the brand, by chapter.",
 };
 
+interface GuidelinesPageProps {
+  readonly searchParams: Promise<AskedOfPage>;
+}
+
 /** The contents of the guidelines: each chapter's sections with what they say in short. */
-export default async function GuidelinesPage() {
+export default async function GuidelinesPage({
+  searchParams,
+}: GuidelinesPageProps) {
   const visit = await guideVisit("/brand/guidelines");
-  const sections = await guideSections(visit.payload, visit);
+  const { chosen, sections } = await chosenSections(visit, await searchParams);
   const words = documentWordsFor("en");
   const parts = chapters
     .map(({ key, sections: keys }) => ({
@@ -37,6 +45,11 @@ export default async function GuidelinesPage() {
             What has changed
           </Link>
         </p>
+        <ReaderChoices
+          visit={visit}
+          chosen={chosen}
+          address="/brand/guidelines"
+        />
       </header>
       {parts.length === 0 && (
         <p className="note">No section is published for you yet.</p>
@@ -52,7 +65,10 @@ export default async function GuidelinesPage() {
             {part.sections.map(({ key, summary, title }) => (
               <li key={key}>
                 <h3>
-                  <Link href={`/brand/guidelines/${key}`} prefetch={false}>
+                  <Link
+                    href={forReader(`/brand/guidelines/${key}`, chosen)}
+                    prefetch={false}
+                  >
                     {title}
                   </Link>
                 </h3>
@@ -62,6 +78,12 @@ export default async function GuidelinesPage() {
           </ul>
         </section>
       ))}
+      {parts.length > 0 && (
+        <section className="guide-part screen-only" aria-labelledby="documents">
+          <h2 id="documents">To take along</h2>
+          <Documents visit={visit} chosen={chosen} />
+        </section>
+      )}
     </div>
   );
 }

@@ -25,8 +25,8 @@ export function mayBeKept({
 }: AskedPage): boolean {
   return (
     method === "GET" &&
-    search === "" &&
     isPlace(path) &&
+    isPlain(path, search) &&
     // Steps between pages within a browser ask for something else than the page.
     (headers.get("accept") ?? "").includes("text/html") &&
     !["cookie", "authorization", drawHeader].some((name) => headers.has(name))
@@ -39,3 +39,9 @@ const isPlace = (path: string): boolean =>
   path === "/brand" ||
   guidePlaces.some(({ address }) => address === path) ||
   within.some((place) => new RegExp(`^${place}/[a-z0-9-]{1,80}$`).test(path));
+
+/** Addresses that ask something are endless, but for whom somebody reads the guidelines. */
+const isPlain = (path: string, search: string): boolean =>
+  search === "" ||
+  (/^\/brand\/guidelines(\/|$)/.test(path) &&
+    /^\?for=(designers|suppliers|partners)$/.test(search));

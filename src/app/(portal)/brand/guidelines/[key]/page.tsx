@@ -6,9 +6,11 @@ import {
   guideSections,
   sectionPhotographs,
   type GuideSection,
+  type ReaderChoice,
 } from "#plugin/portal";
 import { guideVisit, type GuideVisit } from "../../guide-visit.ts";
 import { dayWords } from "../../../parts/words.ts";
+import { chosenSections, forReader, type AskedOfPage } from "../chosen.ts";
 import { Examples } from "../examples.tsx";
 import { SectionBody } from "../section-body.tsx";
 import { Rules } from "../rules.tsx";
@@ -16,20 +18,26 @@ import "../guidelines.css";
 
 interface SectionPageProps {
   readonly params: Promise<{ readonly key: string }>;
+  readonly searchParams: Promise<AskedOfPage>;
 }
 
-const sectionOf = async ({ params }: SectionPageProps) => {
+const sectionOf = async ({ params, searchParams }: SectionPageProps) => {
   const { key } = await params;
   const visit = await guideVisit(
     `/brand/guidelines/${encodeURIComponent(key)}`,
   );
-  const sections = await guideSections(visit.payload, visit);
+  const everything = await guideSections(visit.payload, visit);
+  const narrowed = await chosenSections(visit, await searchParams);
+  // A section that is written for others stands among all.
+  const isAmong = narrowed.sections.some((section) => section.key === key);
+  const sections = isAmong ? narrowed.sections : everything;
   const index = sections.findIndex((section) => section.key === key);
   const section = sections[index];
   if (!section) notFound();
   return {
     section,
     visit,
+    chosen: isAmong ? narrowed.chosen : undefined,
     before: sections[index - 1],
     after: sections[index + 1],
   };
@@ -44,14 +52,14 @@ export async function generateMetadata(
 
 /** One section of the guidelines: what it asks, why, and what it looks like done well and badly. */
 export default async function SectionPage(props: SectionPageProps) {
-  const { after, before, section, visit } = await sectionOf(props);
+  const { after, before, chosen, section, visit } = await sectionOf(props);
   const { since, summary, title, version } = section;
   const photographs = await sectionPhotographs(visit.payload, section);
   return (
     <article className="guide-page section-page">
       <header className="guide-page-head">
         <p className="section-whom">
-          <Link href="/brand/guidelines" prefetch={false}>
+          <Link href={forReader("/brand/guidelines", chosen)} prefetch={false}>
             Guidelines
           </Link>{" "}
           · {audienceWords(section)}
@@ -77,8 +85,10 @@ export default async function SectionPage(props: SectionPageProps) {
         </p>
         <Acknowledge section={section} visit={visit} />
         <nav aria-label="Sections" className="section-next screen-only">
-          {before && <Neighbour words="Before" section={before} />}
-          {after && <Neighbour words="Next" section={after} />}
+          {before && (
+            <Neighbour words="Before" section={before} chosen={chosen} />
+          )}
+          {after && <Neighbour words="Next" section={after} chosen={chosen} />}
         </nav>
       </footer>
     </article>
@@ -91,13 +101,15 @@ const audienceWords = ({ audience }: GuideSection): string =>
     .join(", ");
 
 const Neighbour = ({
+  chosen,
   section: { key, title },
   words,
 }: {
+  readonly chosen: ReaderChoice | undefined;
   readonly section: GuideSection;
   readonly words: string;
 }) => (
-  <Link href={`/brand/guidelines/${key}`} prefetch={false}>
+  <Link href={forReader(`/brand/guidelines/${key}`, chosen)} prefetch={false}>
     <span className="quiet small">{words}</span>
     {title}
   </Link>

@@ -32,12 +32,12 @@ export async function GET(request: Request): Promise<Response> {
     : passOn(drawn ?? (await drawPage(address)));
 }
 
-/** The address below `/brand` that was asked for, whether the server tells it as it was typed or as it was led on. */
+/** The address below `/brand` that was asked for, with for whom, whether the server tells it as it was typed or as it was led on. */
 function addressOf({ url }: Request): string {
-  const { pathname } = new URL(url);
+  const { pathname, search } = new URL(url);
   return pathname.startsWith(keptPath)
-    ? `/brand${pathname.slice(keptPath.length)}`
-    : pathname;
+    ? `/brand${pathname.slice(keptPath.length)}${search}`
+    : `${pathname}${search}`;
 }
 
 /** Asks this server itself, as nobody: what comes back shows nothing that is for somebody. */
