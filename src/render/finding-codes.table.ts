@@ -125,6 +125,7 @@ export const uaCodes = [
   "ua/encrypted",
   "ua/no-metadata",
   "ua/not-identified",
+  "ua/identification-prefix",
   "ua/no-title",
   "ua/title-not-shown",
   "ua/not-marked",

@@ -25,6 +25,8 @@ interface OpenElement extends XmlElement {
 /** Elements as they were read, and why the rest was not. */
 export interface ParsedElements {
   readonly root: XmlElement;
+  /** The prefixes that elements and attributes of a namespace are written with, each once. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   readonly problem?: string;
 }
 
@@ -41,6 +43,12 @@ const declaresNamespace = "http://www.w3.org/2000/xmlns/";
 export function parseElements(text: string): ParsedElements {
   const root: OpenElement = element("", "", []);
   const open: OpenElement[] = [root];
+  const prefixes = new Map<string, string[]>();
+  const note = ({ prefix, uri }: { prefix: string; uri: string }) => {
+    const known = prefixes.get(uri);
+    if (!known) prefixes.set(uri, [prefix]);
+    else if (!known.includes(prefix)) known.push(prefix);
+  };
   let count = 0;
   const parser = new SaxesParser({ xmlns: true, fragment: true });
   const read = (part: string) => {
@@ -50,11 +58,13 @@ export function parseElements(text: string): ParsedElements {
   parser.on("error", (problem) => {
     throw problem;
   });
-  parser.on("opentag", ({ uri, local, attributes }) => {
+  parser.on("opentag", (tag) => {
+    const { uri, local, attributes } = tag;
     if (++count > greatestCount || open.length > greatestDepth)
       throw new RangeError(
         `it has more than ${greatestCount} elements or nests deeper than ${greatestDepth}`,
       );
+    for (const named of [tag, ...Object.values(attributes)]) note(named);
     const kept = Object.values(attributes)
       .filter((attribute) => attribute.uri !== declaresNamespace)
       .map((attribute) => ({
@@ -71,9 +81,9 @@ export function parseElements(text: string): ParsedElements {
   parser.on("closetag", () => open.pop());
   try {
     parser.write(text).close();
-    return { root };
+    return { root, prefixes };
   } catch (problem) {
-    return { root, problem: reasonOf(problem) };
+    return { root, prefixes, problem: reasonOf(problem) };
   }
 }
 

@@ -2,7 +2,7 @@
  * Reads XMP packets of pictures and documents. It says what stands there; what of it is true is
  * for the reader to judge.
  */
-import { parseElements } from "./parse-elements.ts";
+import { parseElements, type ParsedElements } from "./parse-elements.ts";
 import {
   propertiesIn,
   propertyKey,
@@ -23,6 +23,8 @@ export interface XmpDocument extends XmpPacket {
   /** A property with all its entries and fields. */
   value(namespace: string, name: string): XmpValue | undefined;
   readonly properties: XmpFields;
+  /** The prefixes that names of a namespace are written with, each once. */
+  readonly prefixes: ParsedElements["prefixes"];
 }
 
 /** No packet that says anything useful is longer. */
@@ -34,13 +36,17 @@ const greatestLength = 4_000_000;
  */
 export function readXmp(bytes: Uint8Array): XmpDocument {
   if (bytes.length > greatestLength)
-    return packetOf(new Map(), `it is longer than ${greatestLength} bytes`);
+    return packetOf(
+      new Map(),
+      new Map(),
+      `it is longer than ${greatestLength} bytes`,
+    );
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const { root, problem } = parseElements(trimmed(text));
-    return packetOf(propertiesIn(root), problem);
+    const { prefixes, problem, root } = parseElements(trimmed(text));
+    return packetOf(propertiesIn(root), prefixes, problem);
   } catch {
-    return packetOf(new Map(), "it is not UTF-8");
+    return packetOf(new Map(), new Map(), "it is not UTF-8");
   }
 }
 
@@ -48,11 +54,16 @@ export function readXmp(bytes: Uint8Array): XmpDocument {
 const trimmed = (text: string): string =>
   text.replace(/^\ufeff/, "").replace(/[\0\s]+$/, "");
 
-function packetOf(properties: XmpFields, problem?: string): XmpDocument {
+function packetOf(
+  properties: XmpFields,
+  prefixes: XmpDocument["prefixes"],
+  problem?: string,
+): XmpDocument {
   const value = (namespace: string, name: string) =>
     properties.get(propertyKey(namespace, name));
   return {
     properties,
+    prefixes,
     value,
     get(namespace, name) {
       const found = value(namespace, name);

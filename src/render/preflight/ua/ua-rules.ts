@@ -38,6 +38,7 @@ import { noMetadata } from "./rules/no-metadata.ts";
 import { noStructure } from "./rules/no-structure.ts";
 import { noTitle } from "./rules/no-title.ts";
 import { noUnicode } from "./rules/no-unicode.ts";
+import { identificationPrefix } from "./rules/identification-prefix.ts";
 import { notIdentified } from "./rules/not-identified.ts";
 import { notMarked } from "./rules/not-marked.ts";
 import { noteId } from "./rules/note-id.ts";
@@ -75,6 +76,7 @@ export const uaRules: readonly UaRule[] = [
   encrypted,
   noMetadata,
   notIdentified,
+  identificationPrefix,
   noTitle,
   titleNotShown,
   notMarked,

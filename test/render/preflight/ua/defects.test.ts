@@ -8,6 +8,7 @@ import { contentDefects } from "./defects/content.ts";
 import { documentDefects } from "./defects/document.ts";
 import { fontDefects } from "./defects/font.ts";
 import { structureDefects } from "./defects/structure.ts";
+import { tableDefects } from "./defects/table.ts";
 import { withType1 } from "./defects/font-programs.ts";
 
 const clean = cleanTaggedFile();
@@ -15,6 +16,7 @@ const defects = [
   ...documentDefects,
   ...contentDefects,
   ...structureDefects,
+  ...tableDefects,
   ...annotationDefects,
   ...fontDefects,
 ];

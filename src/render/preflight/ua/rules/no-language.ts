@@ -1,6 +1,5 @@
 import type { Entries } from "../../../plates/content/entries.ts";
-import { propertyKey } from "../../../xmp/xmp-value.ts";
-import { xmpNamespaces } from "../../artwork/read-xmp.ts";
+import type { XmpValue } from "../../../xmp/xmp-value.ts";
 import {
   atElement,
   onPage,
@@ -85,7 +84,15 @@ function* outlines(catalog: Entries): Generator<UaObservation> {
 }
 
 function* metadata({ xmp }: UaSubject): Generator<UaObservation> {
-  const title = xmp?.properties.get(propertyKey(xmpNamespaces.dc, "title"));
-  if (title?.items.some(({ language }) => language === "x-default"))
-    yield { where: "metadata", message: "The title has no language", hint };
+  const isUsual = ({ language }: XmpValue) => language === "x-default";
+  const [property] = [...(xmp?.properties ?? [])].find(([, { items }]) =>
+    items.some(isUsual),
+  ) ?? [undefined];
+  if (property === undefined) return;
+  const name = property.slice(property.lastIndexOf(" ") + 1);
+  yield {
+    where: "metadata",
+    message: `The default text of "${name}" has no language`,
+    hint,
+  };
 }

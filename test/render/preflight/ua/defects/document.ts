@@ -49,6 +49,27 @@ export const documentDefects: readonly Defect[] = [
       (file) => file.swap(xmp, "www.aiim.org/pdfua/ns/id/", "example.org/"),
     ],
   ),
+  ...of(
+    "ua/identification-prefix",
+    [
+      "the part under another prefix",
+      (file) =>
+        file.swap(
+          xmp,
+          "<pdfuaid:part>1</pdfuaid:part>",
+          '<ua:part xmlns:ua="http://www.aiim.org/pdfua/ns/id/">1</ua:part>',
+        ),
+    ],
+    [
+      "an amendment under another prefix",
+      (file) =>
+        file.swap(
+          xmp,
+          "</pdfuaid:part>",
+          '</pdfuaid:part><ua:amd xmlns:ua="http://www.aiim.org/pdfua/ns/id/">1</ua:amd>',
+        ),
+    ],
+  ),
   ...of("ua/no-title", [
     "no title",
     (file) => file.swap(xmp, /<dc:title>.*<\/dc:title>/s, ""),

@@ -1,4 +1,5 @@
 import { of, type Defect } from "../../press/defects/defect.ts";
+import { behind } from "./behind.ts";
 
 /** Defects of the structure tree and of what its elements are. */
 export const structureDefects: readonly Defect[] = [
@@ -101,99 +102,6 @@ export const structureDefects: readonly Defect[] = [
     (file) => file.swap("%figure\n", /\/A <<.*?>>/, ""),
   ]),
   ...of(
-    "ua/table-nesting",
-    [
-      "a paragraph among the rows",
-      (file) =>
-        file.swap(
-          "%table\n",
-          "/K [",
-          `/K [${file.add(`<< /Type /StructElem /S /P /P ${file.refTo("%table\n")} >>`)} `,
-        ),
-    ],
-    [
-      "cells outside a table",
-      (file) => file.swap("%table\n", "/S /Table", "/S /Div"),
-    ],
-    [
-      "a head without a body",
-      (file) => {
-        const table = file.refTo("%table\n");
-        const row = file.refTo("%row1\n");
-        const head = file.add(
-          `<< /Type /StructElem /S /THead /P ${table} /K ${row} >>`,
-        );
-        return file
-          .swap("%row1\n", `/P ${table}`, `/P ${head}`)
-          .swap("%table\n", `[${row}`, `[${head}`);
-      },
-    ],
-    [
-      "a caption between the rows",
-      (file) => {
-        const caption = file.add(
-          `<< /Type /StructElem /S /Caption /P ${file.refTo("%table\n")} >>`,
-        );
-        return file.swap(
-          "%table\n",
-          /\[(\d+ 0 R) /,
-          (_, row) => `[${row} ${caption} `,
-        );
-      },
-    ],
-  ),
-  ...of(
-    "ua/table-shape",
-    [
-      "a row with fewer cells",
-      (file) => file.swap("%green\n", "/S /TD", "/S /NonStruct"),
-    ],
-    [
-      "a cell that spans more columns than there are",
-      (file) =>
-        file.swap("%green\n", "/K 11", "/K 11 /A << /O /Table /ColSpan 2 >>"),
-    ],
-    [
-      "a cell that spans more rows than there are",
-      (file) =>
-        file.swap(
-          "%green\n",
-          "/K 11",
-          "/K 11 /A [<< /O /Table /RowSpan 3 >> 0]",
-        ),
-    ],
-  ),
-  ...of(
-    "ua/table-header",
-    [
-      "a header cell without a scope",
-      (file) => file.swap("%day\n", "/Scope /Column", ""),
-    ],
-    [
-      "a header cell with a scope that is none",
-      (file) => file.swap("%day\n", "/Scope /Column", "/Scope /Down"),
-    ],
-  ),
-  ...of(
-    "ua/table-cell-header",
-    [
-      "a table without a header cell",
-      (file) =>
-        file
-          .swap("%day\n", "/S /TH", "/S /TD")
-          .swap("%bin\n", "/S /TH", "/S /TD"),
-    ],
-    [
-      "a cell that names a header which is not there",
-      (file) =>
-        file.swap(
-          "%green\n",
-          "/K 11",
-          "/K 11 /A << /O /Table /Headers [(x)] >>",
-        ),
-    ],
-  ),
-  ...of(
     "ua/list-nesting",
     [
       "an item outside a list",
@@ -202,6 +110,11 @@ export const structureDefects: readonly Defect[] = [
     [
       "a paragraph where an item's body belongs",
       (file) => file.swap("%body\n", "/S /LBody", "/S /P"),
+    ],
+    ["a body outside an item", (file) => behind(file, "%list\n", "LBody")],
+    [
+      "a caption behind the items",
+      (file) => behind(file, "%list\n", "Caption"),
     ],
   ),
   ...of(
@@ -213,6 +126,10 @@ export const structureDefects: readonly Defect[] = [
     [
       "a paragraph where an entry belongs",
       (file) => file.swap("%entry\n", "/S /TOCI", "/S /P"),
+    ],
+    [
+      "a caption behind the entries",
+      (file) => behind(file, "%toc\n", "Caption"),
     ],
   ),
   ...of("ua/ruby-nesting", [
