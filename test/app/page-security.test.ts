@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isOwnPost } from "../../src/app/(portal)/sign-in/own-post.ts";
-import { contentPolicy } from "../../src/page-security.ts";
+import {
+  contentPolicy,
+  headersOf,
+  pageKindOf,
+} from "../../src/page-security.ts";
 
-const policyOf = (kind: "portal" | "admin") =>
+const policyOf = (kind: "portal" | "admin" | "live") =>
   new Map(
     contentPolicy({ kind, nonce: "bm9uY2U=", isDevelopment: false })
       .split("; ")
@@ -28,6 +32,19 @@ describe("the policy of a page", () => {
       );
     },
   );
+
+  it("lets nobody show it in a frame, but the admin the live preview beside its form", () => {
+    const ancestorsOf = (path: string) =>
+      policyOf(pageKindOf(path)).get("frame-ancestors");
+    for (const path of ["/", "/livery", "/live", "/press/1", "/admin/live/1"])
+      expect(ancestorsOf(path)).toBe("'none'");
+    expect(ancestorsOf("/live/toolkits/1")).toBe("'self'");
+    expect(headersOf("live")["x-frame-options"]).toBe("SAMEORIGIN");
+    expect(headersOf("portal")["x-frame-options"]).toBe("DENY");
+    expect(policyOf("live").get("script-src")).toBe(
+      policyOf("portal").get("script-src"),
+    );
+  });
 
   it("lets no style into our own pages that we did not write", () => {
     expect(policyOf("portal").get("style-src")).toBe("'self' 'nonce-bm9uY2U='");

@@ -19,6 +19,7 @@ export type * from "./merge-shapes.ts";
 export type * from "../live-preview/live-shapes.ts";
 export type * from "./print-shapes.ts";
 export { ticketFieldsSchema } from "./print/ticket-form.ts";
+export { readOutputs } from "./set-outputs.ts";
 
 /**
  * A picture behind an address that changes with what it shows, so that it is kept for good. Another width:

@@ -12,6 +12,10 @@ const keptSchema = z.object({
 /** Where the ticket of one order is kept. */
 export const orderPlace = (order: number): string => `livery:order:${order}`;
 
+/** Where the answer to a print studio's query is kept until it is sent. */
+export const answerPlace = (order: number): string =>
+  `livery:order:${order}:answer`;
+
 /** What was written and never saved; nothing where it is not ours to read. */
 export const readKeptOrder = (
   order: number,

@@ -7,6 +7,8 @@ import type { PrintOrder } from "#plugin/studio";
 import { askStudio, type Trouble } from "../../../parts/ask-studio.ts";
 import { EditDialogs } from "../../../parts/edit-dialogs.tsx";
 import { troubleWords } from "../../../parts/trouble-words.ts";
+import { useKeptText } from "../../../parts/use-kept-text.ts";
+import { answerPlace } from "./kept-order.ts";
 import { DeliveriesPart } from "./order-deliveries.tsx";
 import { faultWords, orderFieldId, TextOf } from "./order-field.tsx";
 import { MorePart, OrderPart, PaperPart } from "./order-parts.tsx";
@@ -19,7 +21,7 @@ export function OrderForm({ order }: { readonly order: PrintOrder }) {
   const [hasAsked, setAsked] = useState(order.state === "queried");
   const [isOrdering, setOrdering] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
-  const [answer, setAnswer] = useState("");
+  const [answer, setAnswer] = useKeptText(answerPlace(order.id));
   const isQueried = order.state === "queried";
   const blocks = handle.faults.filter(isBlock);
   const shown = {
@@ -46,8 +48,10 @@ export function OrderForm({ order }: { readonly order: PrintOrder }) {
           })
         : undefined;
     setOrdering(false);
-    if (told?.kind === "answer") refresh();
-    else if (told) setTrouble(told.trouble);
+    if (told?.kind === "answer") {
+      setAnswer("");
+      refresh();
+    } else if (told) setTrouble(told.trouble);
   };
   return (
     <form

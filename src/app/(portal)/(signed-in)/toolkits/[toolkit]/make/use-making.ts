@@ -1,9 +1,14 @@
 "use client";
 
 /** Has the studio make the chosen outputs, and follows how far it has come. */
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { MakeJob } from "#plugin/studio";
-import { askStudio, type Trouble } from "../../../../parts/ask-studio.ts";
+import { useState } from "react";
+import { readOutputs, type MakeJob } from "#plugin/studio";
+import {
+  askStudio,
+  type Answer,
+  type Trouble,
+} from "../../../../parts/ask-studio.ts";
+import { useJobStream } from "../../../../parts/use-job-stream.ts";
 import { asAsked, type Setting } from "./setting.ts";
 
 /** How the making of files stands. */
@@ -15,21 +20,20 @@ export interface Making {
   readonly cancel: () => void;
 }
 
-/** Milliseconds between two looks. */
-const beat = 500;
-
 const isOver = ({ state }: MakeJob): boolean =>
   state !== "waiting" && state !== "running";
+
+/** Milliseconds before a set that is still open is heard of again: its stream was cut off. */
+const pause = 1_000;
 
 /** Makes the outputs of a toolkit. */
 export function useMaking(toolkit: string): Making {
   const [job, setJob] = useState<MakeJob>();
+  const [followed, setFollowed] = useState<string>();
   const [isUnderWay, setUnderWay] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const follow = useCallback(async (id: string) => {
-    const answer = await askStudio<MakeJob>(`jobs/${id}`, { method: "GET" });
+  const take = (answer: Answer<MakeJob>, rest = 0) => {
     if (answer.kind === "trouble") {
       setTrouble(answer.trouble);
       setUnderWay(false);
@@ -37,10 +41,24 @@ export function useMaking(toolkit: string): Making {
     }
     setJob(answer.value);
     if (isOver(answer.value)) setUnderWay(false);
-    else timer.current = setTimeout(() => void follow(id), beat);
-  }, []);
+    else setTimeout(() => setFollowed(answer.value.id), rest);
+  };
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useJobStream(followed, {
+    onTold: (told) => {
+      const outputs = readOutputs(told);
+      const done = outputs.filter(({ state }) => state !== "waiting").length;
+      if (outputs.length > 0)
+        setJob((before) => before && { ...before, outputs, done });
+    },
+    onEnd: () => {
+      const ended = followed;
+      setFollowed(undefined);
+      void askStudio<MakeJob>(`jobs/${ended}`, { method: "GET" }).then(
+        (answer) => take(answer, pause),
+      );
+    },
+  });
 
   return {
     job,
@@ -53,20 +71,7 @@ export function useMaking(toolkit: string): Making {
       void askStudio<MakeJob>("make", {
         method: "POST",
         body: { ...asAsked(toolkit, setting), choices: setting.choices },
-      }).then((answer) => {
-        if (answer.kind === "answer") {
-          setJob(answer.value);
-          if (isOver(answer.value)) setUnderWay(false);
-          else
-            timer.current = setTimeout(
-              () => void follow(answer.value.id),
-              beat,
-            );
-          return;
-        }
-        setTrouble(answer.trouble);
-        setUnderWay(false);
-      });
+      }).then((answer) => take(answer));
     },
     cancel: () => {
       if (job) void askStudio(`jobs/${job.id}`, { method: "DELETE" });
