@@ -1,8 +1,16 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { spawn, type ChildProcess } from "node:child_process";
+import {
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { HostilePressServer } from "../support/hostile-press-server.ts";
 import { runLivery, type Run } from "../support/run-livery.ts";
 
@@ -49,6 +57,41 @@ const pull = (...words: string[]): Promise<Run> =>
     { LIVERY_KEY: key },
   );
 
+/** A puller that goes on until somebody ends it. */
+function begin(...words: string[]): ChildProcess {
+  return spawn(
+    process.execPath,
+    [
+      ...[
+        "--conditions=production",
+        "src/launch/launch.mjs",
+        "src/cli/livery.ts",
+      ],
+      ...["pull", "--server", server.address, "--to", hot, ...words],
+    ],
+    {
+      env: { ...process.env, NODE_ENV: "production", LIVERY_KEY: key },
+      stdio: "ignore",
+    },
+  );
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  child.kill("SIGKILL");
+  await ended;
+}
+
+/** A puller that has half of a file, and is killed then. */
+async function killedMidFile(): Promise<void> {
+  server.mischief = [{ kind: "stall", after: 200_000 }];
+  const stalled = new Promise<void>((resolve) => (server.onStall = resolve));
+  const child = begin();
+  await stalled;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await kill(child);
+}
+
 /** What people see in the folder. */
 const seen = async (): Promise<readonly string[]> =>
   (await readdir(hot)).filter((name) => !name.startsWith(".")).toSorted();
@@ -61,6 +104,12 @@ describe("livery pull refuses", () => {
     expect(run).toMatchObject({ code: 2 });
     expect(run.err).toContain("refuses the key");
     expect(await seen()).toEqual([]);
+  }, 180_000);
+
+  it("to watch with such a key: it would be refused for ever", async () => {
+    const run = await pull("--watch", "--key", `livery_${"b".repeat(43)}`);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("refuses the key");
   }, 180_000);
 
   it("to send a key over a line that others may read", async () => {
@@ -130,28 +179,7 @@ describe("livery pull", () => {
   }, 180_000);
 
   it("goes on after it was killed in the middle of a file", async () => {
-    server.mischief = [{ kind: "stall", after: 200_000 }];
-    const stalled = new Promise<void>((resolve) => (server.onStall = resolve));
-    const child = spawn(
-      process.execPath,
-      [
-        ...[
-          "--conditions=production",
-          "src/launch/launch.mjs",
-          "src/cli/livery.ts",
-        ],
-        ...["pull", "--server", server.address, "--to", hot],
-      ],
-      {
-        env: { ...process.env, NODE_ENV: "production", LIVERY_KEY: key },
-        stdio: "ignore",
-      },
-    );
-    await stalled;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const ended = new Promise((resolve) => child.once("close", resolve));
-    child.kill("SIGKILL");
-    await ended;
+    await killedMidFile();
     expect(await seen()).toEqual([]);
     expect((await pull()).code).toBe(0);
     expect(await seen()).toEqual(both);
@@ -165,5 +193,56 @@ describe("livery pull", () => {
     await server.start();
     expect((await running).code).toBe(0);
     expect(await seen()).toEqual(both);
+  }, 180_000);
+
+  it("takes nothing of what was altered on the disk while it was away", async () => {
+    await killedMidFile();
+    const half = path.join(hot, ".livery-pull", "LK-2026-0001-v1.zip");
+    const handle = await open(half, "r+");
+    await handle.write(Buffer.from("altered"), 0, 7, 1_000);
+    await handle.close();
+    expect((await pull()).code).toBe(0);
+    const placed = path.join(hot, "LK-2026-0001-v1", "poster.pdf");
+    expect(pdf.equals(await readFile(placed))).toBe(true);
+  }, 180_000);
+
+  it("leaves what the press altered in its folder as it is", async () => {
+    await pull();
+    const ticket = path.join(
+      hot,
+      "LK-2026-0001-v1",
+      "LK-2026-0001-v1-ticket.json",
+    );
+    await writeFile(ticket, "a note of the press");
+    expect(await pull()).toMatchObject({ code: 0, err: "" });
+    expect(await readFile(ticket, "utf8")).toBe("a note of the press");
+  }, 180_000);
+
+  it("watches on while the server goes and comes, and is killed itself: each job comes once", async () => {
+    const third = [...both, "LK-2026-0003-v1"];
+    const isSeen = (names: readonly string[]) =>
+      vi.waitFor(async () => expect(await seen()).toEqual(names), {
+        timeout: 40_000,
+        interval: 200,
+      });
+    const first = begin("--watch", "--every", "1");
+    await isSeen(both);
+    await server.stop();
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    server.jobs = [...server.jobs, job("LK-2026-0003-v1")];
+    await server.start();
+    await isSeen(third);
+    await kill(first);
+    const asked = server.asked.length;
+    const second = begin("--watch", "--every", "1");
+    await vi.waitFor(
+      () => expect(server.asked.length).toBeGreaterThan(asked + 1),
+      { timeout: 40_000, interval: 200 },
+    );
+    await kill(second);
+    expect(await seen()).toEqual(third);
+    expect(server.asked.filter((url) => url.includes("/package"))).toHaveLength(
+      3,
+    );
   }, 180_000);
 });
