@@ -17,17 +17,20 @@ export interface Shown {
   readonly stops: ElectionStops;
 }
 
-const sent = [
+const single = [
   "name",
   "kind",
   "area",
-  "wards",
   "brand",
   "pollDay",
   "noticeDay",
-  "people",
-  "closedDays",
 ] as const;
+
+const lists = ["wards", "people", "closedDays"] as const;
+
+/** A list as it is sent: of one without rows the form keeps a number, how many there are. */
+const listIn = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : [];
 
 interface Refusal {
   readonly errors?: readonly {
@@ -52,7 +55,8 @@ export function useStops() {
   const values = reduceFieldsToValues(fields, true);
   const question: Question = {
     ...(id !== undefined && { id: Number(id) }),
-    ...Object.fromEntries(sent.map((name) => [name, values[name]])),
+    ...Object.fromEntries(single.map((name) => [name, values[name]])),
+    ...Object.fromEntries(lists.map((name) => [name, listIn(values[name])])),
   };
   const text = JSON.stringify(question);
   const ask = async (page: number): Promise<ElectionStops | undefined> => {
