@@ -115,6 +115,7 @@ export {
   type GuideQuestion,
 } from "./guide/search/guide-question.ts";
 export {
+  readySearch,
   searchGuide,
   type GuideAnswer,
   type GuideGroup,

@@ -2,6 +2,7 @@ import contentDisposition from "content-disposition";
 /** Answers of the guide that are no pages: files, pictures and data, each under its digest. */
 import { sha256 } from "#render/digest";
 import type { GuideVisit } from "./guide-visit.ts";
+import { hasAlready } from "./has-already.ts";
 
 /** What is answered. */
 export interface GuideContent {
@@ -34,7 +35,7 @@ export function guideAnswer(
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'; sandbox",
   });
-  if (hasAlready(request.headers.get("if-none-match"), tag))
+  if (hasAlready(request, tag))
     return new Response(null, { status: 304, headers });
   headers.set("content-type", mediaType);
   if (fileName !== undefined)
@@ -57,9 +58,3 @@ function keeping(isPublic: boolean, isNamedByDigest: boolean): string {
   if (isNamedByDigest) return `${who}, max-age=31536000, immutable`;
   return isPublic ? `public, max-age=${shortWhile}` : "private, no-cache";
 }
-
-const hasAlready = (asked: string | null, tag: string): boolean =>
-  (asked ?? "")
-    .split(",")
-    .map((one) => one.trim().replace(/^W\//, ""))
-    .some((one) => one === tag || one === "*");

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import type { ReactNode } from "react";
+import { readySearch } from "#plugin/portal";
 import { readLook } from "../look/read-look.ts";
 import { Colophon } from "../parts/colophon.tsx";
 import { visit } from "../visit.ts";
 import "./guide.css";
-import { guideIfOpen } from "./guide-visit.ts";
+import { guideIfOpen, guideVisitOrNone } from "./guide-visit.ts";
 import { GuideMasthead } from "./parts/guide-masthead.tsx";
+import { guidePlaces } from "./places.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { payload } = await visit();
@@ -29,7 +32,9 @@ export default async function GuideLayout({
 }: {
   readonly children: ReactNode;
 }) {
-  const guide = await guideIfOpen();
+  const guide = await guideVisitOrNone();
+  // Whoever asks the first question after a publication finds the index made.
+  if (guide) after(() => readySearch({ ...guide, places: guidePlaces }));
   return (
     <>
       {guide && <GuideMasthead guide={guide} />}

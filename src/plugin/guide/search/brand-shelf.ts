@@ -1,5 +1,5 @@
 /**
- * Everything that a brand says, as one index: made whole when the first question after a publication comes, and kept
+ * Everything that a brand says, as one index: made whole when the first page after a publication is drawn, and kept
  * while the brand, its sections and its formats are what they were. It is for all readers, so what it finds is asked
  * against the reader before anything is told of it.
  */
@@ -37,6 +37,9 @@ interface Kept {
 
 const known = new WeakMap<Brand, Kept>();
 
+/** Whether a brand's index is made already, or being made. */
+export const isShelved = (brand: Brand): boolean => known.has(brand);
+
 /** The index of a brand as it is now. Whoever asks while it is made waits for the same one. */
 export function brandShelf(
   guide: SearchedGuide,
@@ -67,6 +70,11 @@ async function makeShelf(
     ...wordEntries(brand),
     ...paletteEntries(brand),
   ];
+  return shelfOf(entries);
+}
+
+/** An index of entries. */
+export function shelfOf(entries: readonly GuideEntry[]): Shelf {
   const index = new WordIndex();
   for (const entry of entries) index.add(partsOf(entry));
   const names = entries.map(({ name }) => searchWords(name).join(" "));

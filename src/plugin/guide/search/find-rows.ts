@@ -47,6 +47,8 @@ export interface Found {
 
 /** How soon a kind is named where all fit as well. */
 const prior: Readonly<Record<GuideKind, number>> = {
+  // Whoever has a kit came for it.
+  kits: 1.5,
   pages: 1.3,
   colours: 1.2,
   logo: 1.15,

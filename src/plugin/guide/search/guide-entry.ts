@@ -3,6 +3,7 @@ import type { GuidelineAudience } from "#brand";
 
 /** The kinds of things, in the order in which an answer names them where all fit as well, with what people call them. */
 export const guideKinds = {
+  kits: "Kits",
   pages: "Pages",
   colours: "Colours",
   logo: "Logo",

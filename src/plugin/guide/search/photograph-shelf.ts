@@ -29,6 +29,12 @@ export interface PhotographRows {
   readonly photographs: readonly (ShelvedPhotograph | undefined)[];
 }
 
+/** Where photographs are not asked for. */
+export const noPhotographs: PhotographRows = {
+  index: new WordIndex(),
+  photographs: [],
+};
+
 /** Photographs that are read at once, between which others may go on. */
 const atOnce = 1000;
 /** So many changes that reading all anew takes less. */

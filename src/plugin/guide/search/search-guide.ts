@@ -3,13 +3,14 @@
  * the words that were found. Nothing is told, counted or suggested of what the reader may not see.
  */
 import { knownFormats } from "#collections";
-import { brandShelf } from "./brand-shelf.ts";
+import { brandShelf, isShelved, shelfOf } from "./brand-shelf.ts";
+import { kitEntries } from "./entries/kit-entries.ts";
 import { findRows, type Found } from "./find-rows.ts";
 import { openPhotographs } from "./found-photographs.ts";
 import { guideKinds, type GuideEntry, type GuideKind } from "./guide-entry.ts";
 import type { GuideQuestion } from "./guide-question.ts";
 import { marked, type Marked } from "./marked.ts";
-import { photographRows } from "./photograph-shelf.ts";
+import { noPhotographs, photographRows } from "./photograph-shelf.ts";
 import type { SearchedGuide } from "./searched-guide.ts";
 
 /** One thing that is found. */
@@ -77,6 +78,7 @@ export async function searchGuide(
   ]);
   const found = findRows(guide, { shelf, photographs }, words);
   const groups = [
+    ...(await kitGroups(guide, question)),
     ...entryGroups(found, question),
     ...(await photographGroup(guide, found, question)),
   ].toSorted((one, other) => other.best - one.best);
@@ -91,6 +93,25 @@ export async function searchGuide(
         spelled: words.map((word) => found.spelled.get(word) ?? word).join(" "),
       }),
   };
+}
+
+/** Makes the index before anybody asks; a page of the guide begins it when it is drawn. */
+export async function readySearch(guide: SearchedGuide): Promise<void> {
+  if (isShelved(guide.brand)) return;
+  await brandShelf(guide, await knownFormats(guide.req));
+  await photographRows(guide.payload);
+}
+
+/** Kits are few and each person's own, so they have no index that is kept. */
+async function kitGroups(
+  guide: SearchedGuide,
+  question: GuideQuestion,
+): Promise<readonly GuideGroup[]> {
+  const entries = await kitEntries(guide.req);
+  if (entries.length === 0) return [];
+  const shelves = { shelf: shelfOf(entries), photographs: noPhotographs };
+  const found = findRows(guide, shelves, question.words);
+  return found.isPartial ? [] : entryGroups(found, question);
 }
 
 /** The part of a list that is shown, where its kind is asked for. */

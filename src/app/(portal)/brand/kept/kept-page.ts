@@ -10,6 +10,7 @@ import {
   freshNonce,
   pageHeaders,
 } from "../../../../page-security.ts";
+import { hasAlready } from "../has-already.ts";
 
 /** A page between its nonces. */
 export interface KeptPage {
@@ -49,7 +50,7 @@ export function answerKept(request: Request, page: KeptPage): Response {
   });
   // It is open to everybody, so it may be found; its own words say where it may not.
   headers.delete("x-robots-tag");
-  if (hasAlready(request.headers.get("if-none-match"), page.tag))
+  if (hasAlready(request, page.tag))
     return new Response(null, { status: 304, headers });
   const nonce = freshNonce();
   headers.set("content-type", "text/html; charset=utf-8");
@@ -59,6 +60,3 @@ export function answerKept(request: Request, page: KeptPage): Response {
   );
   return new Response(page.parts.join(nonce), { headers });
 }
-
-const hasAlready = (asked: string | null, tag: string): boolean =>
-  (asked ?? "").split(",").some((one) => one.trim() === tag);

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { styleSets } from "#collections";
-import { guidePhotographs, type GuidePhotograph } from "#plugin/portal";
+import {
+  guideContact,
+  guidePhotographs,
+  type GuidePhotograph,
+} from "#plugin/portal";
 import { guideVisit } from "../guide-visit.ts";
 import { OwnSections } from "../parts/own-sections.tsx";
 import "./photography.css";
@@ -38,14 +42,44 @@ export default async function PhotographyPage() {
           photographs={photographs}
         />
       ))}
-      {sets.length === 0 && (
-        <p className="note">
-          No photograph may be shown to everybody at the moment.
-        </p>
-      )}
+      <Unshown
+        titles={Object.keys(styleSets)
+          .filter((set) => !sets.some(({ key }) => key === set))
+          .map(titleOf)}
+        contact={await guideContact(visit.payload, visit.brandId)}
+      />
     </div>
   );
 }
+
+interface UnshownProps {
+  readonly titles: readonly string[];
+  readonly contact: string | undefined;
+}
+
+/** Style sets of which nothing may be shown: rights are asked, and an example is never made up. */
+const Unshown = ({ contact, titles }: UnshownProps) =>
+  titles.length > 0 && (
+    <section className="guide-part" aria-labelledby="unshown">
+      <h2 id="unshown">Without examples today</h2>
+      <div className="guide-text">
+        <p>
+          No approved photograph of these kinds may be shown to everybody at the
+          moment. Their rules above hold all the same.
+        </p>
+        <ul>
+          {titles.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+        <p>
+          {contact
+            ? `Ask for examples: ${contact}.`
+            : "Ask whoever gave you this guide for examples."}
+        </p>
+      </div>
+    </section>
+  );
 
 const titleOf = (key: string): string =>
   Object.entries(styleSets).find(([set]) => set === key)?.[1] ?? key;
