@@ -1,48 +1,19 @@
-import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { roles, type Role } from "#collections";
+import { startCms, type TestCms } from "../support/payload-cms.ts";
 import {
-  personWith,
-  startCms,
-  type Person,
-  type TestCms,
-} from "../support/payload-cms.ts";
-import { rest } from "../support/rest.ts";
-
-type Who = Role | "nobody";
+  startPhotographing,
+  type Photographing,
+  type Who,
+} from "../support/photographing.ts";
 
 let cms: TestCms;
-const people = new Map<Who, Person>();
-let count = 0;
+let photographing: Photographing;
 
 beforeAll(async () => {
   cms = await startCms();
-  for (const role of roles) people.set(role, await personWith(cms, role));
+  photographing = await startPhotographing(cms);
 });
 afterAll(() => cms.close());
-
-const noise = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      width: 200,
-      height: 150 + ++count,
-      channels: 3,
-      background: "#468",
-      noise: { type: "gaussian", mean: 120, sigma: 40 },
-    },
-  })
-    .jpeg()
-    .toBuffer();
-
-const as = (who: Who) => {
-  const user = people.get(who);
-  return { overrideAccess: false, ...(user && { user }) };
-};
-
-const over = (who: Who, path: string) => {
-  const user = people.get(who);
-  return rest(cms, path, { ...(user && { as: user }) });
-};
 
 const licence = {
   reference: "LIC-1",
@@ -53,23 +24,6 @@ const licence = {
   territories: ["GB"],
   source: "staff",
 } as const;
-
-/** Hands a photograph in. Without a person the program does it. */
-async function handIn(fields: object = {}, who?: Who) {
-  const data = await noise();
-  return cms.payload.create({
-    collection: "photographs",
-    data: {
-      slug: `picture-${count}`,
-      title: "A picture",
-      alt: "What it shows",
-      credit: "A. Photographer",
-      ...fields,
-    },
-    file: { data, name: "x.jpg", mimetype: "image/jpeg", size: data.length },
-    ...(who && as(who)),
-  });
-}
 
 describe("the original", () => {
   it.each([
@@ -83,32 +37,35 @@ describe("the original", () => {
     ["guardian", 200],
     ["administrator", 200],
   ] as const)("for %s is answered with %i", async (who, status) => {
-    const { id } = await handIn({ approval: "approved" });
-    const answer = await over(who, `/photographs/${id}/original`);
+    const { id } = await photographing.handIn({ approval: "approved" });
+    const answer = await photographing.over(who, `/photographs/${id}/original`);
     expect(answer.status).toBe(status);
   });
 
   it("is whole, a download, not kept by a browser and not guessed at", async () => {
-    const { id, original } = await handIn();
-    const answer = await over("studio", `/photographs/${id}/original`);
+    const { id, original } = await photographing.handIn();
+    const answer = await photographing.over(
+      "studio",
+      `/photographs/${id}/original`,
+    );
     const bytes = await answer.arrayBuffer();
     expect(bytes.byteLength).toBe(original?.bytes);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "image/jpeg",
-      "content-disposition": "attachment; filename*=UTF-8''x.jpg",
+      "content-disposition": 'attachment; filename="x.jpg"',
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
     });
   });
 
   it("has an address for those alone who may fetch it", async () => {
-    const { id } = await handIn({ approval: "approved" });
+    const { id } = await photographing.handIn({ approval: "approved" });
     const seen = async (who: Who) =>
       (
         await cms.payload.findByID({
           collection: "photographs",
           id,
-          ...as(who),
+          ...photographing.as(who),
         })
       ).originalFile;
     expect(await seen("officer")).toBeUndefined();
@@ -118,34 +75,39 @@ describe("the original", () => {
 
 describe("copies", () => {
   it("of a draft are closed to those who see approved photographs alone", async () => {
-    const { id } = await handIn();
+    const { id } = await photographing.handIn();
     const statuses = await Promise.all(
       (["nobody", "supplier", "officer", "reader"] as const).map(
         async (who) =>
-          (await over(who, `/photographs/${id}/pictures/large`)).status,
+          (await photographing.over(who, `/photographs/${id}/pictures/large`))
+            .status,
       ),
     );
     expect(statuses).toEqual([404, 404, 404, 404]);
   });
 
   it("of an approved photograph are open to officers, and to nobody outside", async () => {
-    const { id } = await handIn({ approval: "approved" });
+    const { id } = await photographing.handIn({ approval: "approved" });
     const statuses = await Promise.all(
       (["nobody", "supplier", "officer"] as const).map(
         async (who) =>
-          (await over(who, `/photographs/${id}/pictures/large`)).status,
+          (await photographing.over(who, `/photographs/${id}/pictures/large`))
+            .status,
       ),
     );
     expect(statuses).toEqual([404, 404, 200]);
   });
 
   it("that are open to all are seen by anybody, with no more of the document", async () => {
-    const { filename, id } = await handIn({
+    const { filename, id } = await photographing.handIn({
       approval: "approved",
       isPublic: true,
       licences: [licence],
     });
-    const copy = await over("nobody", `/photographs/${id}/pictures/preview`);
+    const copy = await photographing.over(
+      "nobody",
+      `/photographs/${id}/pictures/preview`,
+    );
     expect(copy.status).toBe(200);
     expect(copy.headers.get("cache-control")).toBe("public, no-cache");
     const closed = await Promise.all(
@@ -155,7 +117,7 @@ describe("copies", () => {
         `/photographs/${id}/alike`,
         `/photographs/file/${filename}`,
         "/photographs",
-      ].map(async (path) => (await over("nobody", path)).status),
+      ].map(async (path) => (await photographing.over("nobody", path)).status),
     );
     expect(closed).toEqual([403, 403, 403, 403, 403]);
   });
@@ -175,26 +137,31 @@ describe("copies", () => {
     ["it is in the trash", { deletedAt: "2026-01-01T12:00:00.000Z" }],
     ["it is archived", { approval: "archived" }],
   ])("that were open to all are closed once %s", async (_, change) => {
-    const { id } = await handIn({
+    const { id } = await photographing.handIn({
       approval: "approved",
       isPublic: true,
       licences: [licence],
     });
     const path = `/photographs/${id}/pictures/preview`;
-    expect((await over("nobody", path)).status).toBe(200);
+    expect((await photographing.over("nobody", path)).status).toBe(200);
     await cms.payload.update({
       collection: "photographs",
       id,
       data: change as object,
     });
-    expect((await over("nobody", path)).status).toBe(404);
+    expect((await photographing.over("nobody", path)).status).toBe(404);
   });
 
   it("are of three sizes and no other", async () => {
-    const { id } = await handIn();
+    const { id } = await photographing.handIn();
     for (const name of ["original", "..%2f..%2flivery.db", "constructor"])
       expect(
-        (await over("guardian", `/photographs/${id}/pictures/${name}`)).status,
+        (
+          await photographing.over(
+            "guardian",
+            `/photographs/${id}/pictures/${name}`,
+          )
+        ).status,
       ).toBe(404);
   });
 });

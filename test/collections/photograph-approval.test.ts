@@ -1,84 +1,35 @@
-import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { roles, type Role } from "#collections";
+import { startCms, type TestCms } from "../support/payload-cms.ts";
 import {
-  personWith,
-  startCms,
-  type Person,
-  type TestCms,
-} from "../support/payload-cms.ts";
-
-type Who = Role | "nobody";
+  startPhotographing,
+  type Photographing,
+} from "../support/photographing.ts";
 
 let cms: TestCms;
-const people = new Map<Who, Person>();
-let count = 0;
+let photographing: Photographing;
 
 beforeAll(async () => {
   cms = await startCms();
-  for (const role of roles) people.set(role, await personWith(cms, role));
+  photographing = await startPhotographing(cms);
 });
 afterAll(() => cms.close());
-
-const noise = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      width: 200,
-      height: 150 + ++count,
-      channels: 3,
-      background: "#468",
-      noise: { type: "gaussian", mean: 120, sigma: 40 },
-    },
-  })
-    .jpeg()
-    .toBuffer();
-
-const as = (who: Who) => {
-  const user = people.get(who);
-  return { overrideAccess: false, ...(user && { user }) };
-};
-
-/** Hands a photograph in. Without a person the program does it. */
-async function handIn(fields: object = {}, who?: Who) {
-  const data = await noise();
-  return cms.payload.create({
-    collection: "photographs",
-    data: {
-      slug: `picture-${count}`,
-      title: "A picture",
-      alt: "What it shows",
-      credit: "A. Photographer",
-      ...fields,
-    },
-    file: { data, name: "x.jpg", mimetype: "image/jpeg", size: data.length },
-    ...(who && as(who)),
-  });
-}
-
-const replaceFile = async (id: number, who: Who) => {
-  const data = await noise();
-  return cms.payload.update({
-    collection: "photographs",
-    id,
-    data: {},
-    file: { data, name: "y.jpg", mimetype: "image/jpeg", size: data.length },
-    ...as(who),
-  });
-};
 
 const approve = (id: number, fields: object = {}) =>
   cms.payload.update({
     collection: "photographs",
     id,
     data: { approval: "approved", ...fields },
-    ...as("guardian"),
+    ...photographing.as("guardian"),
   });
 
 describe("approval", () => {
   it.each(["designer", "studio"] as const)(
     "is not given by who hands it in: %s",
     async (who) => {
-      const made = await handIn({ approval: "approved", isPublic: true }, who);
+      const made = await photographing.handIn(
+        { approval: "approved", isPublic: true },
+        who,
+      );
       expect(made).toMatchObject({ approval: "draft", isPublic: false });
     },
   );
@@ -86,13 +37,13 @@ describe("approval", () => {
   it.each(["designer", "studio", "consent-officer"] as const)(
     "is neither given nor taken by %s",
     async (who) => {
-      const { id } = await handIn();
+      const { id } = await photographing.handIn();
       const update = (approval: "approved" | "archived") =>
         cms.payload.update({
           collection: "photographs",
           id,
           data: { approval },
-          ...as(who),
+          ...photographing.as(who),
         });
       expect((await update("approved")).approval).toBe("draft");
       await approve(id);
@@ -101,8 +52,8 @@ describe("approval", () => {
   );
 
   it("says who gave it and when, and both go with it", async () => {
-    const { id } = await handIn();
-    const guardian = people.get("guardian");
+    const { id } = await photographing.handIn();
+    const guardian = photographing.as("guardian").user;
     const approved = await approve(id);
     expect(approved).toMatchObject({
       approvedBy: { id: guardian?.id },
@@ -112,7 +63,7 @@ describe("approval", () => {
       collection: "photographs",
       id,
       data: { approval: "archived" },
-      ...as("guardian"),
+      ...photographing.as("guardian"),
     });
     expect(archived).toMatchObject({
       approvedBy: null,
@@ -122,18 +73,20 @@ describe("approval", () => {
   });
 
   it("cannot be claimed for somebody else", async () => {
-    const { id } = await handIn();
+    const { id } = await photographing.handIn();
     const { approvedBy } = await approve(id, {
-      approvedBy: people.get("designer")?.id,
+      approvedBy: photographing.as("designer").user?.id,
       approvedOn: "2001-01-01T00:00:00.000Z",
     });
-    expect(approvedBy).toMatchObject({ id: people.get("guardian")?.id });
+    expect(approvedBy).toMatchObject({
+      id: photographing.as("guardian").user?.id,
+    });
   });
 
   it("ends when somebody else than a keeper changes the picture", async () => {
-    const { id } = await handIn();
+    const { id } = await photographing.handIn();
     await approve(id, { isPublic: true });
-    expect(await replaceFile(id, "designer")).toMatchObject({
+    expect(await photographing.replaceFile(id, "designer")).toMatchObject({
       approval: "draft",
       isPublic: false,
       approvedOn: null,
@@ -141,13 +94,15 @@ describe("approval", () => {
   });
 
   it("stays when a keeper changes the picture", async () => {
-    const { id } = await handIn();
+    const { id } = await photographing.handIn();
     await approve(id);
-    expect((await replaceFile(id, "guardian")).approval).toBe("approved");
+    expect((await photographing.replaceFile(id, "guardian")).approval).toBe(
+      "approved",
+    );
   });
 
   it("does not come back with an older version that a designer restores", async () => {
-    const { id, reading } = await handIn();
+    const { id, reading } = await photographing.handIn();
     await approve(id);
     await cms.payload.update({
       collection: "photographs",
@@ -166,7 +121,7 @@ describe("approval", () => {
     const restored = await cms.payload.restoreVersion({
       collection: "photographs",
       id: docs[0]?.id ?? "",
-      ...as("designer"),
+      ...photographing.as("designer"),
     });
     expect(restored).toMatchObject({ approval: "restricted", reading });
   });

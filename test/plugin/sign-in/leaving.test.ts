@@ -1,40 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  client,
-  startOidc,
-  type OidcServer,
-} from "../../support/oidc-server.ts";
+import { client, type OidcServer } from "../../support/oidc-server.ts";
 import { startCms, type TestCms } from "../../support/payload-cms.ts";
 import { rest } from "../../support/rest.ts";
+import {
+  serverUrl,
+  startSignedOn,
+  type SignedOnSite,
+} from "../../support/single-sign-on.ts";
 
-const serverUrl = "https://brand.larkmere.example";
-
+let site: SignedOnSite;
 let cms: TestCms;
 let provider: OidcServer;
 
 beforeAll(async () => {
-  provider = await startOidc(`${serverUrl}/api/sign-in/oidc/callback`);
-  cms = await startCms(
-    { localLogin: false, secureCookies: true },
-    {
-      singleSignOn: {
-        issuer: provider.issuer,
-        ...client,
-        roleClaim: "groups",
-        roles: {
-          "Brand team": ["guardian", "designer"],
-          "All staff": ["officer"],
-        },
-        scopes: "openid email profile",
-        serverUrl,
-      },
-    },
-  );
+  site = await startSignedOn();
+  ({ cms, provider } = site);
 });
-afterAll(async () => {
-  await cms.close();
-  await provider.close();
-});
+afterAll(() => site.close());
 describe("leaving for the provider", () => {
   it("shows it no more than it needs, and keeps the note from scripts and other sites", async () => {
     const answer = await rest(cms, "/sign-in/oidc");

@@ -7,17 +7,14 @@ import {
   it,
   vi,
 } from "vitest";
-import {
-  client,
-  startOidc,
-  type OidcServer,
-} from "../../support/oidc-server.ts";
-import {
-  personWith,
-  startCms,
-  type TestCms,
-} from "../../support/payload-cms.ts";
+import type { OidcServer } from "../../support/oidc-server.ts";
+import { personWith, type TestCms } from "../../support/payload-cms.ts";
 import { rest } from "../../support/rest.ts";
+import {
+  serverUrl,
+  startSignedOn,
+  type SignedOnSite,
+} from "../../support/single-sign-on.ts";
 import {
   comeBack,
   leave,
@@ -26,34 +23,15 @@ import {
   signIn,
 } from "../../support/sign-in-browser.ts";
 
-const serverUrl = "https://brand.larkmere.example";
-
+let site: SignedOnSite;
 let cms: TestCms;
 let provider: OidcServer;
 
 beforeAll(async () => {
-  provider = await startOidc(`${serverUrl}/api/sign-in/oidc/callback`);
-  cms = await startCms(
-    { localLogin: false, secureCookies: true },
-    {
-      singleSignOn: {
-        issuer: provider.issuer,
-        ...client,
-        roleClaim: "groups",
-        roles: {
-          "Brand team": ["guardian", "designer"],
-          "All staff": ["officer"],
-        },
-        scopes: "openid email profile",
-        serverUrl,
-      },
-    },
-  );
+  site = await startSignedOn();
+  ({ cms, provider } = site);
 });
-afterAll(async () => {
-  await cms.close();
-  await provider.close();
-});
+afterAll(() => site.close());
 afterEach(() => {
   vi.useRealTimers();
 });
