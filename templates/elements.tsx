@@ -111,8 +111,11 @@ export interface TextProps extends Place {
   /** Greatest number of lines. */
   readonly lines?: number;
   readonly align?: "start" | "center" | "end";
-  /** `balance` evens the lines of a headline; `pretty` keeps a last line from being one word. */
-  readonly wrap?: "balance" | "pretty";
+  /**
+   * `balance` evens the lines of a headline; `pretty` keeps a last line from being one word; `whole`
+   * sets an address or a telephone number smaller before it breaks it.
+   */
+  readonly wrap?: "balance" | "pretty" | "whole";
   /** Figures of equal width. */
   readonly tabular?: boolean;
   /** Where the text leads: an address, or `#` and the name of a place in the same document. */

@@ -22,7 +22,7 @@ export const highContrastPoster = defineTemplate({
   title: "High contrast",
   description:
     "The poster in the brand's darkest and lightest colours, with every contrast at 7 to 1 or more and no text on pictures.",
-  version: "1.0.0",
+  version: "1.0.1",
   formats: ["a4", "a3"],
   slots: copySlots,
   options: {},

@@ -20,7 +20,7 @@ export const flyer = defineTemplate({
   title: "Flyer",
   description:
     "Two sides, DL or A5: a front that is picked up and a back that is kept.",
-  version: "1.2.0",
+  version: "1.3.0",
   formats: ["dl", "a5"],
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },
@@ -41,7 +41,7 @@ export const flyer = defineTemplate({
 function PanelFront(part: FlyerPart) {
   const { palette, measures, flow } = part;
   const { units, margin, shape } = measures;
-  const split = shape === "tall" ? "52%" : "44%";
+  const split = shape === "tall" ? "46%" : "44%";
   return (
     <Artboard>
       <Ground swatch={palette.promise} />
@@ -98,24 +98,47 @@ function PhotographFront(part: FlyerPart) {
   );
 }
 
+/** A tall front is too narrow for the address beside the logo: it stands below the message there. */
+const isNarrow = ({ measures }: FlyerPart): boolean =>
+  measures.shape === "tall";
+
 function FrontWords(part: FlyerPart) {
   return (
     <Box gap={part.measures.units(6)}>
-      <Headline {...part} size={17} least={8} lines={4} />
+      <Headline
+        {...part}
+        size={isNarrow(part) ? 14.5 : 17}
+        least={8}
+        lines={4}
+      />
       <Message {...part} size={5.6} least={0} />
+      {isNarrow(part) && <FrontAddress {...part} />}
     </Box>
   );
 }
 
-/** Address and logo in one line, the logo with its clear space to the edges as well. */
-function FrontFoot({
-  input,
-  palette,
-  measures,
-  on,
-  flow,
-}: FlyerPart & { readonly on: string }) {
-  const { brand, copy, format } = input;
+function FrontAddress({ input, palette, measures }: FlyerPart) {
+  const { copy } = input;
+  return (
+    <Text
+      name="shortUrl"
+      type="action"
+      is="link"
+      href={`https://${copy.shortUrl}`}
+      size={measures.type(4.4, "action")}
+      leastSize={measures.least("action")}
+      wrap="whole"
+      swatch={palette.paper}
+    >
+      {copy.shortUrl}
+    </Text>
+  );
+}
+
+/** The logo with its clear space to the edges as well, and beside it the address where there is room. */
+function FrontFoot(part: FlyerPart & { readonly on: string }) {
+  const { input, measures, on, flow } = part;
+  const { brand, format } = input;
   const width = placedLogoWidth(brand.logo, "horizontal", format);
   const clear = clearSpaceOf(brand.logo, width);
   const beyond = (margin: number) => pt(Math.max(0, clear - margin));
@@ -126,21 +149,9 @@ function FrontFoot({
       justify="between"
       gap={pt(clear + measures.units(1))}
     >
-      <Text
-        name="shortUrl"
-        type="action"
-        is="link"
-        href={`https://${copy.shortUrl}`}
-        size={measures.type(4.4, "action")}
-        leastSize={measures.least("action")}
-        wrap="balance"
-        grow={1}
-        shrink={1}
-        basis={pt(0)}
-        swatch={palette.paper}
-      >
-        {copy.shortUrl}
-      </Text>
+      <Box grow={1} shrink={1} basis={pt(0)}>
+        {!isNarrow(part) && <FrontAddress {...part} />}
+      </Box>
       <Mark
         layout="horizontal"
         on={on}

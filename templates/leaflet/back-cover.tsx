@@ -39,6 +39,7 @@ function Contact(part: LeafletPart) {
   const { units, type, least } = measures;
   const side = codeSide(format);
   const line = { lines: 2, swatch: palette.text, leastSize: least("action") };
+  const whole = { ...line, wrap: "whole" as const };
   return (
     <Box gap={units(3.4)}>
       <Text
@@ -67,7 +68,7 @@ function Contact(part: LeafletPart) {
         is="link"
         href={`https://${copy.shortUrl}`}
         size={type(6, "action")}
-        {...line}
+        {...whole}
       >
         {copy.shortUrl}
       </Text>
@@ -77,7 +78,7 @@ function Contact(part: LeafletPart) {
         is="link"
         href={`tel:${copy.phone.replaceAll(" ", "")}`}
         size={type(6, "action")}
-        {...line}
+        {...whole}
       >
         {`${lines.orCall} \u2066${copy.phone}\u2069`}
       </Text>

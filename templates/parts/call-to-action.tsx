@@ -61,7 +61,10 @@ export function ActionLines(
   const { copy, lines } = input;
   const size = measures.type(props.action, "action");
   const detail = measures.type(props.detail, "action");
-  const line = { size: detail, leastSize, lines: 2, swatch: palette.text };
+  const line = {
+    ...{ size: detail, leastSize, lines: 2, swatch: palette.text },
+    wrap: "whole" as const,
+  };
   return (
     <Box name="call to action" gap={pt(detail * gap)}>
       <Text

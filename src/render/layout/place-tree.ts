@@ -201,8 +201,11 @@ const contentBox = (yoga: Node, at: Box) =>
     left: pt(yoga.getComputedPadding(Edge.Left)),
   });
 
+/** Logos and codes are read as words are: type gives way before they leave the page. */
 const markCut = (placed: Placed): Placed =>
-  placed.text ? { ...placed, overflows: true } : placed;
+  placed.text || placed.node.kind === "mark" || placed.node.kind === "code"
+    ? { ...placed, overflows: true }
+    : placed;
 
 const isCutOff = (inner: Box, outer: Box, isPinned: boolean) =>
   !isPinned &&

@@ -95,7 +95,11 @@ function setAt(
     greatestSize,
     ...(lines !== undefined && { lines }),
   };
-  const chosen = pt(fitType(paragraph, room));
-  const block = setLines(fonts, paragraph, chosen, width, lineHeight, wrap);
+  const oneLine = { ...room, lines: 1 };
+  const unbroken = wrap === "whole" ? fitType(paragraph, oneLine) : 0;
+  const staysWhole = unbroken > 0 && fits(paragraph, unbroken, oneLine);
+  const chosen = pt(staysWhole ? unbroken : fitType(paragraph, room));
+  const breaks = wrap === "whole" ? "pretty" : wrap;
+  const block = setLines(fonts, paragraph, chosen, width, lineHeight, breaks);
   return { block, overflows: !fits(paragraph, chosen, room) };
 }

@@ -1,5 +1,5 @@
 import { findFormat, pt } from "#brand";
-import { Artboard, Box, Text, type TextProps } from "#templates";
+import { Artboard, Box, Mark, Text, type TextProps } from "#templates";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import naughty from "../../fixtures/blns.json" with { type: "json" };
@@ -41,6 +41,52 @@ describe("the size of a text", () => {
     expect(texts[0]?.size).toBeGreaterThan(20);
     expect(texts[0]?.size).toBeLessThan(80);
     expect(texts[0]?.overflows).toBe(false);
+  });
+
+  it.each([
+    [
+      "an address that fits on one line when smaller",
+      "larkmere.example/food",
+      1,
+    ],
+    [
+      "an address that never fits on one line",
+      "larkmere.example/food/caddies/liners",
+      2,
+    ],
+  ])("breaks only what cannot stay whole: %s", (_, text, lines) => {
+    const { texts } = frameOf(
+      <Artboard>
+        <Box width={pt(300)}>
+          <Text {...headline} lines={2} wrap="whole">
+            {text}
+          </Text>
+        </Box>
+      </Artboard>,
+    );
+    expect(texts[0]).toMatchObject({ lines, overflows: false });
+    expect(texts[0]?.size).toBeGreaterThanOrEqual(20);
+  });
+
+  it("gives way before the logo leaves its box", () => {
+    const frame = frameOf(
+      <Artboard>
+        <Box width={pt(300)} height={pt(165)} justify="between">
+          <Text {...headline}>Feed it now</Text>
+          <Box direction="row" justify="end">
+            <Mark layout="horizontal" on="white" width={pt(100)} />
+          </Box>
+        </Box>
+      </Artboard>,
+    );
+    const logo = frame.items.find(
+      (item) => item.kind === "vector" && item.subject === "logo",
+    );
+    expect(logo?.box.height).toBeGreaterThan(20);
+    expect((logo?.box.y ?? 0) + (logo?.box.height ?? 0)).toBeLessThanOrEqual(
+      165.1,
+    );
+    expect(frame.texts[0]?.size).toBeLessThan(80);
   });
 
   it("is the greatest wanted where there is room", () => {

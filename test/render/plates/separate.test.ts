@@ -105,6 +105,21 @@ describe("the plates of a page", () => {
 });
 
 describe("what is missing from plates", () => {
+  it("is nothing where Ghostscript spells a pattern's space as a list of one", async () => {
+    const { missing } = await drawn({
+      content: "/Patterns cs /Stripes scn 0 0 100 100 re f",
+      resources:
+        "/ColorSpace << /Patterns [/Pattern] >> /Pattern << /Stripes 10 0 R >>",
+      objects: [
+        {
+          dict: "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 10 10] /XStep 10 /YStep 10 /Resources << >>",
+          data: "0 1 0 0 k 0 0 5 10 re f",
+        },
+      ],
+    });
+    expect(missing).toEqual([]);
+  });
+
   it.each([
     ["fonts that are not embedded", "BT /F 12 Tf (Words) Tj ET", "Helvetica"],
     ["pictures in formats that are not decoded", "/X Do", "JPEG 2000"],

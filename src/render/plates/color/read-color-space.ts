@@ -48,7 +48,10 @@ export function readPaintSpace(
   const found = resourceOf(value, context);
   if (nameOf(found) === "Pattern") return { kind: "pattern", base: undefined };
   if (isList(found) && nameOf(context.file.resolve(found[0])) === "Pattern")
-    return { kind: "pattern", base: readColorSpace(found[1], context) };
+    return {
+      kind: "pattern",
+      base: found.length > 1 ? readColorSpace(found[1], context) : undefined,
+    };
   return readColorSpace(found, context);
 }
 

@@ -1,4 +1,6 @@
+import { findCondition, findPrinter } from "#brand";
 import { expect, test } from "vitest";
+import { inspectPressFile } from "../../../../src/render/preflight/press/inspect-press-file.ts";
 import { cleanFile, partsOf } from "./clean-file.ts";
 import { lookOver } from "./look-over.ts";
 
@@ -66,6 +68,36 @@ test.each([
     { code: "press/missing-bleed", severity, page: 1 },
   ]);
   expect(found[0]?.message).toMatch(message);
+});
+
+test("a highlight of a photograph on a large sheet is no white line", async () => {
+  // Pixels of so coarse plates are two millimetres: the highlight is two of them.
+  const printer = findPrinter("house");
+  const found = await inspectPressFile(
+    parts
+      .copy()
+      .draw("q 0 1 0 0 k 30 30 66 450 re f 0 0 0 0 k 48 198 12 12 re f Q")
+      .bytes(),
+    { printer, condition: findCondition(printer.condition), density: 12 },
+  );
+  expect(found.findings.map(({ message }) => message)).not.toContainEqual(
+    expect.stringMatching(/white line/),
+  );
+});
+
+test("a bleed too narrow for the plates is not said to change its colour", async () => {
+  const file = parts
+    .copy()
+    .swap(
+      "/Type /Page\n",
+      /\/BleedBox \[[^\]]*\]/,
+      "/BleedBox [41.71 41.71 340.97 462.86]",
+    )
+    .draw("q 0 0 0 0 k 0 0 41.71 500 re f 0 1 0 0 k 41.71 30 60 450 re f Q");
+  const found = await lookOver(file.bytes(), { bleed: 0.85 });
+  expect(found.map(({ message }) => message)).not.toContainEqual(
+    expect.stringMatching(/colour changes/),
+  );
 });
 
 test("a page that viewers turn is looked over as it lies in the file", async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { box } from "#brand";
-import { PDFDocument, rgb, StandardFonts } from "@cantoo/pdf-lib";
+import { cmyk, PDFDocument, rgb, StandardFonts } from "@cantoo/pdf-lib";
 import { afterAll, expect, test } from "vitest";
 import { paintScreen } from "../../../../src/render/paint/screen/paint-screen.ts";
 import { fill } from "../../../support/make-frame.ts";
@@ -72,6 +72,45 @@ test("a letter written by a library is sent back for what it is not", async () =
       "press/no-file-id",
     ].toSorted(),
   );
+});
+
+test("a poster without boxes is told its size and its bleed at once", async () => {
+  const document = await PDFDocument.create();
+  const sheet = document.addPage([419.53, 595.28]);
+  sheet.drawRectangle({
+    width: 419.53,
+    height: 595.28,
+    color: cmyk(1, 0, 0, 0),
+  });
+  document.addPage([297.64, 419.53]);
+  const trim = { width: 419.53, height: 595.28 };
+  const found = await lookOver(await document.save(), { trim });
+  const messages = found.map(({ page, message }) => `${page}: ${message}`);
+  for (const edge of ["left", "right", "bottom", "top"])
+    expect(messages).toContain(
+      `1: Ink touches the ${edge} edge, and the page has 0.0 mm of bleed there: 3.0 mm is asked for`,
+    );
+  expect(messages).toContain("2: The page is of another size than the first");
+  expect(messages).toContain(
+    "2: The whole page is 105.0 × 148.0 mm: 148.0 × 210.0 mm was ordered",
+  );
+});
+
+test("a poster with crop marks but without boxes is not called too large", async () => {
+  const document = await PDFDocument.create();
+  const sheet = document.addPage([480, 660]);
+  sheet.drawRectangle({
+    x: 22,
+    y: 24,
+    width: 436,
+    height: 612,
+    color: cmyk(1, 0, 0, 0),
+  });
+  const trim = { width: 419.53, height: 595.28 };
+  const codes = codesOf(await lookOver(await document.save(), { trim }));
+  expect(codes).toContain("press/page-boxes");
+  expect(codes).not.toContain("press/wrong-size");
+  expect(codes).not.toContain("press/missing-bleed");
 });
 
 test.skipIf(!isInstalled("gs"))(

@@ -1,6 +1,7 @@
-import { mm, mmToPt, pt, ptToMm, type Printer } from "#brand";
+import { mm, mmToPt, pt, ptToMm, type Box, type Printer } from "#brand";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-import type { Order } from "../artwork-subject.ts";
+import type { InspectedPage, Order } from "../artwork-subject.ts";
+import { isSameSize } from "../is-same-size.ts";
 import { acrossEdge, edgesOf, type AcrossEdge, type Edge } from "../edges.ts";
 
 /** Points of bleed that rounding may take. */
@@ -13,6 +14,10 @@ const sharp = 8;
 const surely = mmToPt(mm(5));
 /** An edge that lacks its bleed over less than this is a letter's foot, not a ground. */
 const leastGap = mmToPt(mm(2));
+/** Pixels: fewer on the coarse plates of a large sheet are a photograph's highlight. */
+const leastPixels = 6;
+/** Pixels of bleed that it takes to see what colour stands there. */
+const seenBleed = 3;
 /** Artwork may change its colour along the cut by chance over less than this. */
 const leastChange = mmToPt(mm(8));
 /** Millimetres of a length in points, for people. */
@@ -30,8 +35,9 @@ export const missingBleed: ArtworkRule = {
       order.bleed ?? mmToPt(printer.bleed) * scaleOf(printer, order);
     for (const page of pages) {
       const { boxes, plates } = page;
-      if (!boxes.trim || !plates || needed <= 0) continue;
-      for (const edge of edgesOf(boxes.trim, boxes.bleed ?? boxes.trim)) {
+      const trim = boxes.trim ?? orderedSheet(page, order);
+      if (!trim || !plates || needed <= 0) continue;
+      for (const edge of edgesOf(trim, boxes.bleed ?? trim)) {
         const across = acrossEdge(edge, page, plates);
         const points = (pixels: number) => (pixels * 72) / plates.density;
         const fault = faultOf(edge, across, { needed, points });
@@ -40,6 +46,12 @@ export const missingBleed: ArtworkRule = {
     }
   },
 };
+
+/** A page that does not say where it is cut, and is as large as what was ordered, has no bleed. */
+const orderedSheet = (
+  { boxes: { media } }: InspectedPage,
+  { trim }: Order,
+): Box | undefined => (trim && isSameSize(media, trim) ? media : undefined);
 
 /** Nobody said at which scale the artwork is: the smallest that the printer takes is given credit. */
 const scaleOf = ({ scales }: Printer, { scale }: Order): number =>
@@ -54,7 +66,7 @@ interface Asked {
 /** The worst that is the matter with one edge. */
 function faultOf(edge: Edge, across: AcrossEdge, { needed, points }: Asked) {
   const { name, bleed } = edge;
-  const least = leastGap / points(1);
+  const least = Math.max(leastPixels, leastGap / points(1));
   if (bleed < needed - tolerance) {
     const touching = longestRun(across.length, (place) =>
       across.inkAt(place, -2) > inked ? 0 : undefined,
@@ -81,6 +93,7 @@ function faultOf(edge: Edge, across: AcrossEdge, { needed, points }: Asked) {
       hint,
     };
   }
+  if (across.depthOf(bleed) < seenBleed) return undefined;
   const change = longestRun(across.length, (place) =>
     changesAt(across, place) ? 0 : undefined,
   );
@@ -103,7 +116,9 @@ function reachOf(
   depth: number,
 ): number | undefined {
   if (inkAt(place, -3) <= inked && inkAt(place, -2) <= inked) return undefined;
-  if (inkAt(place, -2) <= inked || inkAt(place, -1) <= inked) return -1;
+  const within = Math.min(inkAt(place, -2), inkAt(place, -1));
+  if (within <= inked)
+    return inkAt(place, -3) - within >= sharp ? -1 : undefined;
   for (let row = 1; row <= depth; row++)
     if (inkAt(place, row) <= inked)
       return endsSharply(inkAt, place, row) ? row - 1 : undefined;

@@ -1,7 +1,5 @@
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-
-/** Points: a tenth of a millimetre. */
-const tolerance = 0.284;
+import { isSameSize } from "../is-same-size.ts";
 
 export const pageSizes: ArtworkRule = {
   code: "press/page-sizes",
@@ -10,18 +8,21 @@ export const pageSizes: ArtworkRule = {
   source: "GWG 2022 R0004",
   *check({ pages }) {
     const [first, ...others] = pages;
-    const ordered = first?.boxes.trim;
-    if (!ordered) return;
+    if (!first) return;
     for (const page of others) {
-      const { trim } = page.boxes;
-      if (!trim) continue;
-      const isSame =
-        Math.abs(trim.width - ordered.width) <= tolerance &&
-        Math.abs(trim.height - ordered.height) <= tolerance;
-      if (isSame) continue;
+      const { trim, media } = page.boxes;
+      // Sheets are told apart by what is cut out of them, or else by themselves.
+      const [own, ordered] =
+        trim && first.boxes.trim
+          ? [trim, first.boxes.trim]
+          : [media, first.boxes.media];
+      const isComparable = !trim === !first.boxes.trim;
+      if (!isComparable || isSameSize(own, ordered)) continue;
       yield {
         ...onPage(page),
-        message: "The page is cut to another size than the first",
+        message: trim
+          ? "The page is cut to another size than the first"
+          : "The page is of another size than the first",
         hint: "Send pages of another size as a file of their own",
       };
     }

@@ -1,8 +1,6 @@
 import { pt, ptToMm } from "#brand";
 import { onPage, type ArtworkRule } from "../artwork-rule.ts";
-
-/** Points: a tenth of a millimetre. */
-const tolerance = 0.284;
+import { isSameSize } from "../is-same-size.ts";
 
 export const wrongSize: ArtworkRule = {
   code: "press/wrong-size",
@@ -13,17 +11,24 @@ export const wrongSize: ArtworkRule = {
     const wanted = order.trim;
     if (!wanted) return;
     for (const page of pages) {
-      const { trim } = page.boxes;
-      if (!trim) continue;
-      const isSame =
-        Math.abs(trim.width - wanted.width) <= tolerance &&
-        Math.abs(trim.height - wanted.height) <= tolerance;
-      if (isSame) continue;
-      yield {
-        ...onPage(page),
-        message: `The trim is ${millimetres(trim)}: ${millimetres(wanted)} was ordered`,
-        hint: "Export at the ordered size and scale",
-      };
+      const { trim, media } = page.boxes;
+      const hint = "Export at the ordered size and scale";
+      if (trim && !isSameSize(trim, wanted))
+        yield {
+          ...onPage(page),
+          message: `The trim is ${millimetres(trim)}: ${millimetres(wanted)} was ordered`,
+          hint,
+        };
+      // A larger sheet may hold bleed and marks; nothing is cut out of a smaller one.
+      const isSmaller =
+        Math.min(media.width - wanted.width, media.height - wanted.height) <
+          0 && !isSameSize(media, wanted);
+      if (!trim && isSmaller)
+        yield {
+          ...onPage(page),
+          message: `The whole page is ${millimetres(media)}: ${millimetres(wanted)} was ordered`,
+          hint,
+        };
     }
   },
 };
