@@ -1,3 +1,5 @@
+import { appendFile } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles } from "#collections";
@@ -189,6 +191,20 @@ describe("a merge", () => {
     expect(merge.done).toBe(3);
     const [first] = await store.results(head);
     expect(first?.renditions).toEqual([]);
+  });
+
+  it("loses no row behind one whose line a crash has cut off", async () => {
+    const { id } = await prepared();
+    const folders = foldersOf(cms.home);
+    const store = new MergeStore(folders.merges);
+    const head = await store.find(id, `user:${officer.id}`);
+    const lines = path.join(folders.merges, id, "results.ndjson");
+    await appendFile(lines, '{"row":1,"line":2,"sta');
+    const merge = await finished(id);
+    expect(merge).toMatchObject({ state: "finished", done: 3 });
+    expect((await store.results(head)).map(({ row }) => row)).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   it.each([

@@ -157,11 +157,11 @@ export class MergeStore {
     return tableSchema.parse(JSON.parse(text));
   }
 
-  /** Adds what became of a row. */
+  /** Adds what became of a row, on a line of its own also where a crash has cut off the one before. */
   async tell({ id }: MergeHead, result: MergeResult): Promise<void> {
     await appendFile(
       this.#place(id, "results.ndjson"),
-      `${JSON.stringify(result)}\n`,
+      `\n${JSON.stringify(result)}\n`,
     );
   }
 

@@ -50,6 +50,7 @@ export async function runMerge(
   const rows = rowCopies(await store.table(head), head.mapping ?? {}).filter(
     ({ row }) => !results.has(row),
   );
+  let counts = countsOf(results.values());
   for (let from = 0; from < rows.length; from += batch) {
     const planned = rows
       .slice(from, from + batch)
@@ -67,7 +68,8 @@ export async function runMerge(
       const result = refusal ?? (await makeRow(row, own, toolkit, making));
       await store.tell(head, result);
       results.set(row.row, result.state);
-      making.onRow({ done: results.size, counts: countsOf(results.values()) });
+      counts = { ...counts, [result.state]: counts[result.state] + 1 };
+      making.onRow({ done: results.size, counts });
     }
   }
 }
