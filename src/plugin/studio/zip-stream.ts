@@ -31,12 +31,25 @@ async function fill(
       compress: isText,
       forceDosTimestamp: true,
     });
-    if (out.writableNeedDrain)
-      await Promise.race([once(out, "drain"), once(out, "close")]);
+    if (out.writableNeedDrain) await roomIn(out);
     // Whoever fetched it has gone: nothing more is handed out.
     if (out.destroyed) return;
   }
   zip.end();
+}
+
+/** Waits until somebody has read on, or has gone, and leaves no listener behind: a pack may have thousands of entries. */
+async function roomIn(out: PassThrough): Promise<void> {
+  const waited = new AbortController();
+  const { signal } = waited;
+  try {
+    await Promise.race([
+      once(out, "drain", { signal }),
+      once(out, "close", { signal }),
+    ]);
+  } finally {
+    waited.abort();
+  }
 }
 
 /** A ZIP as an answer that nothing on the way keeps, shows or guesses about. */
