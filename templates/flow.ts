@@ -120,6 +120,8 @@ export interface FlowSection {
   readonly firstRegions?: readonly Region[];
   /** What stands on its pages beside the flow, as elements that are pinned. */
   readonly page: (facts: PageFacts) => ReactNode;
+  /** What is pinned to its pages as well, and read after the flow: where to get it otherwise, an imprint. */
+  readonly foot?: (facts: PageFacts) => ReactNode;
   /**
    * A section without blocks is one page. Asked again when the pages of anchors are known, and
    * must be as long then as it was before.

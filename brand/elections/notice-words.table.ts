@@ -47,7 +47,7 @@ const welsh: NoticeWords = {
   language: "cy",
   title: "Cyn y bleidlais",
   neutral:
-    "O {from} nes bydd y gorsafoedd pleidleisio yn cau ar {until}, mae'r adeilad hwn yn aros yn niwtral.",
+    "O d{from} nes bydd y gorsafoedd pleidleisio yn cau ar d{until}, mae'r adeilad hwn yn aros yn niwtral.",
   points: [
     "Ni chaiff posteri, taflenni na bathodynnau pleidiau, ymgeiswyr nac ymgyrchoedd eu gosod na'u rhannu yma.",
     "Nid oes ymweliadau, lluniau na ffilmio gydag ymgeiswyr yma.",

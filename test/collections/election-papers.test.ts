@@ -119,7 +119,7 @@ describe("the building notice", () => {
     expect(words.indexOf("Cyn y bleidlais")).toBeLessThan(
       words.indexOf("Before the vote"),
     );
-    expect(words.indexOf("dydd iau 4 Mai 2028")).toBeLessThan(
+    expect(words.indexOf("dydd Iau 4 Mai 2028")).toBeLessThan(
       words.indexOf("Thursday 4 May 2028"),
     );
     expect(inspectUa(bytes).findings).toEqual([]);

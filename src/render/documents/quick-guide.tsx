@@ -91,12 +91,8 @@ const guideAt = (
       name: "quick guide",
       regions: [column(margin), column(margin + columnWidth + gutter)],
       blocks: () => sections.map((section) => entry(book, section, size)),
-      page: () => (
-        <>
-          {band(book)}
-          {foot(book)}
-        </>
-      ),
+      page: () => band(book),
+      foot: () => foot(book),
     },
   ],
 });

@@ -166,11 +166,15 @@ async function frameAll(
     for (const [index, { anchors, placed }] of pages.entries()) {
       const page = frames.length + 1;
       const facts = { page, pages: total, pageOfSection: index + 1 };
-      const around = await measure.elements(section.page(facts), {
-        width: format.width,
-        height: pt(format.height),
-      });
-      const all = enclosed([...around.placed, ...placed], ...within);
+      const sheet = { width: format.width, height: pt(format.height) };
+      const around = await measure.elements(section.page(facts), sheet);
+      const foot = section.foot
+        ? await measure.elements(section.foot(facts), sheet)
+        : { placed: [] };
+      const all = enclosed(
+        [...around.placed, ...placed, ...foot.placed],
+        ...within,
+      );
       const frame = emitFrame(all, contextOf(document, page), supplies);
       frames.push({ ...frame, anchors: anchorsOf(section, index, anchors) });
     }

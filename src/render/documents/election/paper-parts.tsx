@@ -26,8 +26,11 @@ export function longDay(day: Day, language: LanguageTag): string {
   const part = (type: string) =>
     written.find((one) => one.type === type)?.value ?? "";
   const weekday = part("weekday");
-  // Days of the week have a small letter in Welsh.
-  const named = language === "cy" ? weekday.toLowerCase() : weekday;
+  // In Welsh `dydd` has a small letter, and the day's own name a large one: a sentence puts its `d` of mutation before it.
+  const named =
+    language === "cy"
+      ? weekday.slice(0, 1).toLowerCase() + weekday.slice(1)
+      : weekday;
   return `${named} ${part("day")}\u00a0${part("month")} ${part("year")}`;
 }
 
