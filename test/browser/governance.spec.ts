@@ -6,7 +6,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { runLivery } from "../support/run-livery.ts";
 import { governedScreens } from "./screens.table.ts";
-import { ask } from "./support/form.ts";
+import {
+  ask,
+  choose,
+  chooseDay,
+  dayFromToday,
+  field,
+  save,
+} from "./support/form.ts";
 import { govern, makeOutputs } from "./support/govern.ts";
 import { faultless, judgeScreen } from "./support/judge-screen.ts";
 import { tabTo } from "./support/keyboard.ts";
@@ -109,6 +116,25 @@ describe.skipIf(!inject("chromium"))("governance in the admin", () => {
       "changes-requested",
       "approved",
     ]);
+  });
+
+  it("lets the monitoring officer see what an election stops before it is saved", async () => {
+    const page = await visit("monitoring-officer");
+    await open(page, "/admin/collections/elections/create");
+    await field(page, "name").fill("Larkmere council election");
+    await choose(page, "kind", "Local");
+    await chooseDay(page, "pollDay", dayFromToday(40));
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const stops = page.getByRole("region", { name: "What it stops" });
+    await stops.getByText(/look at the list/).waitFor();
+    await stops.getByRole("button", { name: "Show what it stops" }).click();
+    await stops.getByText(/finished outputs?, .+ stop\./).waitFor();
+    await stops.getByRole("rowheader", { name: "Be Their Steady" }).waitFor();
+    await save(page, "Save");
+    const { docs } = Object(
+      await ask(page, "/api/elections?depth=1&sort=-id&limit=1"),
+    );
+    expect(docs[0].brand.name).toContain("Larkmere");
   });
 
   it("lets a consent officer withdraw, close every task and take the evidence", async () => {
