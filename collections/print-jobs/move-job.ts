@@ -18,6 +18,7 @@ import { actorOf, recordEvents } from "../audit/record-events.ts";
 import { inTransaction } from "../in-transaction.ts";
 import type { PrintJob } from "../payload-types.ts";
 import { movers } from "./movers.table.ts";
+import { refuseOverCap } from "./refuse-over-cap.ts";
 
 /** The audit's word for each move. */
 const kinds: Readonly<Record<JobMoveName, EventKind>> = {
@@ -139,6 +140,7 @@ export async function moveJob(
         ],
         inside,
       );
+      await refuseOverCap(inside, moved);
       return moved;
     },
     req,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Role } from "#collections";
 import { readToolkit, seedBrand } from "#plugin";
 import { sha256 } from "#render/digest";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
@@ -19,6 +20,29 @@ const leaves = (value: unknown): unknown[] =>
   typeof value === "object" && value !== null
     ? [value, ...Object.values(value).flatMap(leaves)]
     : [];
+
+describe("a toolkit of a brand in preparation", () => {
+  it("is closed to those who do not prepare the brand, whatever they would make", async () => {
+    const locate = {
+      collection: "brands",
+      where: { slug: { equals: source.brand.slug } },
+    } as const;
+    await cms.payload.update({ ...locate, data: { status: "draft" } });
+    const readAs = async (role: Role) =>
+      readToolkit(cms.payload, "feed-the-caddy", {
+        user: await personWith(cms, role),
+      });
+    for (const role of ["officer", "studio", "approver"] as const)
+      await expect(readAs(role)).rejects.toMatchObject({
+        code: "forbidden",
+        message: expect.stringContaining("is in preparation"),
+      });
+    for (const role of ["guardian", "designer"] as const)
+      expect((await readAs(role)).brand.isDraft).toBe(true);
+    await cms.payload.update({ ...locate, data: { status: "live" } });
+    expect((await readAs("officer")).brand.isDraft).toBeUndefined();
+  });
+});
 
 describe("a toolkit read from the CMS", () => {
   it("is what the author wrote", async () => {

@@ -14,7 +14,7 @@ import { readBody } from "../studio/read-body.ts";
 import { requestOf, templateOf } from "../studio/request-of.ts";
 import type { StudioDesk } from "../studio/studio-desk.ts";
 import { InvalidDocumentError } from "../toolkit/invalid-document.ts";
-import { toolkitFrom } from "../toolkit/read-toolkit.ts";
+import { refuseDraftBrand, toolkitFrom } from "../toolkit/read-toolkit.ts";
 import { ToolkitReader } from "../toolkit/toolkit-reader.ts";
 import { layForm } from "./lay-form.ts";
 import { liveSchema, type LiveAnswer, type LiveOutput } from "./live-shapes.ts";
@@ -40,6 +40,7 @@ export function liveEndpoint(desk: StudioDesk): Endpoint {
       const reader = new ToolkitReader(req.payload, person.user);
       const document = layForm(await reader.latest(id), form, locale);
       const toolkit = await toolkitFrom(req.payload, reader, document);
+      refuseDraftBrand(toolkit, person.user);
       const outputs = outputsOf(toolkit);
       const output = Math.min(asked.output, outputs.length - 1);
       const chosen = outputs[output];

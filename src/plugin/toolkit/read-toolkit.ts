@@ -10,9 +10,9 @@ import {
   type PackItem,
   type Toolkit,
 } from "#brand";
-import { campaignTerms } from "#collections";
+import { campaignTerms, may } from "#collections";
 import { digestOfFields } from "#render/digest";
-import { UnknownNameError } from "#render/errors";
+import { ToolkitError, UnknownNameError } from "#render/errors";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import {
   checkPack,
@@ -61,7 +61,21 @@ export async function readToolkit(
     throw new InvalidDocumentError(
       `Cannot use ${where}: it is a draft, so ask a brand guardian to publish it`,
     );
-  return toolkitFrom(payload, reader, document);
+  const toolkit = await toolkitFrom(payload, reader, document);
+  if (user) refuseDraftBrand(toolkit, user);
+  return toolkit;
+}
+
+/** Throws `forbidden` for a brand in preparation, unless it is for one who prepares it: nobody else makes even a proof. */
+export function refuseDraftBrand(
+  { brand, slug }: Pick<Toolkit, "brand" | "slug">,
+  user: TypedUser,
+): void {
+  if (!brand.isDraft || may("readVersions", "brands", { user })) return;
+  throw new ToolkitError(
+    "forbidden",
+    `Cannot use toolkit "${slug}": its brand "${brand.name}" is in preparation, and only its keepers and designers see it; ask a brand guardian for a proof, or to set the brand to live`,
+  );
 }
 
 /** The toolkit of a document, whether it was published or not; each document that it refers to is checked. */
