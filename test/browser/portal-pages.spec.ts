@@ -18,6 +18,7 @@ const pages: readonly PortalPage[] = [
     address: "/toolkits/feed-the-caddy?language=ur",
   },
   { name: "editor", role: "officer", address: "/toolkits/feed-the-caddy/make" },
+  { name: "live preview", role: "guardian", address: "/live/toolkits/1" },
   { name: "what I made", role: "officer", address: "/made" },
   { name: "print orders", role: "officer", address: "/print" },
   {
