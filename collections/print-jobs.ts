@@ -3,6 +3,7 @@ import { jobStates } from "#brand";
 import { accessOf } from "./access/access-of.ts";
 import { noOne } from "./access/no-one.ts";
 import { optionsOf } from "./fields/options-of.ts";
+import { panel } from "./fields/panel.ts";
 import { revision } from "./fields/revision.ts";
 import { hiddenNumber, readOnlyText } from "./fields/read-only.ts";
 import { neverDelete } from "./hooks/keep-for-good.ts";
@@ -108,5 +109,6 @@ export const PrintJobs = (
     },
     hiddenNumber("serial"),
     revision(),
+    panel("waysOn", "ways-on.tsx#WaysOn"),
   ],
 });

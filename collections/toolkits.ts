@@ -88,6 +88,7 @@ export const Toolkits = (): CollectionConfig => ({
         },
       ],
     },
+    panel("waysOn", "ways-on.tsx#WaysOn"),
     panel("whereUsed", "where-used.tsx#WhereUsed"),
   ],
 });

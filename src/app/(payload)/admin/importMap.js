@@ -1,5 +1,6 @@
 import { CopyCheck as CopyCheck_5a584959eeb09e1965bf731c1d712e65 } from '../../../../src/app/(payload)/components/copy-check.tsx'
 import { ChoiceField as ChoiceField_084285030eac22aa43780334cdf2a229 } from '../../../../src/app/(payload)/components/choice-field.tsx'
+import { WaysOn as WaysOn_821f76c616806cd0d42905953049a341 } from '../../../../src/app/(payload)/components/ways-on.tsx'
 import { WhereUsed as WhereUsed_f473e88f590931363d0a4b4fee4e416c } from '../../../../src/app/(payload)/components/where-used.tsx'
 import { HeadingLabel as HeadingLabel_b9119daddae5984c7912ee2c128817ed } from '../../../../src/app/(payload)/components/heading-label.tsx'
 import { CopyReview as CopyReview_ff3b1b450099bf860f9b9e579b72dcef } from '../../../../src/app/(payload)/components/copy-review.tsx'
@@ -71,6 +72,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/app/(payload)/components/copy-check.tsx#CopyCheck": CopyCheck_5a584959eeb09e1965bf731c1d712e65,
   "/src/app/(payload)/components/choice-field.tsx#ChoiceField": ChoiceField_084285030eac22aa43780334cdf2a229,
+  "/src/app/(payload)/components/ways-on.tsx#WaysOn": WaysOn_821f76c616806cd0d42905953049a341,
   "/src/app/(payload)/components/where-used.tsx#WhereUsed": WhereUsed_f473e88f590931363d0a4b4fee4e416c,
   "/src/app/(payload)/components/heading-label.tsx#HeadingLabel": HeadingLabel_b9119daddae5984c7912ee2c128817ed,
   "/src/app/(payload)/components/copy-review.tsx#CopyReview": CopyReview_ff3b1b450099bf860f9b9e579b72dcef,
