@@ -14,6 +14,7 @@ import { chosenSections, forReader, type AskedOfPage } from "../chosen.ts";
 import { Examples } from "../examples.tsx";
 import { SectionBody } from "../section-body.tsx";
 import { Rules } from "../rules.tsx";
+import { SectionDownloads } from "./section-downloads.tsx";
 import "../guidelines.css";
 
 interface SectionPageProps {
@@ -78,6 +79,7 @@ export default async function SectionPage(props: SectionPageProps) {
         donts={section.donts}
         photographs={photographs}
       />
+      <SectionDownloads section={section} visit={visit} />
       <footer className="section-foot">
         <p className="quiet small">
           Version {version}
