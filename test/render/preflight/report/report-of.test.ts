@@ -1,3 +1,4 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PressReport } from "../../../../src/render/preflight/report/press-report.ts";
 import { smallFile } from "../../paint/press/small-file.ts";
@@ -76,6 +77,19 @@ describe("the report of a press file of our own", () => {
 });
 
 describe("the report of a file that others made", () => {
+  it("passes no rule of what the file does not have", async () => {
+    const letter = await PDFDocument.create();
+    letter.addPage([595, 842]).drawRectangle({ width: 99, height: 99 });
+    const { rules } = await reportFor(await letter.save());
+    const because = (code: string) =>
+      rules.find((rule) => rule.code === code)?.because;
+    expect(because("press/not-pdfx")).toMatch(/no XMP packet/);
+    expect(because("press/trapped")).toMatch(/does not say that it is PDF\/X/);
+    expect(because("press/output-profile")).toMatch(/no output intent/);
+    expect(because("press/missing-bleed")).toMatch(/where it is cut/);
+    expect(because("press/rgb")).toBeUndefined();
+  });
+
   it("refuses it, gravest findings first, numbered as they are marked", async () => {
     const report = await reportFor(hostileFile());
     const gravity = report.findings.map(({ severity }) =>
