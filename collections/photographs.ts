@@ -82,6 +82,8 @@ export const Photographs = (folders: Folders): CollectionConfig => ({
   },
   indexes: [
     { fields: ["deletedAt", "createdAt"] },
+    // A list's count is answered from the index alone on PostgreSQL, once vacuumed.
+    { fields: ["approval", "deletedAt"] },
     { fields: ["place.ward", "season", "createdAt"] },
   ],
   fields: [

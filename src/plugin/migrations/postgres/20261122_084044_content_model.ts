@@ -3407,6 +3407,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "photographs_deleted_at_idx" ON "photographs" USING btree ("deleted_at");
   CREATE UNIQUE INDEX "photographs_filename_idx" ON "photographs" USING btree ("filename");
   CREATE INDEX "deletedAt_createdAt_idx" ON "photographs" USING btree ("deleted_at","created_at");
+  CREATE INDEX "approval_deletedAt_idx" ON "photographs" USING btree ("approval","deleted_at");
   CREATE INDEX "place_ward_season_createdAt_idx" ON "photographs" USING btree ("place_ward","season","created_at");
   CREATE UNIQUE INDEX "photographs_locales_locale_parent_id_unique" ON "photographs_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "photographs_locales_parent_only_idx" ON "photographs_locales" USING btree ("_parent_id");
@@ -3471,6 +3472,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_photographs_v_created_at_idx" ON "_photographs_v" USING btree ("created_at");
   CREATE INDEX "_photographs_v_updated_at_idx" ON "_photographs_v" USING btree ("updated_at");
   CREATE INDEX "version_deletedAt_version_createdAt_idx" ON "_photographs_v" USING btree ("version_deleted_at","version_created_at");
+  CREATE INDEX "version_approval_version_deletedAt_idx" ON "_photographs_v" USING btree ("version_approval","version_deleted_at");
   CREATE INDEX "version_place_ward_version_season_version_createdAt_idx" ON "_photographs_v" USING btree ("version_place_ward","version_season","version_created_at");
   CREATE UNIQUE INDEX "_photographs_v_locales_locale_parent_id_unique" ON "_photographs_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_photographs_v_locales_parent_only_idx" ON "_photographs_v_locales" USING btree ("_parent_id");

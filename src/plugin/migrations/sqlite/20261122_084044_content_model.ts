@@ -1191,6 +1191,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photographs_deleted_at_idx\` ON \`photographs\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`photographs_filename_idx\` ON \`photographs\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`photographs\` (\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`approval_deletedAt_idx\` ON \`photographs\` (\`approval\`,\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`place_ward_season_createdAt_idx\` ON \`photographs\` (\`place_ward\`,\`season\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`photographs_locales\` (
   	\`alt\` text,
@@ -1447,6 +1448,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_created_at_idx\` ON \`_photographs_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_updated_at_idx\` ON \`_photographs_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`version_deletedAt_version_createdAt_idx\` ON \`_photographs_v\` (\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_approval_version_deletedAt_idx\` ON \`_photographs_v\` (\`version_approval\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`version_place_ward_version_season_version_createdAt_idx\` ON \`_photographs_v\` (\`version_place_ward\`,\`version_season\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_photographs_v_locales\` (
   	\`version_alt\` text,
