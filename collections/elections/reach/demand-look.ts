@@ -48,7 +48,13 @@ export const demandLook: CollectionBeforeChangeHook<Election> = async ({
   if (req.user && !isEmptyReach(reach) && looked !== summary.digest)
     throw new ValidationError({
       collection: "elections",
-      errors: [{ path: "looked", message: objectionTo(looked, summary) }],
+      errors: [
+        {
+          path: "looked",
+          label: "What it stops",
+          message: objectionTo(looked, summary),
+        },
+      ],
     });
   kept.set(req, { ...kept.get(req), [whole.name]: summary });
   return given;
@@ -70,13 +76,16 @@ const asSaved = (
   ...given,
 });
 
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 const objectionTo = (
   looked: unknown,
   { campaigns, jobs, links, outputs }: ReachSummary,
 ): string =>
   looked
     ? "What it stops has changed since you looked: look again, then save"
-    : `It stops or touches ${campaigns} campaigns, ${outputs} outputs, ${links} links and ${jobs} print jobs: look at the list under "What it stops", then save`;
+    : `It stops or touches ${counted(campaigns, "campaign")}, ${counted(outputs, "output")}, ${counted(links, "link")} and ${counted(jobs, "print job")}: look at the list under "What it stops", then save`;
 
 /** What requests have found, by the names of their elections, from before a save until it is recorded. */
 const kept = new WeakMap<
