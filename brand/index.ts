@@ -149,6 +149,7 @@ export * from "./toolkit.ts";
 export * from "./typography.ts";
 export * from "./units.ts";
 export * from "./vector.ts";
+export * from "./words/counted.ts";
 export type * from "./words/house-style.ts";
 export * from "./words/order-entries.ts";
 export type * from "./words/word-entry.ts";

@@ -36,8 +36,10 @@ describe.skipIf(!inject("chromium"))("governance in the admin", () => {
     await rm(home, { recursive: true, force: true });
   });
   const { as } = visits();
-  const visit = (role: Parameters<typeof as>[0]) =>
-    as(role, { site: site.address });
+  const visit = (
+    role: Parameters<typeof as>[0],
+    refusals: readonly number[] = [],
+  ) => as(role, { site: site.address, refusals });
 
   it.each(governedScreens)(
     "has no serious fault of our own, light or dark, and fits a telephone: $name",
@@ -119,14 +121,14 @@ describe.skipIf(!inject("chromium"))("governance in the admin", () => {
   });
 
   it("lets the monitoring officer see what an election stops before it is saved", async () => {
-    const page = await visit("monitoring-officer");
+    const page = await visit("monitoring-officer", [400]);
     await open(page, "/admin/collections/elections/create");
     await field(page, "name").fill("Larkmere council election");
     await choose(page, "kind", "Local");
     await chooseDay(page, "pollDay", dayFromToday(40));
     await page.getByRole("button", { name: "Save", exact: true }).click();
     const stops = page.getByRole("region", { name: "What it stops" });
-    await stops.getByText(/look at the list/).waitFor();
+    await stops.getByText(/look at the list/i).waitFor();
     await stops.getByRole("button", { name: "Show what it stops" }).click();
     await stops.getByText(/finished outputs?, .+ stop\./).waitFor();
     await stops.getByRole("rowheader", { name: "Be Their Steady" }).waitFor();

@@ -9,6 +9,7 @@ import {
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from "payload";
+import { counted } from "#brand";
 import { canonicalJson } from "#render/digest";
 import { dayOf } from "../../fields/day.ts";
 import type { Election } from "../../payload-types.ts";
@@ -75,9 +76,6 @@ const asSaved = (
   ...before,
   ...given,
 });
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const objectionTo = (
   looked: unknown,

@@ -33,7 +33,3 @@ export const percent = (share: number): string =>
   share > 0 && share < 0.01
     ? `${(share * 100).toFixed(1)} %`
     : `${Math.round(share * 100)} %`;
-
-/** `1 page`, `3 pages`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,5 @@
-import { counted, type Criterion } from "../criterion.ts";
+import { counted } from "#brand";
+import type { Criterion } from "../criterion.ts";
 
 /** What a kind of fault takes away. */
 const taken = { block: 0.15, warn: 0.05, note: 0 };

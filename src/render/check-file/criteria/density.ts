@@ -1,5 +1,5 @@
-import { formats } from "#brand";
-import { counted, percent, type Criterion } from "../criterion.ts";
+import { counted, formats } from "#brand";
+import { percent, type Criterion } from "../criterion.ts";
 import type { CheckSubject } from "../check-subject.ts";
 
 /** Pixels per inch: GWG 2022 for print, what screens showed before they grew finer. */

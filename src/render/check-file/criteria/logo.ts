@@ -1,4 +1,5 @@
-import { counted, type Criterion } from "../criterion.ts";
+import { counted } from "#brand";
+import type { Criterion } from "../criterion.ts";
 
 const leastCertainty = 0.9;
 

@@ -1,4 +1,5 @@
-import { counted, type Criterion } from "../criterion.ts";
+import { counted } from "#brand";
+import type { Criterion } from "../criterion.ts";
 import type { CheckSubject } from "../check-subject.ts";
 
 /** What each kind of fault takes away: one that blocks is a file that comes back. */

@@ -1,5 +1,5 @@
 /** The briefing of staff before an election: from when to when, what stops, what goes on, what to do, whom to ask. */
-import { dayText, pt } from "#brand";
+import { counted, dayText, pt } from "#brand";
 import type { FlowBlock, FlowDocument } from "#templates";
 import { paper, paperFormat, paperGrid } from "../parts/paper.tsx";
 import {
@@ -139,8 +139,6 @@ function stopped(
   { issued, jobs, links, outputs, stops }: BriefingContent,
   style: PaperStyle,
 ): readonly FlowBlock[] {
-  const counted = (count: number, noun: string) =>
-    `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
   if (stops.length === 0)
     return [
       paragraph(

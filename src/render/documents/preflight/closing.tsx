@@ -1,9 +1,9 @@
 /** The end of a report: every rule with its source, signatures, and how the file can be known again. */
-import { mmToPt, mm, pt } from "#brand";
+import { counted, mmToPt, mm, pt } from "#brand";
 import { Box, Vector, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
 import type { ReportRule } from "../../preflight/report/press-report.ts";
-import { counted, gravestOf, weights } from "../../preflight/report/wording.ts";
+import { gravestOf, weights } from "../../preflight/report/wording.ts";
 import { tableOf } from "./contents.tsx";
 import type { ReportSheet } from "./report-content.ts";
 import { iconArt, type ReportIcon } from "./report-icons.ts";

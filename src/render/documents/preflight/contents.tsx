@@ -1,14 +1,9 @@
 /** What the file holds, in tables: inks, fonts, pictures and boxes. */
-import { pt } from "#brand";
+import { counted, pt } from "#brand";
 import { Box, type ColumnWidth, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
 import type { MmBox, ReportPage } from "../../preflight/report/press-report.ts";
-import {
-  counted,
-  length,
-  percent,
-  ranges,
-} from "../../preflight/report/wording.ts";
+import { length, percent, ranges } from "../../preflight/report/wording.ts";
 import { chip } from "./plates.tsx";
 import type { ReportSheet } from "./report-content.ts";
 import {

@@ -1,9 +1,9 @@
 /** What was found, the gravest first: what it is, what to do, and where. */
-import { mm, mmToPt, pt } from "#brand";
+import { counted, mm, mmToPt, pt } from "#brand";
 import { Box, Vector, type FlowBlock } from "#templates";
 import type { Severity } from "../../finding.ts";
 import type { ReportFinding } from "../../preflight/report/press-report.ts";
-import { counted, length, severities } from "../../preflight/report/wording.ts";
+import { length, severities } from "../../preflight/report/wording.ts";
 import type { ReportSheet } from "./report-content.ts";
 import { iconArt } from "./report-icons.ts";
 import { severitySwatch } from "./report-look.ts";

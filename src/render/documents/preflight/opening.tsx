@@ -1,5 +1,5 @@
 /** The top of a report: the verdict, the first page with its places, and what the file is. */
-import { mm, mmToPt, pt, type Pt } from "#brand";
+import { counted, mm, mmToPt, pt, type Pt } from "#brand";
 import { Box, Text, Vector, type FlowBlock } from "#templates";
 import type { ReactElement } from "react";
 import type {
@@ -9,7 +9,6 @@ import type {
 import { placedOn } from "../../preflight/report/view-places.ts";
 import {
   bleedOf,
-  counted,
   cutOf,
   fileSize,
   percent,

@@ -1,4 +1,4 @@
-import { formats, ptToMm } from "#brand";
+import { counted, formats, ptToMm } from "#brand";
 import type { Severity } from "../../finding.ts";
 import type {
   MmBox,
@@ -21,10 +21,6 @@ export const sizeOf = ({
 
 /** Per cent with one digit, as ink is weighed. */
 export const percent = (value: number): string => `${value.toFixed(1)} %`;
-
-/** `1 page`, `3 pages`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 /** `2.9 MB`. */
 export const fileSize = (bytes: number): string =>

@@ -1,6 +1,11 @@
 "use client";
 
-import { Button, useDocumentInfo, useField } from "@payloadcms/ui";
+import {
+  Button,
+  useDocumentInfo,
+  useField,
+  useFormSubmitted,
+} from "@payloadcms/ui";
 import { useEffect } from "react";
 import type { ElectionStops as Stops } from "#collections";
 import { StoppedThings } from "./stopped-things.tsx";
@@ -9,9 +14,8 @@ import { useStops } from "./use-stops.ts";
 /** In the form of an election: what it would stop, to be looked at before it is saved. */
 export function ElectionStops({ path }: { readonly path: string }) {
   const { hasSavePermission } = useDocumentInfo();
-  const { errorMessage, setValue, showError, value } = useField<string>({
-    path,
-  });
+  const { errorMessage, setValue, value } = useField<string>({ path });
+  const isSubmitted = useFormSubmitted();
   const { ask, isBusy, isStale, show, shown, trouble } = useStops();
   useEffect(() => {
     if (isStale && value) setValue(undefined);
@@ -47,8 +51,10 @@ export function ElectionStops({ path }: { readonly path: string }) {
       <div role="status">
         {isBusy && <p>Asking every campaign, output, link and print job …</p>}
         {trouble && <p className="livery-trouble">{trouble}</p>}
-        {!isBusy && showError && !shown && (
-          <p className="livery-trouble">{errorMessage}</p>
+        {!isBusy && isSubmitted && !value && !shown && (
+          <p className="livery-trouble">
+            {errorMessage ?? "Look at the list of what it stops, then save"}
+          </p>
         )}
         {isStale && (
           <p className="livery-warning">

@@ -1,3 +1,4 @@
+import { counted } from "#brand";
 import type { Severity } from "../../../finding.ts";
 import type {
   PressReport,
@@ -9,7 +10,7 @@ import { icon } from "./icons.ts";
 import { markup, quoted, type Markup } from "./markup.ts";
 import { isMostOf, onView, partAround, placedOn } from "../view-places.ts";
 import { sheetView } from "./sheet-view.ts";
-import { counted, severities } from "../wording.ts";
+import { severities } from "../wording.ts";
 
 /** A report with the pictures of its pages. */
 export interface Illustrated {

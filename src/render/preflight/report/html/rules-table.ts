@@ -1,9 +1,10 @@
+import { counted } from "#brand";
 import type { Severity } from "../../../finding.ts";
 import type { PressReport, ReportRule } from "../press-report.ts";
 import { icon } from "./icons.ts";
 import { markup, type Markup } from "./markup.ts";
 import { table } from "./table.ts";
-import { counted, gravestOf, weights } from "../wording.ts";
+import { gravestOf, weights } from "../wording.ts";
 
 /** Every rule that the file was held against, with who asks for it and what became of it. */
 export function rulesTable(report: PressReport): Markup {

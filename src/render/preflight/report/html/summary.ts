@@ -1,9 +1,9 @@
+import { counted } from "#brand";
 import { markup, named, quoted, type Markup, type Part } from "./markup.ts";
 import { icon, type IconName } from "./icons.ts";
 import type { PressReport, ReportInk, Verdict } from "../press-report.ts";
 import {
   bleedOf,
-  counted,
   cutOf,
   fileSize,
   percent,

@@ -1,8 +1,9 @@
+import { counted } from "#brand";
 import type { MmBox, PressReport, ReportPage } from "../press-report.ts";
 import { markup, named, type Markup, type Part } from "./markup.ts";
 import { chip } from "./summary.ts";
 import { table } from "./table.ts";
-import { counted, length, percent, ranges } from "../wording.ts";
+import { length, percent, ranges } from "../wording.ts";
 
 const figures = (...headings: readonly Part[]) =>
   headings.map((heading) => ({ heading, isFigure: true }));

@@ -2,6 +2,7 @@
  * The accessibility report as one page that needs nothing else. Everything in it comes from the
  * report; it measures and judges nothing.
  */
+import { counted } from "#brand";
 import type { Severity } from "../../../finding.ts";
 import { icon, type IconName } from "../../report/html/icons.ts";
 import {
@@ -14,7 +15,6 @@ import {
 import { htmlPage } from "../../report/html/page.ts";
 import { table } from "../../report/html/table.ts";
 import {
-  counted,
   fileSize,
   severities,
   verdictSentence,
