@@ -20,10 +20,11 @@ export async function mergeAnswer(
   req: PayloadRequest,
 ): Promise<Merge> {
   const table = await store.table(head);
+  // Before the results: a job that has ended has told of its last row.
+  const job = await jobOfMerge(req.payload, head);
   const results = await store.results(head);
   const mapping = head.mapping ?? {};
   const choices = head.choices ?? [];
-  const job = await jobOfMerge(req.payload, head);
   const isNew = head.job === undefined;
   const ground = isNew ? await mergeGround(req, head) : undefined;
   const problems = problemsOf(head, { table, results, ground });
