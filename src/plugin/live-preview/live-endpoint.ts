@@ -6,12 +6,11 @@ import type { Endpoint, PayloadRequest } from "payload";
 import { findFormat, type Toolkit } from "#brand";
 import { may, privateJson } from "#collections";
 import { ToolkitError } from "#render/errors";
-import { withRights } from "../rights/with-rights.ts";
-import { studioFindings } from "../studio/findings.ts";
+import { drawPreview } from "../studio/draw-preview.ts";
 import { outputName } from "../studio/output-of.ts";
 import { StudioAllowance, studioPerson } from "../studio/person.ts";
 import { readBody } from "../studio/read-body.ts";
-import { requestOf, templateOf } from "../studio/request-of.ts";
+import { templateOf } from "../studio/request-of.ts";
 import type { StudioDesk } from "../studio/studio-desk.ts";
 import { InvalidDocumentError } from "../toolkit/invalid-document.ts";
 import { refuseDraftBrand, toolkitFrom } from "../toolkit/read-toolkit.ts";
@@ -58,35 +57,18 @@ export function liveEndpoint(desk: StudioDesk): Endpoint {
         copy: {},
         options: {},
       };
-      const plain = requestOf(toolkit, setting, chosen);
-      const [request = plain] = await withRights(req.payload, toolkit, [plain]);
-      const { pages, picture, report } = await (
-        await desk.now()
-      ).preview(
-        request,
-        { width, page: 1, encoding: "jpeg" },
-        {
-          toolkit,
-          person: person.name,
-          session: `unsaved ${id}`,
-          signal: req.signal,
-        },
-      );
+      const drawn = await drawPreview(req, desk, {
+        toolkit,
+        setting,
+        choice: chosen,
+        width,
+        page: 1,
+        person,
+        session: `unsaved ${id}`,
+        begun,
+      });
       const answer: LiveAnswer = {
-        template: chosen.template,
-        format: chosen.format,
-        pages: pages.length,
-        ...(picture && {
-          picture: {
-            mediaType: picture.mediaType,
-            base64: Buffer.from(picture.bytes).toString("base64"),
-            width: picture.width,
-            height: picture.height,
-          },
-        }),
-        findings: studioFindings(report.findings, request.template, pages),
-        isBlocked: report.isBlocked,
-        milliseconds: Math.round(performance.now() - begun),
+        ...drawn,
         ...{ outputs, output, language, languages: toolkit.languages },
       };
       return privateJson(answer);
