@@ -46,7 +46,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   tags: () => tags(rounds(61, 21)),
   book: async () => [await book(rounds(9, 3))],
   press: async () => [
-    ...(await pressPoster(rounds(11, 5))),
+    ...(await pressPoster("a3", rounds(11, 5))),
+    ...(await pressPoster("a1", rounds(11, 5))),
     ...(await largePressPoster(rounds(7, 3))),
   ],
   pack: () => pack(rounds(9, 3)),

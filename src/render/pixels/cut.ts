@@ -39,14 +39,25 @@ export const cut = (
   { width, height, channels, data }: PicturePixels,
   wanted: Cutting,
 ): Picture =>
-  sharp(data, { raw: { width, height, channels } })
-    .extract(areaOf(wanted.crop, { width, height }))
-    .resize({
-      width: wanted.width,
-      height: wanted.height,
-      fit: "fill",
-      kernel: "lanczos3",
-    });
+  cutArea(
+    sharp(data, { raw: { width, height, channels } }),
+    areaOf(wanted.crop, { width, height }),
+    wanted,
+  );
+
+/** A part of any picture on its way, resized; what decodes it takes no short cut for being made smaller. */
+export const cutArea = (
+  picture: Picture,
+  area: Region,
+  { width, height }: Pick<Cutting, "width" | "height">,
+): Picture =>
+  picture.extract(area).resize({
+    width,
+    height,
+    fit: "fill",
+    kernel: "lanczos3",
+    fastShrinkOnLoad: false,
+  });
 
 /** The same with its alpha apart; an opaque original stays in sharp's hands. */
 export async function cutApart(

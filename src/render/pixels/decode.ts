@@ -53,12 +53,16 @@ export async function decode(
       ? await reducedPixels(asked)
       : await pixelsThatShow(asked);
   } catch (cause) {
-    throw new MissingSupplyError(
-      `Cannot decode photograph "${name}": the file is damaged; supply the original file again`,
-      { cause },
-    );
+    throw damaged(name, cause);
   }
 }
+
+/** What is said of an original that cannot be decoded. */
+export const damaged = (name: string, cause: unknown): MissingSupplyError =>
+  new MissingSupplyError(
+    `Cannot decode photograph "${name}": the file is damaged; supply the original file again`,
+    { cause },
+  );
 
 /** The file without its alpha. */
 const opaquePixels = (asked: Decoding): Promise<PicturePixels> =>
@@ -92,16 +96,16 @@ async function pixelsThatShow(asked: Decoding): Promise<PicturePixels> {
   return isSeenThrough(picture) ? picture : opaquePixels(asked);
 }
 
+/** An original on its way through sharp, upright; damage in it is an error. */
+export const openOriginal = (bytes: Uint8Array): Picture =>
+  sharp(bytes, {
+    limitInputPixels: greatestOriginalPixels,
+    failOn: "error",
+    autoOrient: true,
+  });
+
 function opened({ bytes, inspected, level }: Decoding): Picture {
-  const picture = reduced(
-    sharp(bytes, {
-      limitInputPixels: greatestOriginalPixels,
-      failOn: "error",
-      autoOrient: true,
-    }),
-    inspected,
-    level,
-  );
+  const picture = reduced(openOriginal(bytes), inspected, level);
   // sharp carries profiled 16-bit pictures through Display P3 and would leave them there.
   return inspected.colorSpace === "rgb16" && inspected.hasIccProfile
     ? picture.withIccProfile("srgb", { attach: false })

@@ -6,6 +6,7 @@ import type { Photograph } from "#brand";
 import type { PicturePixels, PixelStore, ReadOriginal } from "../supplies.ts";
 import { readApproved } from "./approved-original.ts";
 import { createBoundedCache, type Keeping } from "./bounded-cache.ts";
+import { cutOriginal } from "./cut-original.ts";
 import { decode } from "./decode.ts";
 import { createDerivativeDirectory } from "./derivative-directory.ts";
 import {
@@ -47,10 +48,13 @@ export function createPixelStore(
   const approved = (photograph: Photograph) =>
     readApproved(photograph, readOriginal);
 
+  const originalKey = (wanted: Wanted) =>
+    `${wanted.photograph.digest}/${levelFor(wanted)}`;
+
   async function original(wanted: Wanted): Promise<PicturePixels> {
     const { photograph } = wanted;
     const level = levelFor(wanted);
-    const decoded = await memory.get(`${photograph.digest}/${level}`, () =>
+    const decoded = await memory.get(originalKey(wanted), () =>
       turnstile(async () => {
         const { bytes, inspected } = await approved(photograph);
         return decode(bytes, inspected, level, photograph.id);
@@ -73,7 +77,19 @@ export function createPixelStore(
       wanted.kind === "pixels" ? "when asked again" : "at once",
     );
 
-  const separate = createSeparator({ approved, decoded: original });
+  // Most press files have a photograph once: only a second size is worth keeping the whole for.
+  const isWorthDecoding = (wanted: Wanted) => {
+    const { pixelWidth, pixelHeight } = wanted.photograph;
+    const isKept = pixelWidth * pixelHeight * 3 <= memoryLimit;
+    return isKept && memory.isAskedAgain(originalKey(wanted));
+  };
+
+  const cutAtOnce = async (wanted: Wanted) =>
+    isWorthDecoding(wanted)
+      ? undefined
+      : cutOriginal(await approved(wanted.photograph), wanted);
+
+  const separate = createSeparator({ approved, cutAtOnce, decoded: original });
 
   return {
     async pixels(photograph, crop, width, height) {

@@ -9,11 +9,12 @@
  * JPEG comes out inverted unless negated; a profile that does not work leaves RGB as it was.
  */
 import { sha256 } from "../digest.ts";
-import { MissingSupplyError, PaintError, ToolkitError } from "../errors.ts";
+import { PaintError, ToolkitError } from "../errors.ts";
 import type { PressProfile } from "../press-job.ts";
 import type { PicturePixels, SeparationOptions } from "../supplies.ts";
 import { cmykTiff } from "./cmyk-tiff.ts";
 import { apart, areaOf, cutApart, type Cut, type Picture } from "./cut.ts";
+import { damaged, openOriginal } from "./decode.ts";
 import type { Derivative, Wanted } from "./derivative.ts";
 import { limitInk } from "./ink-limit.ts";
 import { greatestOriginalPixels } from "./inspect.ts";
@@ -48,21 +49,25 @@ export async function separateGrey(
   return { width, height, channels: 1, data, ...alpha };
 }
 
-/** Decoded sRGB pixels through the profile. */
+/** A cut in sRGB through the profile. */
 export async function separateColor(
-  from: PicturePixels,
+  { picture, ...alpha }: Cut,
   wanted: Wanted,
   conversion: InkConversion,
 ): Promise<Derivative> {
-  const { picture, ...alpha } = await cutApart(from, wanted);
-  const separated = await withProfileFile(conversion.iccProfile, (file) =>
-    writeInks(
-      picture.withIccProfile(file, { attach: false }),
-      wanted,
-      conversion,
-    ),
-  );
-  return { ...separated, ...alpha };
+  try {
+    const separated = await withProfileFile(conversion.iccProfile, (file) =>
+      writeInks(
+        picture.withIccProfile(file, { attach: false }),
+        wanted,
+        conversion,
+      ),
+    );
+    return { ...separated, ...alpha };
+  } catch (cause) {
+    if (cause instanceof ToolkitError) throw cause;
+    throw damaged(wanted.photograph.id, cause);
+  }
 }
 
 /**
@@ -90,10 +95,7 @@ export async function separateInks(
         );
   } catch (cause) {
     if (cause instanceof ToolkitError) throw cause;
-    throw new MissingSupplyError(
-      `Cannot decode photograph "${photograph.id}": the file is damaged; supply the original file again`,
-      { cause },
-    );
+    throw damaged(photograph.id, cause);
   }
 }
 
@@ -103,11 +105,7 @@ function cutInks(
   { photograph, crop, width, height }: Wanted,
 ): Picture {
   const { pixelWidth, pixelHeight } = photograph;
-  return sharp(original, {
-    limitInputPixels: greatestOriginalPixels,
-    failOn: "error",
-    autoOrient: true,
-  })
+  return openOriginal(original)
     .pipelineColourspace("cmyk")
     .extract(areaOf(crop, { width: pixelWidth, height: pixelHeight }))
     .resize({ width, height, fit: "fill", kernel: "lanczos3" })

@@ -8,6 +8,7 @@ import type { PressProfile } from "../press-job.ts";
 import type { PicturePixels, SeparationOptions } from "../supplies.ts";
 import type { ApprovedOriginal } from "./approved-original.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
+import { cutApart, type Picture } from "./cut.ts";
 import { derivativeKey, type Derivative, type Wanted } from "./derivative.ts";
 import type { Inspected } from "./inspect.ts";
 import { measureTotalInk } from "./measure-total-ink.ts";
@@ -18,6 +19,8 @@ import { createTurnstile } from "./turnstile.ts";
 export interface Originals {
   /** Reads and checks the file. */
   approved(photograph: Photograph): Promise<ApprovedOriginal>;
+  /** The crop out of an original that is asked for the first time; absent where it is better decoded. */
+  cutAtOnce(wanted: Wanted): Promise<Picture | undefined>;
   /** The whole original in sRGB, at a resolution that is enough. */
   decoded(wanted: Wanted): Promise<PicturePixels>;
 }
@@ -36,7 +39,11 @@ export const separationKey = (
   sha256(JSON.stringify([derivativeKey(wanted), iccProfile.digest, totalInk]));
 
 /** Remembers what originals hold and how much ink profiles use, nothing large. */
-export function createSeparator({ approved, decoded }: Originals): Separate {
+export function createSeparator({
+  approved,
+  cutAtOnce,
+  decoded,
+}: Originals): Separate {
   const held = createBoundedCache<Inspected>(1000, () => 1);
   // Inks that are limited are held whole, twice over: two pictures at once stay within bounds.
   const turnstile = createTurnstile(2);
@@ -59,11 +66,14 @@ export function createSeparator({ approved, decoded }: Originals): Separate {
       });
     }
     // Decoding has a turnstile of its own: waiting for it within this one could stop both.
-    const from = await decoded(wanted);
-    if (isGrey(inspected)) return separateGrey(from, wanted);
+    if (isGrey(inspected)) return separateGrey(await decoded(wanted), wanted);
+    const picture = await cutAtOnce(wanted);
+    const cut = picture
+      ? { picture }
+      : await cutApart(await decoded(wanted), wanted);
     const isWithin = (await greatestInk(iccProfile)) <= totalInk;
     const conversion = isWithin ? { iccProfile } : options;
-    return turnstile(() => separateColor(from, wanted, conversion));
+    return turnstile(() => separateColor(cut, wanted, conversion));
   };
 }
 
