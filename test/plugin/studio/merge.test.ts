@@ -124,6 +124,15 @@ describe("a merge", () => {
     expect(made).toHaveLength(2);
   });
 
+  it("makes nothing of a row that sets nothing, as it says before it begins", async () => {
+    const text = "Headline,Price\nBins out in Weirford,1\n,2\n";
+    const { id, problems } = await prepared(text);
+    expect(problems).toMatchObject([{ row: 2, state: "refused" }]);
+    const merge = await finished(id);
+    expect(merge.counts).toMatchObject({ made: 1, refused: 1 });
+    expect(merge.problems).toEqual(problems);
+  });
+
   it("packs what may go out, row by row, with a report of all", async () => {
     const { id }: Merge = await (await handIn("Language\nen\nxx\ncy\n")).json();
     await ask(`/${id}`, {

@@ -3,7 +3,7 @@ import { slotIssues } from "#templates";
 import type { MergeRow } from "../merge-shapes.ts";
 import type { MergeGround } from "./merge-ground.ts";
 import type { MergeHead } from "./merge-store.ts";
-import type { RowCopy } from "./row-copy.ts";
+import { nothingSet, setsNothing, type RowCopy } from "./row-copy.ts";
 import { rowSetting } from "./row-setting.ts";
 
 /**
@@ -34,17 +34,11 @@ export function dryProblems(
 const joined = (says: readonly string[]): string =>
   [...new Set(says)].join("; ");
 
-const setsNothing = ({ copy, language, options, photograph }: RowCopy) =>
-  language === undefined &&
-  photograph === undefined &&
-  Object.keys(copy).length === 0 &&
-  Object.keys(options).length === 0;
-
 const wordsAgainst = (
   row: RowCopy,
   { templates }: MergeGround,
 ): readonly string[] => [
-  ...(setsNothing(row) ? ["The row sets nothing"] : []),
+  ...(setsNothing(row) ? [nothingSet] : []),
   ...templates.flatMap(({ slots }) =>
     slotIssues(slots, row.copy)
       .filter(({ kind }) => kind === "too-long")

@@ -19,6 +19,21 @@ export interface RowCopy {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What is said of a row that sets nothing: what came of it would say what its toolkit says. */
+export const nothingSet = "The row sets nothing";
+
+/** Whether every column that means something is empty. */
+export const setsNothing = ({
+  copy,
+  language,
+  options,
+  photograph,
+}: RowCopy): boolean =>
+  language === undefined &&
+  photograph === undefined &&
+  Object.keys(copy).length === 0 &&
+  Object.keys(options).length === 0;
+
 /** What may be mapped beside slots and options. */
 const besideSlots = ["language", "photograph"];
 

@@ -15,7 +15,12 @@ import { makeOutput, type Making } from "../make-output.ts";
 import { requestOf, templateOf } from "../request-of.ts";
 import type { MergeProgress } from "../merge-shapes.ts";
 import type { MergeHead, MergeResult, MergeStore } from "./merge-store.ts";
-import { rowCopies, type RowCopy } from "./row-copy.ts";
+import {
+  nothingSet,
+  rowCopies,
+  setsNothing,
+  type RowCopy,
+} from "./row-copy.ts";
 import { rowSetting } from "./row-setting.ts";
 import { countsOf } from "./row-counts.ts";
 
@@ -83,6 +88,7 @@ function planRow(
   readonly requests: readonly RenderRequest[];
   readonly refusal?: MergeResult;
 } {
+  if (setsNothing(row)) return refusedRow(row, nothingSet);
   try {
     const templates = choices.map(({ template }) => templateOf(template));
     const own = rowSetting(row, { toolkit, templates });
@@ -106,13 +112,17 @@ function planRow(
     };
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error;
-    const { message: says } = error;
-    return {
-      requests: [],
-      refusal: { ...at(row), state: "refused", says, renditions: [] },
-    };
+    return refusedRow(row, error.message);
   }
 }
+
+const refusedRow = (
+  row: RowCopy,
+  says: string,
+): { readonly requests: readonly []; readonly refusal: MergeResult } => ({
+  requests: [],
+  refusal: { ...at(row), state: "refused", says, renditions: [] },
+});
 
 const at = ({ line, row }: RowCopy) => ({ line, row });
 
