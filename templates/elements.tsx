@@ -104,6 +104,8 @@ export interface TextProps extends Place {
   readonly type: TypeRoleName;
   readonly is?: TextMeaning;
   readonly swatch: string;
+  /** The swatch of letters that come out smaller than so many points. */
+  readonly small?: { readonly below: Pt; readonly swatch: string };
   /** Greatest size. The text is set as large as its box allows, down to `leastSize`. */
   readonly size: Pt;
   /** Absent: the text is set at `size` and nothing else. */

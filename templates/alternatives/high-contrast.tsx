@@ -22,7 +22,7 @@ export const highContrastPoster = defineTemplate({
   title: "High contrast",
   description:
     "The poster in the brand's darkest and lightest colours, with every contrast at 7 to 1 or more and no text on pictures.",
-  version: "1.0.1",
+  version: "1.0.2",
   formats: ["a4", "a3"],
   slots: copySlots,
   options: {},
@@ -84,8 +84,8 @@ function Sheet(part: Part) {
             size={measures.type(3, "label")}
             swatch={glow}
           />
-          <Headline {...part} size={14} least={7} lines={4} />
-          <Message {...part} size={4.6} least={3.4} />
+          <Headline {...part} size={14} least={6} lines={4} />
+          <Message {...part} size={4.6} least={3} />
         </Box>
         <Footer {...part} />
       </Box>

@@ -16,7 +16,7 @@ export const banner = defineTemplate({
   title: "Banner",
   description:
     "Long and narrow: mail headers, page covers, fence banners, roller banners.",
-  version: "1.2.1",
+  version: "1.2.2",
   formats: [
     ...[
       "email-header",

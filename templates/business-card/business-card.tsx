@@ -15,7 +15,7 @@ export const businessCard = defineTemplate({
   title: "Business card",
   description:
     "85 by 55 mm on two sides: the council and its promise, then who to ask.",
-  version: "1.0.0",
+  version: "1.0.1",
   formats: ["business-card"],
   slots: {
     name: textSlot("Name", 36),

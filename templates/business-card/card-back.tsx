@@ -2,6 +2,7 @@ import { clearSpaceOf, leastLogoWidth, pt } from "#brand";
 import { Artboard, Box, Mark, Text } from "../elements.tsx";
 import { wholeFlow } from "../parts/edges.ts";
 import { Ground } from "../parts/grounds.tsx";
+import { smallPrint } from "../parts/palette.ts";
 import type { CardPart } from "./card-part.ts";
 
 /** The side that is kept: who to ask and how to reach them. */
@@ -37,7 +38,8 @@ export function CardBack(part: CardPart) {
 }
 
 function Who({ input, palette, measures }: CardPart) {
-  const { name, role } = input.copy;
+  const { copy, format } = input;
+  const { name, role } = copy;
   const { units, least } = measures;
   return (
     <Box grow={1} shrink={1} basis={pt(0)} gap={units(4.4)}>
@@ -59,7 +61,7 @@ function Who({ input, palette, measures }: CardPart) {
           size={units(6.2)}
           leastSize={least("body")}
           lines={2}
-          swatch={palette.secondaryText}
+          {...smallPrint(palette.secondaryText, { palette, format })}
         >
           {role}
         </Text>

@@ -4,6 +4,7 @@ import { ActionLines } from "../parts/call-to-action.tsx";
 import { codeSide } from "../parts/code-side.ts";
 import { wholeFlow } from "../parts/edges.ts";
 import { LegalLines } from "../parts/legal-lines.tsx";
+import { smallPrint } from "../parts/palette.ts";
 import type { CampaignCopy, Part } from "../parts/part.ts";
 import { Ground } from "../parts/grounds.tsx";
 
@@ -110,7 +111,7 @@ function ActionPanel(part: FlyerPart) {
           type="label"
           size={measures.least("label")}
           lines={1}
-          swatch={palette.secondaryText}
+          {...smallPrint(palette.secondaryText, { palette, format })}
         >
           {copy.scanInstruction}
         </Text>

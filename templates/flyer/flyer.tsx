@@ -20,7 +20,7 @@ export const flyer = defineTemplate({
   title: "Flyer",
   description:
     "Two sides, DL or A5: a front that is picked up and a back that is kept.",
-  version: "1.3.0",
+  version: "1.3.1",
   formats: ["dl", "a5"],
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },

@@ -36,7 +36,7 @@ export const leaflet = defineTemplate({
   title: "Folded leaflet",
   description:
     "Folded once or twice to DL or A5: a cover for the rack, and a panel for each thing to say.",
-  version: "1.0.1",
+  version: "1.0.2",
   formats: leafletFormats,
   slots: { ...copySlots, points: listSlot("Key messages", 5, 130) },
   options: { layout },

@@ -24,7 +24,7 @@ export function Imprint(props: ImprintProps) {
       size={size}
       leastSize={leastSize}
       wrap="pretty"
-      swatch={smallPrint(swatch, size, { palette, format })}
+      {...smallPrint(swatch, { palette, format })}
       // Blocks end at their base line: what hangs below it stays inside the safe area.
       margin={{ bottom: hangOf(size) }}
     >
@@ -58,7 +58,7 @@ export function Credit(
 export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
   const { input, palette, size, small, leastSize, swatch } = props;
   const { lines, format } = input;
-  const ink = smallPrint(swatch, size, { palette, format });
+  const inks = smallPrint(swatch, { palette, format });
   return (
     <Box name="legal" gap={pt(small * 0.95)}>
       <Text
@@ -66,7 +66,7 @@ export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
         type="legal"
         size={size}
         leastSize={leastSize}
-        swatch={ink}
+        {...inks}
       >
         {lines.social}
       </Text>
@@ -75,7 +75,7 @@ export function LegalLines(props: ImprintProps & { readonly small: Pt }) {
         type="legal"
         size={size}
         leastSize={leastSize}
-        swatch={ink}
+        {...inks}
       >
         {lines.alternativeFormats}
       </Text>

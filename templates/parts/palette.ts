@@ -1,4 +1,11 @@
-import type { Brand, CouncilPromise, Format, Swatch } from "#brand";
+import {
+  pt,
+  type Brand,
+  type CouncilPromise,
+  type Format,
+  type Swatch,
+} from "#brand";
+import type { TextProps } from "../elements.tsx";
 
 /** The swatches of one output by the job they do, so that templates name no brand's colors. */
 export interface Palette {
@@ -46,16 +53,16 @@ const leastOfManyInks = 9;
 const leastInNewspapers = 12;
 
 /**
- * The swatch of small print: secondary text is mixed from four inks, so on paper letters below
+ * The swatches of small print: secondary text is mixed from four inks, so on paper letters that come out below
  * 9 pt take the text's own swatch, which type is printed from black alone (GWG 2022 R0017).
  */
 export function smallPrint(
   swatch: string,
-  size: number,
   { palette, format }: { readonly palette: Palette; readonly format: Format },
-): string {
-  if (format.medium === "screen") return swatch;
+): Pick<TextProps, "swatch" | "small"> {
+  if (format.medium === "screen" || swatch !== palette.secondaryText)
+    return { swatch };
   const least = format.group === "press" ? leastInNewspapers : leastOfManyInks;
-  const isSmall = size * format.artworkScale < least;
-  return isSmall && swatch === palette.secondaryText ? palette.text : swatch;
+  const below = pt(least / format.artworkScale);
+  return { swatch, small: { below, swatch: palette.text } };
 }

@@ -3,6 +3,7 @@ import { Box, Code, Mark, Text, type BleedEdge } from "../elements.tsx";
 import { ActionLines } from "../parts/call-to-action.tsx";
 import { codeSide, takesCode } from "../parts/code-side.ts";
 import { Imprint, LegalLines } from "../parts/legal-lines.tsx";
+import { smallPrint } from "../parts/palette.ts";
 import type { Part } from "../parts/part.ts";
 
 type FooterProps = Part & {
@@ -82,7 +83,7 @@ function ActionRow(part: Part) {
             size={measures.type(2.4, "label")}
             leastSize={measures.least("label")}
             lines={1}
-            swatch={palette.secondaryText}
+            {...smallPrint(palette.secondaryText, { palette, format })}
           >
             {copy.scanInstruction}
           </Text>

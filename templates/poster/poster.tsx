@@ -22,7 +22,7 @@ export const poster = defineTemplate({
   title: "Poster",
   description:
     "From an A5 notice to a 96-sheet: a photograph, a promise and what to do next.",
-  version: "1.2.1",
+  version: "1.2.2",
   formats: [
     ...["a5", "a4", "a3", "a2", "a1", "a0"].flatMap((code) => [
       code,

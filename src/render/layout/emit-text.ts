@@ -1,4 +1,5 @@
 import { box, pt, right, type Box } from "#brand";
+import type { TextProps } from "#templates";
 import type { FrameRole, GlyphsItem, SetText } from "../frame.ts";
 import type { FontLibrary } from "../text/font-library.ts";
 import { isUnjoined } from "../text/script.ts";
@@ -45,7 +46,7 @@ export function emitGlyphs(
           box: inkBox(run, left + run.x, baseline),
           font: run.font.key,
           size: run.size,
-          swatch: run.swatch,
+          swatch: swatchAt(run.size, run.swatch, props),
           x: pt(left + run.x),
           y: pt(baseline),
           width: pt(run.width),
@@ -105,7 +106,7 @@ export function factsOf(
       size: block.size,
       leastSize: text.leastSize,
       weight: text.weight,
-      swatch: props.swatch,
+      swatch: swatchAt(block.size, props.swatch, props),
       lines: block.lines.length,
       greatestLines: props.lines ?? 0,
       overflows: placed.overflows,
@@ -118,6 +119,14 @@ export function factsOf(
     },
   };
 }
+
+/** The swatch of letters of a size; words in a swatch of their own keep it. */
+const swatchAt = (
+  size: number,
+  swatch: string,
+  { small, swatch: usual }: TextProps,
+): string =>
+  small && swatch === usual && size < small.below ? small.swatch : swatch;
 
 function sideOf(align: "start" | "center" | "end", direction: "ltr" | "rtl") {
   if (align === "center") return "center";

@@ -1,5 +1,5 @@
 import { findFormat, pt } from "#brand";
-import { Artboard, Box, Mark, Text, type TextProps } from "#templates";
+import { Artboard, Box, Mark, Span, Text, type TextProps } from "#templates";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import naughty from "../../fixtures/blns.json" with { type: "json" };
@@ -66,6 +66,24 @@ describe("the size of a text", () => {
     );
     expect(texts[0]).toMatchObject({ lines, overflows: false });
     expect(texts[0]?.size).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([
+    ["as large as it is asked for", 400, "ink"],
+    ["so small that a full page asks for it", 60, "slate"],
+  ])("decides its swatch when it comes out %s", (_, height, swatch) => {
+    const frame = frameOf(
+      <Artboard>
+        <Box width={pt(300)} height={pt(height)}>
+          <Text {...headline} small={{ below: pt(50), swatch: "slate" }}>
+            Feed it <Span swatch="white">now</Span> and every week
+          </Text>
+        </Box>
+      </Artboard>,
+    );
+    expect(frame.texts[0]).toMatchObject({ swatch, overflows: false });
+    const swatches = itemsOf(frame, "glyphs").map((item) => item.swatch);
+    expect(new Set(swatches)).toEqual(new Set([swatch, "white"]));
   });
 
   it("gives way before the logo leaves its box", () => {
