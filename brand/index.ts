@@ -75,6 +75,7 @@ export * from "./messages/measure-sms.ts";
 export type * from "./messages/message-channel.ts";
 export * from "./messages/message-channels.table.ts";
 export * from "./messages/message-fault.ts";
+export * from "./messages/toolkit-message.ts";
 export * from "./narrative.ts";
 export * from "./nearest.ts";
 export * from "./photograph.ts";

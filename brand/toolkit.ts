@@ -2,6 +2,7 @@ import type { Brand } from "./brand.ts";
 import type { Fact } from "./facts/fact.ts";
 import type { Format } from "./format.ts";
 import type { LanguageTag } from "./language.ts";
+import type { ToolkitMessage } from "./messages/toolkit-message.ts";
 import type { CouncilPromise, Narrative } from "./narrative.ts";
 import type { Photograph } from "./photograph.ts";
 import type { Printer } from "./printing/printer.ts";
@@ -73,7 +74,9 @@ export interface Toolkit {
   /** First choice first. */
   readonly photographs: readonly Photograph[];
   readonly pack: readonly PackItem[];
-  /** Every fact that the narratives state, by key, in the order of the alphabet. Absent where they state none. */
+  /** What is sent on each channel, by language. Absent where nothing is written in any of its languages. */
+  readonly messages?: Readonly<Record<LanguageTag, readonly ToolkitMessage[]>>;
+  /** Every fact that the narratives and the messages state, by key, in the order of the alphabet. Absent where they state none. */
   readonly facts?: readonly Fact[];
   /** What is open and what is locked in the templates that are named here; all is open in every other. */
   readonly templates?: readonly TemplatePolicy[];

@@ -276,6 +276,7 @@ export type { Remedy } from "./elections/reach/election-reach.ts";
 export type { ElectionStops } from "./elections/reach/tell-stops.ts";
 export { reachOfElection } from "./elections/reach/reach-of-election.ts";
 export {
+  channelMessage,
   messageKey,
   type MessageDigests,
 } from "./superseded/message-digests.ts";

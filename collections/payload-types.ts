@@ -2343,6 +2343,7 @@ export interface Guideline {
               | 'words/placeholder'
               | 'narrative/expired-fact'
               | 'narrative/out-of-date'
+              | 'narrative/message-limit'
               | 'access/alt-text'
               | 'access/heading-order'
               | 'access/role'

@@ -14,7 +14,7 @@ import { recordEvents } from "../audit/record-events.ts";
 import type { Fact, Narrative } from "../payload-types.ts";
 import { useOf } from "../where-used/use-kinds.ts";
 import { standingFact } from "./judge-statements.ts";
-import { messageKey, type MessageDigests } from "./message-digests.ts";
+import type { MessageDigests } from "./message-digests.ts";
 import { reachOfFact } from "./reach-of-fact.ts";
 
 /** What stood before, from before a change until it is told. */
@@ -120,10 +120,10 @@ export const messageHooks = (
       (key) => before.get(key) !== after.get(key),
     );
     if (changed.length === 0) return doc;
-    const languages = changed.map((key) =>
-      key.slice(messageKey(doc.id, "").length),
-    );
-    const outputs = await countWithMessage(req, doc.id, languages);
+    const languages = [
+      ...new Set(changed.map((key) => key.slice(key.lastIndexOf(" ") + 1))),
+    ];
+    const outputs = await countWithMessages(req, changed);
     await recordEvents(
       req.payload,
       [
@@ -140,17 +140,22 @@ export const messageHooks = (
   },
 });
 
-async function countWithMessage(
+/** How many outputs were made with some words: a post counts those that are posted with it alone. */
+async function countWithMessages(
   req: PayloadRequest,
-  id: number,
-  languages: readonly string[],
+  keys: readonly string[],
 ): Promise<number> {
   const { totalDocs } = await req.payload.count({
     collection: "renditions",
     where: {
-      "uses.of": { equals: useOf("message", id) },
       status: { equals: "ready" },
-      language: { in: [...languages] },
+      or: keys.map((key) => {
+        const [message = "", language = ""] = key.split(" ");
+        return {
+          "uses.of": { equals: useOf("message", message) },
+          language: { equals: language },
+        };
+      }),
     },
     overrideAccess: true,
     req,

@@ -29,10 +29,14 @@ export interface StandingReport {
 
 type Asked = Pick<Rendition, "id" | "uses" | "language">;
 
-const messageIn = ({ uses }: Pick<Rendition, "uses">) =>
-  (uses ?? []).find(({ of }) => of.startsWith("message:"));
+/** What an output took from narratives: its words, and the message that it is posted with. */
+const messagesOf = ({ uses }: Pick<Rendition, "uses">) =>
+  (uses ?? [])
+    .filter(({ of }) => of.startsWith("message:"))
+    .map(({ as, of }) => ({ as, key: of.slice("message:".length) }));
 
-const narrativeOf = (of: string): number => Number(of.slice("message:".length));
+const narrativeOf = ({ key }: { readonly key: string }): number =>
+  Number(key.split("/", 1)[0]);
 
 /** How each of some outputs stands now. */
 export async function standingsOf(
@@ -42,22 +46,16 @@ export async function standingsOf(
 ): Promise<ReadonlyMap<number, StandingReport>> {
   const facts = await supersededFacts(req, renditions, todayInLondon());
   const narratives = new Set(
-    renditions.flatMap((one) => {
-      const message = messageIn(one);
-      return message ? narrativeOf(message.of) : [];
-    }),
+    renditions.flatMap((one) => messagesOf(one).map(narrativeOf)),
   );
   const digests = await messageDigests(req, [...narratives]);
   return new Map(
     renditions.map((one) => {
       const wrong = facts.get(one.id) ?? [];
-      const message = messageIn(one);
-      const key = messageKey(
-        narrativeOf(message?.of ?? ""),
-        one.language ?? "",
+      const hasOlderWords = messagesOf(one).some(
+        ({ as, key }) =>
+          digests.get(messageKey(key, one.language ?? "")) !== as,
       );
-      const hasOlderWords =
-        message !== undefined && digests.get(key) !== message.as;
       const standing =
         wrong.length > 0
           ? "superseded"

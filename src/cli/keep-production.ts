@@ -60,11 +60,18 @@ export async function keepProduction(
  * plates refuse there is the report alone.
  */
 async function filesOf(production: Production, paper?: ReportPaper) {
-  const { request, report: made, frames, artworks, inspections } = production;
+  const {
+    request,
+    report: made,
+    frames,
+    artworks,
+    inspections,
+    post,
+  } = production;
   if (request.purpose !== "press")
     return artworks.flatMap((artwork) => [
       artwork,
-      ...equivalentFiles(artwork, frames),
+      ...equivalentFiles(artwork, { frames, post }),
     ]);
   const { pressReportFiles } = await import("#render/press-report");
   const files: Pick<Artwork, "fileName" | "bytes">[] = [];

@@ -11,6 +11,7 @@ import {
 } from "#brand";
 import { slotIssues, type SlotIssue } from "#templates";
 import { ToolkitError, UnknownNameError } from "./errors.ts";
+import { factOf } from "./fact-of.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** A fact where it is stated. */
@@ -113,16 +114,6 @@ const lockedText = (
         return [[slot, isList ? words.split("\n") : words]];
       }),
   );
-
-function factOf({ facts = [] }: Toolkit, key: string): Fact {
-  const fact = facts.find((candidate) => candidate.key === key);
-  if (fact) return fact;
-  throw new UnknownNameError(
-    "fact",
-    key,
-    facts.map((candidate) => candidate.key),
-  );
-}
 
 function wordsOf({ key, words }: Fact, language: string): string {
   const found = words[language];

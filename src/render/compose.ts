@@ -10,6 +10,7 @@ import { checkPolicy } from "./check-policy.ts";
 import { composeCopy, type ComposedCopy } from "./compose-copy.ts";
 import { ToolkitError, UnknownNameError } from "./errors.ts";
 import type { LayoutContext } from "./layout/layout-context.ts";
+import { postOf, type Post } from "./post-of.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** One page to lay out. */
@@ -26,6 +27,8 @@ export interface Composition extends ComposedCopy {
   readonly flow?: FlowDocument;
   readonly options: Readonly<Record<string, string>>;
   readonly photograph: Photograph;
+  /** The message that it is posted with, where its channel has one. */
+  readonly post?: Post;
 }
 
 /** Lets a template arrange a toolkit. Copy that is too long is said, not thrown. */
@@ -50,7 +53,8 @@ export function compose(toolkit: Toolkit, request: RenderRequest): Composition {
   const { focalPoint = chosen.focalPoint } = request;
   const photograph = { ...chosen, focalPoint };
   checkShown(toolkit, request, narrative);
-  const made = { ...composed, options, photograph };
+  const post = postOf(toolkit, request);
+  const made = { ...composed, options, photograph, ...(post && { post }) };
   if (tooLong.length > 0) return { ...made, pages: [] };
   const direction = directionOf(language);
   const arrangement = template.compose({

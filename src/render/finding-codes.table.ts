@@ -29,6 +29,7 @@ export const outputCodes = [
   "words/placeholder",
   "narrative/expired-fact",
   "narrative/out-of-date",
+  "narrative/message-limit",
   "access/alt-text",
   "access/heading-order",
   "access/role",

@@ -46,12 +46,14 @@ export interface Manifest {
   readonly logos: readonly string[];
   /** Names of the swatches that were painted. */
   readonly swatches: readonly string[];
-  /** The facts that the painted words state, by key. Absent where they state none. */
+  /** The facts that the painted words and the message beside them state, by key. Absent where they state none. */
   readonly facts?: readonly {
     readonly key: string;
     readonly value: number;
     readonly asOf: string;
   }[];
+  /** The message that it is posted with: its channel, and SHA-256 of its words, hex. */
+  readonly post?: { readonly channel: string; readonly digest: string };
   /** Of press files: the printer as asked, the profile by its digest. */
   readonly press?: {
     readonly printer: string;
@@ -76,7 +78,8 @@ export function manifestOf(
     frames,
     Object.keys(composition.copy),
   );
-  const facts = paintedFacts(composition, slots);
+  const { post } = composition;
+  const facts = statedFacts(composition, slots);
   const ownWords = Object.keys(request.copy).toSorted();
   return {
     engine: engineVersion,
@@ -113,20 +116,26 @@ export function manifestOf(
     logos,
     swatches,
     ...(facts.length > 0 && { facts }),
+    ...(post && {
+      post: { channel: post.channel.code, digest: digestOf(post.text) },
+    }),
     ...(request.press && { press: pressOf(request.press) }),
   };
 }
 
-/** The facts of the slots that were painted, once each. */
-const paintedFacts = (
-  { facts }: Composition,
+/** The facts of the slots that were painted and of the message beside them, once each. */
+const statedFacts = (
+  { facts, post }: Composition,
   slots: readonly string[],
 ): NonNullable<Manifest["facts"]> =>
   [
     ...new Map(
-      facts
-        .filter(({ slot }) => slots.includes(slot))
-        .map(({ fact }) => [fact.key, fact]),
+      [
+        ...facts
+          .filter(({ slot }) => slots.includes(slot))
+          .map(({ fact }) => fact),
+        ...(post?.facts ?? []),
+      ].map((fact) => [fact.key, fact]),
     ).values(),
   ]
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))

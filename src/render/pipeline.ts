@@ -25,6 +25,8 @@ export interface Production {
    * frames blocks; a press file that its plates refuse is there to be looked at, in a blocked report.
    */
   readonly artworks: readonly Artwork[];
+  /** The message that it is posted with, where its channel has one. */
+  readonly post?: string;
   /** Of press files: what was read back from each, for its report. */
   readonly inspections: readonly Inspection[];
 }
@@ -82,7 +84,13 @@ export async function produce(
         ...job,
         ...(sources.layers && { layers: sources.layers }),
       });
-  const made = { request, frames, manifest, artworks };
+  const made = {
+    request,
+    frames,
+    manifest,
+    artworks,
+    ...(composition.post && { post: composition.post.text }),
+  };
   const { press } = request;
   if (!press) return { ...made, report, inspections: [] };
   const subject = { toolkit, frames, job: press };

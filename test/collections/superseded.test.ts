@@ -234,4 +234,59 @@ describe("an output with the words of a narrative", () => {
       detail: { languages: ["en"], outputs: 2 },
     });
   });
+
+  it("is older than the message that it is posted with, and what is posted elsewhere is not", async () => {
+    const { id } = await narrativeOfSample();
+    const says = async (text: string) => {
+      const messages = [{ channel: "bluesky", text }];
+      const answer = await rest(cms, `/narratives/${id}`, {
+        method: "PATCH",
+        as: guardian,
+        body: { messages, _status: "published" },
+      });
+      expect(await answer.text()).not.toContain("errors");
+    };
+    await says("Every scrap counts.");
+    const { messages, narratives } = await readToolkit(
+      cms.payload,
+      "feed-the-caddy",
+    );
+    expect(messages?.["en"]).toEqual([
+      { channel: "bluesky", text: "Every scrap counts." },
+    ]);
+    const made = async (headline: string, post: object) => {
+      const { manifest, ...sample } = sampleProduction({
+        language: "en",
+        headline,
+      });
+      const narrative = digestOf(narratives["en"]);
+      return cms.renditions.put({
+        ...sample,
+        manifest: { ...manifest, narrative, ...post },
+      });
+    };
+    const digest = digestOf("Every scrap counts.");
+    const posted = await made("Post", { post: { channel: "bluesky", digest } });
+    const poster = await made("Poster", {});
+    expect(await standing(posted.id)).toBe("current");
+    await says("Every scrap makes power.");
+    expect(await standing(posted.id)).toBe("older-words");
+    expect(await standing(poster.id)).toBe("current");
+    expect(await lastEvent("message-changed")).toMatchObject({
+      about: `message:${id}`,
+      detail: { languages: ["en"], outputs: 1 },
+    });
+  });
 });
+
+async function narrativeOfSample() {
+  const { docs } = await cms.payload.find({
+    collection: "toolkits",
+    where: { slug: { equals: "feed-the-caddy" } },
+    depth: 1,
+  });
+  const [toolkit] = docs;
+  if (typeof toolkit?.narrative !== "object" || !toolkit.narrative)
+    throw new Error("The sample has no narrative");
+  return toolkit.narrative;
+}

@@ -47,10 +47,11 @@ afterAll(() => cms.close());
 
 describe("Larkmere's words", () => {
   it("state their facts in the language of the text", async () => {
-    const { facts: stated, narratives } = await readToolkit(
-      cms.payload,
-      "wild-verges",
-    );
+    const {
+      facts: stated,
+      messages,
+      narratives,
+    } = await readToolkit(cms.payload, "wild-verges");
     expect(narratives["cy"]?.message).toContain("torri 60 o ymylon");
     expect(narratives["cy"]?.facts).toEqual({
       message: ["verges-cut-later"],
@@ -61,7 +62,15 @@ describe("Larkmere's words", () => {
       "This year we cut 60 verges later.",
     );
     expect(narratives["cy"]?.easyRead).toBeUndefined();
+    expect(messages?.["en"]?.[0]).toEqual({
+      channel: "x",
+      text: "We cut 60 verges later this year, so flowers can seed and bees can feed. Know a verge that should join them? larkmere.example/verges #WildVerges",
+      alt: "Dandelions in a meadow",
+      facts: ["verges-cut-later"],
+    });
+    expect(messages).not.toHaveProperty("cy");
     expect(stated?.map(({ key }) => key)).toEqual([
+      "recycling-rate",
       "verge-flower-kinds",
       "verges-cut-later",
     ]);

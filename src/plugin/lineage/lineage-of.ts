@@ -1,4 +1,9 @@
-import { useOf, type Rendition, type UseKind } from "#collections";
+import {
+  channelMessage,
+  useOf,
+  type Rendition,
+  type UseKind,
+} from "#collections";
 import { factAsStated } from "#brand";
 import type { Manifest } from "#render";
 
@@ -33,6 +38,15 @@ export function lineageOf(
     ...(message === undefined
       ? []
       : [use("message", message, manifest.narrative)]),
+    ...(message === undefined || !manifest.post
+      ? []
+      : [
+          use(
+            "message",
+            channelMessage(message, manifest.post.channel),
+            manifest.post.digest,
+          ),
+        ]),
     ...(manifest.facts ?? []).map(({ asOf, key, value }) =>
       use("fact", key, factAsStated({ asOf, value })),
     ),

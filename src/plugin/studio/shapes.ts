@@ -119,6 +119,25 @@ export interface TemplateOffer {
   readonly formats: readonly FormatOffer[];
 }
 
+/** A message of the campaign for one channel, in one of its languages. */
+export interface MessageOffer {
+  /** `x`, `email-subject`. */
+  readonly channel: string;
+  readonly name: string;
+  /** Whom it is for; everybody where absent. */
+  readonly audience?: string;
+  readonly language: LanguageTag;
+  readonly text: string;
+  /** What the picture beside it shows. */
+  readonly alt?: string;
+  /** How long it is, and the most that its channel takes, as the channel counts. */
+  readonly length: number;
+  readonly limit: number;
+  readonly counts: "characters" | "words";
+  /** Why it may not be sent as it is, without its full stop; absent where it may. */
+  readonly trouble?: string;
+}
+
 /** A photograph of the toolkit and where it may stand today. */
 export interface PhotographChoice {
   readonly id: string;
@@ -145,6 +164,8 @@ export interface ToolkitOffer extends Omit<ToolkitCard, "pictures"> {
   readonly directions: Readonly<Record<LanguageTag, "ltr" | "rtl">>;
   readonly templates: readonly TemplateOffer[];
   readonly photographs: readonly PhotographChoice[];
+  /** In the order of its narrative, language by language. */
+  readonly messages: readonly MessageOffer[];
   readonly dos: readonly string[];
   readonly donts: readonly string[];
 }

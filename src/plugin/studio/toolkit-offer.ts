@@ -1,9 +1,10 @@
 /** Everything that one person may make of one toolkit. */
 import type { PayloadRequest } from "payload";
 import { directionOf } from "#brand";
-import { findElections, templatesFor } from "#collections";
+import { findElections, templatesFor, todayInLondon } from "#collections";
 import { templates } from "#templates";
 import { formatOffers } from "./format-offers.ts";
+import { messageOffers } from "./message-offers.ts";
 import { outputsOf } from "./output-of.ts";
 import { studioPerson } from "./person.ts";
 import { photographChoices } from "./photograph-choices.ts";
@@ -53,6 +54,7 @@ export async function studioOffer(
       offered.flatMap(({ outputs }) => outputs),
       { moment, register },
     ),
+    messages: await messageOffers(toolkit, todayInLondon(moment)),
     dos: (document.dos ?? []).map(({ text }) => text),
     donts: (document.donts ?? []).map(({ text }) => text),
   };

@@ -1,8 +1,21 @@
 import { isolateObjectProperty, type PayloadRequest } from "payload";
-import { messageKey, locales, type MessageDigests } from "#collections";
+import {
+  channelMessage,
+  messageKey,
+  locales,
+  type MessageDigests,
+} from "#collections";
 import { digestOf } from "#render/digest";
+import { messageFor } from "#brand";
 import { InvalidDocumentError } from "./invalid-document.ts";
 import { readFacts } from "./read-facts.ts";
+import {
+  factsOfMessages,
+  fillMessages,
+  messageParts,
+  readMessages,
+  type WrittenMessages,
+} from "./read-messages.ts";
 import {
   campaignWords,
   factsOfWords,
@@ -32,7 +45,7 @@ export const messageDigests: MessageDigests = async (asked, narratives) => {
   const { docs } = await req.payload.find({
     collection: "narratives",
     where: { id: { in: [...narratives] } },
-    select: campaignWords,
+    select: { ...campaignWords, ...messageParts },
     ...all,
   });
   const photographs = await slugsOf(req, docs.flatMap(photographsShown));
@@ -45,11 +58,21 @@ export const messageDigests: MessageDigests = async (asked, narratives) => {
           photographs,
         }),
       );
-      return words ? [{ id: document.id, language, words }] : [];
+      const messages = unlessMissing(() =>
+        readMessages(document, [language], "a narrative"),
+      );
+      return words && messages
+        ? [{ id: document.id, language, words, messages }]
+        : [];
     }),
   );
   const keys = [
-    ...new Set(written.flatMap(({ words }) => factsOfWords(words))),
+    ...new Set(
+      written.flatMap(({ messages, words }) => [
+        ...factsOfWords(words),
+        ...factsOfMessages(messages),
+      ]),
+    ),
   ];
   const facts =
     keys.length === 0
@@ -61,12 +84,24 @@ export const messageDigests: MessageDigests = async (asked, narratives) => {
             ...all,
           })
         ).docs;
-  for (const { id, language, words } of written) {
+  for (const { id, language, messages, words } of written) {
     const filled = unlessMissing(() => filledIn(words, facts)[language]);
     if (filled) digests.set(messageKey(id, language), digestOf(filled));
+    const said = unlessMissing(() => postsIn(messages, facts)[language]) ?? [];
+    for (const channel of new Set(said.map((message) => message.channel)))
+      digests.set(
+        messageKey(channelMessage(id, channel), language),
+        digestOf(messageFor(said, channel)?.text),
+      );
   }
   return digests;
 };
+
+function postsIn(messages: WrittenMessages, facts: readonly { key: string }[]) {
+  const keys = factsOfMessages(messages);
+  const own = facts.filter(({ key }) => keys.includes(key));
+  return fillMessages(messages, readFacts(own, keys, "a narrative")) ?? {};
+}
 
 async function slugsOf(
   req: PayloadRequest,

@@ -1,13 +1,11 @@
 import type { Payload } from "payload";
 import {
-  factsNamed,
-  fillFacts,
   findMessageChannel,
   laterOf,
   messageLength,
+  messagesIn,
   rightsStatusOf,
   type Day,
-  type Fact,
   type LanguageTag,
   type Toolkit,
 } from "#brand";
@@ -19,11 +17,9 @@ import {
   rightsOf,
   todayInLondon,
   verdictOf,
-  type Narrative,
 } from "#collections";
 import type { GuideContent } from "#render";
 import { localeOf } from "../seed/locale-of.ts";
-import { factWords, readFacts } from "./read-facts.ts";
 import { readToolkit } from "./read-toolkit.ts";
 
 /** Which guide is asked for. */
@@ -37,8 +33,7 @@ export interface ReadGuideOptions {
 }
 
 /**
- * What a toolkit's guide is made of: the toolkit, what a guardian wrote beside it, its messages in the
- * language with their facts, and how the rights of each photograph stand.
+ * What a toolkit's guide is made of: the toolkit, what a guardian wrote beside it and how the rights of each photograph stand.
  */
 export async function readGuide(
   payload: Payload,
@@ -52,11 +47,6 @@ export async function readGuide(
   const first = toolkit.languages[0] ?? "en";
   const language = wanted ?? first;
   const beside = await readBeside(payload, slug, language);
-  const { facts, messages } = await readMessages(
-    payload,
-    beside.narrative?.messages ?? [],
-    { toolkit, language },
-  );
   const { document: written } = beside;
   const contact = written?.contact;
   const texts = (
@@ -79,8 +69,8 @@ export async function readGuide(
     contact: [contact?.name, contact?.email, contact?.phone].flatMap(
       (line) => line ?? [],
     ),
-    messages,
-    facts,
+    messages: guideMessages(toolkit, language),
+    facts: toolkit.facts ?? [],
     photographs: await readStandings(
       payload,
       toolkit,
@@ -118,7 +108,7 @@ async function readBeside(
   const narrative = await payload.findByID({
     collection: "narratives",
     id,
-    select: { audiences: true, messages: true },
+    select: { audiences: true },
     locale: localeOf(language),
     fallbackLocale: false,
     depth: 0,
@@ -127,54 +117,24 @@ async function readBeside(
   return { document, narrative };
 }
 
-type MessageRows = NonNullable<Narrative["messages"]>;
-
-/** The messages of the language with their facts filled in, and every fact that the campaign states. */
-async function readMessages(
-  payload: Payload,
-  rows: MessageRows,
-  {
-    language,
-    toolkit,
-  }: { readonly toolkit: Toolkit; readonly language: LanguageTag },
-): Promise<Pick<GuideContent, "facts" | "messages">> {
-  const keys = factsNamed(rows.map(({ text }) => text ?? "").join("\n"));
-  const { docs } = await payload.find({
-    collection: "facts",
-    where: { key: { in: [...keys] } },
-    pagination: false,
-    locale: "all",
-    depth: 0,
-    overrideAccess: true,
+/** The messages of the language, each with its length as its channel counts. */
+const guideMessages = (
+  toolkit: Toolkit,
+  language: LanguageTag,
+): GuideContent["messages"] =>
+  messagesIn(toolkit, language).flatMap(({ audience, channel: code, text }) => {
+    const channel = findMessageChannel(code);
+    if (!channel) return [];
+    return [
+      {
+        channel: channel.name,
+        ...(audience && { audience }),
+        text,
+        length: messageLength(channel, text),
+        limit: channel.limit,
+      },
+    ];
   });
-  const named = readFacts(docs, keys, `messages of toolkit "${toolkit.slug}"`);
-  const messages = rows.flatMap(
-    ({ audience, channel: code, text: written }) => {
-      const channel = findMessageChannel(code);
-      if (!channel || !written?.trim()) return [];
-      const text = fillFacts(written, (key) => factWords(named, key, language));
-      return [
-        {
-          channel: channel.name,
-          ...(audience && { audience }),
-          text,
-          length: messageLength(channel, text),
-          limit: channel.limit,
-        },
-      ];
-    },
-  );
-  return { messages, facts: joined(toolkit.facts ?? [], named) };
-}
-
-/** Facts once each, by the alphabet. */
-const joined = (
-  some: readonly Fact[],
-  others: readonly Fact[],
-): readonly Fact[] =>
-  [
-    ...new Map([...some, ...others].map((fact) => [fact.key, fact])).values(),
-  ].toSorted((one, other) => (one.key < other.key ? -1 : 1));
 
 /** Rights are asked at every use: what may not stand on the web today is named and not shown. */
 async function readStandings(

@@ -28,6 +28,11 @@ import {
   photographsShown,
   readWritten,
 } from "./read-narratives.ts";
+import {
+  factsOfMessages,
+  fillMessages,
+  readMessages,
+} from "./read-messages.ts";
 import { chosenPromise, checkTitles } from "./read-promises.ts";
 import { readPhotograph } from "./read-photograph.ts";
 import { factsOfPolicies, readPolicies } from "./read-policies.ts";
@@ -99,14 +104,21 @@ export async function toolkitFrom(
     languages,
     photographs: await reader.slugsOf(photographsShown(narrative)),
   });
+  const writtenMessages = readMessages(
+    narrative,
+    languages,
+    `narrative of ${where}`,
+  );
   const campaignPolicies = readPolicies(document, where);
   const keys = [
     ...new Set([
       ...factsOfWords(written),
+      ...factsOfMessages(writtenMessages),
       ...factsOfPolicies(campaignPolicies),
     ]),
   ];
   const facts = readFacts(await reader.facts(keys), keys, where);
+  const messages = fillMessages(writtenMessages, facts);
   checkTitles(promise, languages, where);
   const pack = (document.pack ?? []).map(packItem);
   const policies = joinPolicies(
@@ -127,6 +139,7 @@ export async function toolkitFrom(
       readPhotograph(photograph, `a photograph of ${where}`),
     ),
     pack,
+    ...(messages && { messages }),
     ...(facts.length > 0 && { facts }),
     ...(policies.length > 0 && { templates: policies }),
     terms: campaignTerms(document, narrative),

@@ -6,6 +6,7 @@ import type {
 import { termsOfNarrative, termsOfToolkit } from "#collections";
 import { UnknownNameError } from "#render/errors";
 import { InvalidDocumentError } from "./invalid-document.ts";
+import { messageParts } from "./read-messages.ts";
 import { campaignWords } from "./read-narratives.ts";
 import { photographParts } from "./read-photograph.ts";
 
@@ -37,6 +38,7 @@ const toolkitParts = {
 
 const narrativeParts = {
   ...campaignWords,
+  ...messageParts,
   ...termsOfNarrative,
 } as const;
 

@@ -3,6 +3,7 @@ import { findTemplate } from "#templates";
 import {
   equivalentFiles,
   equivalentFor,
+  type InWords,
 } from "../equivalents/equivalent-files.ts";
 import { UnknownNameError } from "../errors.ts";
 import { measureFit, type OutputFit } from "../fits.ts";
@@ -63,7 +64,7 @@ export async function answerTo(
     }
     case "produce": {
       const request = asked(question.request);
-      const { artworks, frames, manifest, report } = await produce(
+      const { artworks, frames, manifest, post, report } = await produce(
         toolkit,
         request,
         sources,
@@ -74,15 +75,17 @@ export async function answerTo(
         manifest,
         artworks,
         frames: frames.map(saidOn),
-        equivalents: artworks.map((artwork) => wordsOf(artwork, frames)),
+        equivalents: artworks.map((artwork) =>
+          wordsOf(artwork, { frames, post }),
+        ),
       };
     }
   }
 }
 
-function wordsOf(artwork: Artwork, frames: readonly Frame[]): ArtworkWords {
-  const { alt, caption } = equivalentFor(artwork, frames);
-  const files = equivalentFiles(artwork, frames);
+function wordsOf(artwork: Artwork, words: InWords): ArtworkWords {
+  const { alt, caption } = equivalentFor(artwork, words);
+  const files = equivalentFiles(artwork, words);
   return { fileName: artwork.fileName, alt, caption, files };
 }
 

@@ -15,6 +15,7 @@ import { logoTooSmall } from "./rules/logo-too-small.ts";
 import { longLines } from "./rules/long-lines.ts";
 import { lowDensity } from "./rules/low-density.ts";
 import { longSentence } from "./rules/long-sentence.ts";
+import { messageLimit } from "./rules/message-limit.ts";
 import { missingGlyph } from "./rules/missing-glyph.ts";
 import { numberOrder } from "./rules/number-order.ts";
 import { outOfDate } from "./rules/out-of-date.ts";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   expiredFact,
   outOfDate,
+  messageLimit,
   banned,
   plainEnglish,
   houseStyle,

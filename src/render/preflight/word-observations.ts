@@ -29,6 +29,22 @@ export function* wordObservations(
         .slice(0, mostOfOneText))
         yield observationOf(subject, frame, text, finding);
     }
+  yield* inPost(subject, code);
+}
+
+/** What it has against the message that an output is posted with: it is no part of any page. */
+function* inPost(subject: Subject, code: WordCode): Generator<Observation> {
+  const { composition, request } = subject;
+  const { post } = composition;
+  if (!post) return;
+  const { language } = request;
+  const said = { text: post.text, language, role: "paragraph" } as const;
+  const all = findingsOf(said, subject).filter((found) => found.code === code);
+  for (const finding of all.slice(0, mostOfOneText))
+    yield {
+      where: `${request.format.code} › message`,
+      ...saidOf(finding),
+    };
 }
 
 /** What can only be asked of all copy together, where it is long enough. */
@@ -59,7 +75,7 @@ export function* proseObservations(subject: Subject): Generator<Observation> {
 const wholeText = new Set(["article", "passive", "reading-level"]);
 
 function findingsOf(
-  { text, language, role }: SetText,
+  { text, language, role }: Pick<SetText, "text" | "language" | "role">,
   { toolkit }: Subject,
 ): readonly WordFinding[] {
   const { words } = toolkit.brand;
@@ -92,10 +108,14 @@ const observationOf = (
   subject: Subject,
   frame: Frame,
   text: SetText,
-  { severity, text: found, reason, hint }: WordFinding,
+  finding: WordFinding,
 ): Observation => ({
   ...placeOf(subject, frame, text.name, text.box),
+  ...saidOf(finding),
+});
+
+const saidOf = ({ severity, text, reason, hint }: WordFinding) => ({
   severity,
-  message: `${quote(found)}: ${reason}`,
+  message: `${quote(text)}: ${reason}`,
   hint,
 });

@@ -177,6 +177,12 @@ describe("what may be made of a toolkit", () => {
     );
   });
 
+  it("has its messages with their length as the channel counts", async () => {
+    const { messages } = await offerOf();
+    expect(messages).toHaveLength(5);
+    expect(messages[0]).toMatchObject({ name: "X", limit: 280, length: 147 });
+  });
+
   it("names the photographs that may stand in it, and why others may not", async () => {
     const { photographs } = await offerOf();
     expect(photographs.map(({ isUsable }) => isUsable)).toContain(true);

@@ -54,7 +54,7 @@ async function filesOf(
     mediaType: mediaTypes[encoding] ?? "",
     page: 1,
   };
-  const files = equivalentFiles(artwork, frames);
+  const files = equivalentFiles(artwork, { frames });
   const [text = "", html = ""] = files.map(({ bytes }) =>
     Buffer.from(bytes).toString("utf8"),
   );
@@ -142,8 +142,8 @@ describe("an equivalent", () => {
       ],
     );
     const artwork = { fileName: "a b.png", mediaType: "image/png", page: 1 };
-    const [, html] = equivalentFiles(artwork, [frame]).map(({ bytes }) =>
-      Buffer.from(bytes).toString("utf8"),
+    const [, html] = equivalentFiles(artwork, { frames: [frame] }).map(
+      ({ bytes }) => Buffer.from(bytes).toString("utf8"),
     );
     expect(html).toContain(
       "<ul>\n<li>Bones &amp; &lt;skin&gt;</li>\n<li>Shells</li>\n</ul>",
@@ -158,7 +158,7 @@ describe("an equivalent", () => {
       makeFrame(a4, [], [text(0, { text: words })], index + 1),
     );
     const artwork = { fileName: "x_p2.png", mediaType: "image/png", page: 2 };
-    const [plain] = equivalentFiles(artwork, pages);
+    const [plain] = equivalentFiles(artwork, { frames: pages });
     const words = Buffer.from(plain?.bytes ?? []).toString("utf8");
     expect(words).toContain("Back");
     expect(words).not.toContain("Front");

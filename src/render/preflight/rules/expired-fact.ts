@@ -1,4 +1,5 @@
 import { dayText, isExpired } from "#brand";
+import type { StatedFact } from "../../compose-copy.ts";
 import { dayOfUse } from "../day-of-use.ts";
 import { quote } from "../phrase.ts";
 import type { Observation, Rule, Subject } from "../rule.ts";
@@ -12,7 +13,18 @@ export const expiredFact: Rule = {
   *check(subject) {
     const asked = dayOfUse(subject);
     if (asked === undefined) return;
-    for (const { slot, fact } of subject.composition.facts)
+    const { facts, post } = subject.composition;
+    const inPost = (post?.facts ?? []).map((fact) => ({
+      slot: "message",
+      fact,
+    }));
+    const isSaid = ({ fact }: StatedFact) =>
+      facts.some((one) => one.fact.key === fact.key);
+    // What is painted has a place, so that the post tells only of what it says alone.
+    for (const { slot, fact } of [
+      ...facts,
+      ...inPost.filter((stated) => !isSaid(stated)),
+    ])
       if (fact.expires !== undefined && isExpired(fact, asked))
         yield {
           ...placeOfSlot(subject, slot),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { hexOf, type Swatch } from "#brand";
 import { tokenFormats } from "#collections";
 import { guideVisit } from "../guide-visit.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../parts/copy-button.tsx";
 import "./colour.css";
 import { PairTable } from "./pair-table.tsx";
 import { VisionTable } from "./vision-table.tsx";

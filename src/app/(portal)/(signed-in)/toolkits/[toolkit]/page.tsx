@@ -13,6 +13,7 @@ import {
   type Carried,
 } from "./addresses.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Messages } from "./messages.tsx";
 import { offerGroups, usualSet } from "./offer-groups.ts";
 import { PhotographStrip } from "./photograph-strip.tsx";
 import { readOffer, wordOf, type Query } from "./read-offer.ts";
@@ -94,6 +95,7 @@ export default async function ToolkitPage({
           </section>
         ))}
       </div>
+      <Messages toolkit={toolkit} language={language} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { OptionPicker } from "./option-picker.tsx";
 import { PhotographPicker } from "./photograph-picker.tsx";
 import {
   isSame,
+  messagesFor,
   offeredFormats,
   optionsOf,
   slotsOf,
@@ -126,6 +127,7 @@ function WordsPart({
             direction={toolkit.directions[language] ?? "ltr"}
             fits={fits}
             findings={findings}
+            messages={messagesFor(toolkit, slot, language)}
             onChange={(words) => onChange(withWords(setting, slot, words))}
           />
         ))}

@@ -2,6 +2,7 @@
 import type { FocalPoint } from "#brand";
 import type {
   FormatOffer,
+  MessageOffer,
   OptionOffer,
   OutputChoice,
   PhotographChoice,
@@ -107,6 +108,21 @@ export const wordsIn = (
   { approved, slot }: SlotOffer,
   { copy, language }: Pick<Setting, "copy" | "language">,
 ): SlotWords => copy[slot] ?? approved[language] ?? "";
+
+/** The messages that a slot may be filled with: that which holds the campaign's own, as far as it has room. */
+export const messagesFor = (
+  { messages }: Pick<ToolkitOffer, "messages">,
+  { greatest, slot }: SlotOffer,
+  language: string,
+): readonly MessageOffer[] =>
+  slot === "message"
+    ? messages.filter(
+        (message) =>
+          message.language === language &&
+          message.trouble === undefined &&
+          message.text.length <= greatest,
+      )
+    : [];
 
 /** A setting with other words in a slot. The approved words are nobody's own. */
 export function withWords(

@@ -1,8 +1,14 @@
 "use client";
 
-import type { SlotFit, SlotOffer, StudioFinding } from "#plugin/studio";
+import type {
+  MessageOffer,
+  SlotFit,
+  SlotOffer,
+  StudioFinding,
+} from "#plugin/studio";
 import { FieldNote } from "./field-note.tsx";
 import { fieldId } from "./field-id.ts";
+import { MessagePicker } from "./message-picker.tsx";
 import type { SlotWords } from "./setting.ts";
 
 interface SlotFieldProps {
@@ -13,6 +19,8 @@ interface SlotFieldProps {
   /** For every size at once; of a list, one for each entry. */
   readonly fits: readonly SlotFit[];
   readonly findings: readonly StudioFinding[];
+  /** Messages of the campaign that it may be filled with. */
+  readonly messages: readonly MessageOffer[];
   readonly onChange: (words: SlotWords) => void;
 }
 
@@ -82,6 +90,7 @@ function Words({
   fits,
   label,
   language,
+  messages,
   onText,
   path,
   slot,
@@ -113,6 +122,12 @@ function Words({
         fit={fit}
         findings={told}
         isWrong={isWrong}
+      />
+      <MessagePicker
+        id={`${id}-from`}
+        messages={messages}
+        text={text}
+        onText={onText}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import "./copy-button.css";
 
 interface CopyButtonProps {
   readonly text: string;
