@@ -76,7 +76,10 @@ export class PlateRoom {
     return this.#shelf.get(this.tileTagOf(digest, page, tile), async () => {
       const bytes = await this.#bytesOf(digest);
       const desk = await this.#open();
-      return desk.askTile({ bytes, page, pixels: pixels.whole, tile });
+      return desk.askTile({
+        ...{ bytes, digest, page, tile },
+        pixels: pixels.whole,
+      });
     });
   }
 

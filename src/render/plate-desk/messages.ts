@@ -6,6 +6,8 @@ import type { PlainError } from "../workers/messages.ts";
 export interface PlateQuestion {
   /** The whole press file. */
   readonly bytes: Uint8Array;
+  /** Its digest. Where it is told, pictures of the file stay decoded for the next question about it. */
+  readonly digest?: string;
   /** From 1. */
   readonly page: number;
   /** Pixels of one plate at most. */

@@ -15,6 +15,7 @@ import { drawAnnotations } from "./content/draw-annotations.ts";
 import { initialState } from "./content/graphics-state.ts";
 import { hiddenGroupsOf } from "./content/optional-content.ts";
 import { runBytes, runStream } from "./content/run-content.ts";
+import type { FilePictures } from "./image/decoded-pictures.ts";
 import { Missing } from "./missing.ts";
 import { pageGrid, type PageGrid } from "./page-grid.ts";
 import type { Plates } from "./plates.ts";
@@ -29,6 +30,8 @@ export interface SeparateOptions {
   readonly clip?: "media" | "bleed" | "trim";
   /** A tile of the page at this density, seen closer; by default, the whole page. */
   readonly tile?: PlateTile;
+  /** Pictures of the file that were decoded for another part of it; by default, each is decoded anew. */
+  readonly pictures?: FilePictures;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface SeparateOptions {
 export async function separate(
   file: PdfFile,
   page: PdfPage,
-  { density = 100, clip = "media", tile }: SeparateOptions = {},
+  { density = 100, clip = "media", pictures, tile }: SeparateOptions = {},
 ): Promise<Plates> {
   const missing = new Missing();
   const resources = page.inherited("Resources");
@@ -50,9 +53,8 @@ export async function separate(
   const grid = tile ? tileGrid(whole, tile) : whole;
   const surface = new Surface(grid.box, plates, false);
   const run: PageRun = {
-    file,
-    inks,
-    missing,
+    ...{ file, inks, missing },
+    ...(pictures && { pictures }),
     budget: new Budget(grid.box.right * grid.box.bottom),
     rasterizer: new AreaRasterizer(grid.box.right, grid.box.bottom),
     fonts: new Map(),

@@ -1,4 +1,5 @@
 import { Entries, isList, nameOf } from "../content/entries.ts";
+import type { FilePictures } from "../image/decoded-pictures.ts";
 import type { Missing } from "../missing.ts";
 import {
   PdfName,
@@ -25,6 +26,8 @@ export interface ColorContext {
   readonly missing: Missing;
   /** The resources of the content at hand. */
   readonly resources: Entries | undefined;
+  /** Pictures of the file that were decoded before. */
+  readonly pictures?: FilePictures;
 }
 
 /** A pattern's space: patterns without colours of their own take them from `base`. */

@@ -9,6 +9,7 @@ import type {
 import type { Inks } from "../color/inks.ts";
 import type { ColorContext } from "../color/read-color-space.ts";
 import type { Font } from "../font/font.ts";
+import type { FilePictures } from "../image/decoded-pictures.ts";
 import type { Missing } from "../missing.ts";
 import { identity, type Matrix } from "../surface/matrix.ts";
 import { Path } from "../surface/path.ts";
@@ -22,6 +23,8 @@ export interface PageRun {
   readonly file: PdfFile;
   readonly inks: Inks;
   readonly missing: Missing;
+  /** Pictures of the file that were decoded before. */
+  readonly pictures?: FilePictures;
   readonly budget: Budget;
   readonly rasterizer: AreaRasterizer;
   /** Fonts that were read, by their dictionaries. */
@@ -100,8 +103,11 @@ export class ContentRun {
   }
 
   get colors(): ColorContext {
-    const { file, inks, missing } = this.page;
-    return { file, inks, missing, resources: this.resources };
+    const { file, inks, missing, pictures } = this.page;
+    return {
+      ...{ file, inks, missing, resources: this.resources },
+      ...(pictures && { pictures }),
+    };
   }
 
   /** A resource by its kind and name. */

@@ -12,6 +12,7 @@ import {
 import type { PdfStream } from "../../read-pdf/pdf-file.ts";
 import { spread, unpack } from "./unpack.ts";
 import { isByNumber } from "./convert-samples.ts";
+import type { Decoded } from "./decoded-pictures.ts";
 
 /** A picture larger than this is not drawn. */
 const mostSamples = 400_000_000;
@@ -47,25 +48,23 @@ export async function readImage(
   context: ColorContext,
   wanted: Wanted,
 ): Promise<Picture | undefined> {
-  const { file, missing } = context;
+  const { file, missing, pictures } = context;
   const entries = new Entries(file, stream.dict);
   const isStencil = entries.get("ImageMask") === true;
-  const { data, rest } = file.decode(stream);
-  if (rest && rest !== "DCTDecode") {
-    missing.add(`A ${filterNames[rest] ?? rest} picture is not drawn`);
-    return undefined;
-  }
   const named =
     !isStencil && entries.has("ColorSpace")
       ? readColorSpace(entries.dict.get("ColorSpace"), context)
       : undefined;
   if (!isStencil && entries.has("ColorSpace") && !named) return undefined;
   const bits = isStencil ? 1 : (entries.number("BitsPerComponent") ?? 8);
-  const samples =
-    rest === "DCTDecode"
-      ? await jpeg(data, context, wanted)
-      : raw(data, { entries, context, bits, channels: named?.components ?? 1 });
-  if (!samples) return undefined;
+  const decode = () =>
+    decodePicture(stream, wanted, {
+      ...{ entries, context, bits, channels: named?.components ?? 1 },
+    });
+  const decoded = await (pictures?.find({ file, stream, wanted }, decode) ??
+    decode());
+  if (!decoded) return undefined;
+  const { depth, samples } = decoded;
   const space = isStencil
     ? undefined
     : (named ?? deviceSpace(samples.channels));
@@ -73,7 +72,6 @@ export async function readImage(
     missing.add("A picture has other components than its colour space");
     return undefined;
   }
-  const depth = rest ? 8 : bits;
   const most = depth === 16 ? 255 : 2 ** depth - 1;
   const isNumbered = space !== undefined && isByNumber(space);
   return {
@@ -85,6 +83,21 @@ export async function readImage(
       space?.decode(Math.min(8, depth)) ?? [0, 1],
     keyed: keyed(samples, entries.numbers("Mask")),
   };
+}
+
+async function decodePicture(
+  stream: PdfStream,
+  wanted: Wanted,
+  image: RawImage,
+): Promise<Decoded | undefined> {
+  const { bits, context } = image;
+  const { data, rest } = context.file.decode(stream);
+  if (rest && rest !== "DCTDecode") {
+    context.missing.add(`A ${filterNames[rest] ?? rest} picture is not drawn`);
+    return undefined;
+  }
+  const samples = rest ? await jpeg(data, context, wanted) : raw(data, image);
+  return samples && { samples, depth: rest ? 8 : bits };
 }
 
 async function jpeg(
