@@ -11,10 +11,12 @@ import type { Territory } from "./rights/territory.ts";
 import type { TemplatePolicy } from "./template-policy.ts";
 
 /** What an output is for. The press file is never the web file. */
-export type Purpose = "press" | "screen" | "social" | "proof";
+export const purposes = ["press", "screen", "social", "proof"] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** The file type of an artwork. */
-export type Encoding = "pdf" | "png" | "jpeg" | "webp";
+export const encodings = ["pdf", "png", "jpeg", "webp"] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** One output of a toolkit's full pack. */
 export interface PackItem {
@@ -46,12 +48,14 @@ export interface CampaignTerms {
 }
 
 /** What becomes of a campaign in the time before an election. */
-export type ElectionTreatment =
-  | "exempt"
-  | "continue"
-  | "continue-without-members"
-  | "pause"
-  | "needs-monitoring-officer";
+export const electionTreatments = [
+  "exempt",
+  "continue",
+  "continue-without-members",
+  "pause",
+  "needs-monitoring-officer",
+] as const;
+export type ElectionTreatment = (typeof electionTreatments)[number];
 
 /**
  * An immutable snapshot of everything that one campaign may use: the input of every template.

@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import type { Encoding, Purpose } from "../toolkit.ts";
+import { encodings, type Encoding, type Purpose } from "../toolkit.ts";
 
 const encodingNames: Readonly<Record<string, Encoding>> = {
   JPG: "jpeg",
@@ -11,7 +11,7 @@ const encodingNames: Readonly<Record<string, Encoding>> = {
 /** The encodings that a format's platform takes, its first choice first; every one in print. */
 export const encodingsOf = (format: Format): readonly Encoding[] =>
   format.medium === "print"
-    ? ["pdf", "png", "jpeg", "webp"]
+    ? encodings
     : format.encodings.flatMap((name) => encodingNames[name] ?? []);
 
 /** What is wrong with making a format for a purpose as one encoding; nothing where it fits. */

@@ -5,7 +5,7 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import { z } from "zod";
-import type { ApprovalOutput, ApprovalRisk } from "#brand";
+import { purposes, type ApprovalOutput, type ApprovalRisk } from "#brand";
 import { digestOf } from "#render/digest";
 import { ToolkitError } from "#render/errors";
 import { findKnownFormat } from "../find-known-format.ts";
@@ -35,7 +35,7 @@ const manifestSchema = z.object({
   template: z.object({ name: z.string() }),
   format: z.string(),
   language: z.string(),
-  purpose: z.enum(["press", "screen", "social", "proof"]),
+  purpose: z.enum(purposes),
   encoding: z.string(),
   options: z.record(z.string(), z.string()).optional(),
   ownWords: z.array(z.string()).optional(),

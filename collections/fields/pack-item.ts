@@ -1,5 +1,12 @@
 import type { ArrayField } from "payload";
-import { designCode, encodingFault, type Encoding, type Purpose } from "#brand";
+import {
+  designCode,
+  encodingFault,
+  encodings,
+  purposes,
+  type Encoding,
+  type Purpose,
+} from "#brand";
 import { findKnownFormat } from "../find-known-format.ts";
 import { formatChoices } from "../format-choices.ts";
 import {
@@ -10,12 +17,10 @@ import {
 import { choice, type AskedOfRow } from "./choice.ts";
 import { encoding, purpose } from "./purpose.ts";
 
-const purposes: readonly string[] = ["press", "screen", "social", "proof"];
-const encodings: readonly string[] = ["pdf", "png", "jpeg", "webp"];
 const isPurpose = (value: unknown): value is Purpose =>
-  typeof value === "string" && purposes.includes(value);
+  purposes.some((one) => one === value);
 const isEncoding = (value: unknown): value is Encoding =>
-  typeof value === "string" && encodings.includes(value);
+  encodings.some((one) => one === value);
 
 /** The format is there, the template serves it, and it can be made for that purpose as that file. */
 async function formatFault(

@@ -6,6 +6,7 @@
  */
 import type { Payload, PayloadRequest } from "payload";
 import { z } from "zod";
+import { purposes } from "#brand";
 import type { RightsVerdict } from "#render";
 import { ToolkitError } from "#render/errors";
 import type { Rendition } from "../payload-types.ts";
@@ -16,7 +17,7 @@ import { noRights, verdictOf } from "./verdict-of.ts";
 const manifestSchema = z.object({
   template: z.object({ name: z.string() }),
   format: z.string(),
-  purpose: z.enum(["press", "screen", "social", "proof"]),
+  purpose: z.enum(purposes),
   options: z.record(z.string(), z.string()).optional(),
   copies: z.number().optional(),
   photographs: z.array(z.object({ id: z.string() })),

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { purposes } from "#brand";
 import { ToolkitError } from "#render/errors";
 import type { ConsentReach } from "./reach.ts";
-
-const purposes = ["press", "screen", "social", "proof"] as const;
 
 const schema = z.object({
   photographs: z.array(

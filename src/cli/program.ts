@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { encodings } from "#brand";
 import { engineVersion } from "#render";
 import { templates } from "#templates";
 import { addApprovals } from "./commands/add-approvals.ts";
@@ -168,7 +169,7 @@ function addRender(program: Command): void {
       new Option(
         "--encoding <encoding>",
         "the file type, where the purpose leaves a choice",
-      ).choices(["pdf", "png", "jpeg", "webp"]),
+      ).choices([...encodings]),
     )
     .option(
       "--lang <tag>",

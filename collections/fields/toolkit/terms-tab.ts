@@ -1,7 +1,16 @@
 import type { SelectField, Tab } from "payload";
+import { electionTreatments, type ElectionTreatment } from "#brand";
 import { day, lastDay } from "../day.ts";
 import { faultInWards } from "../wards.ts";
 import { territory } from "../territories.ts";
+
+const treatmentLabels: Readonly<Record<ElectionTreatment, string>> = {
+  exempt: "Exempt: it is about voting itself",
+  continue: "Continues as it is",
+  "continue-without-members": "Continues without members and candidates",
+  pause: "Pauses",
+  "needs-monitoring-officer": "The monitoring officer decides",
+};
 
 /** Who may see a toolkit beside those who make it. */
 export const accessLevel = (): SelectField => ({
@@ -43,19 +52,10 @@ export const termsTab = (): Tab => ({
       type: "select",
       defaultValue: "needs-monitoring-officer",
       index: true,
-      options: [
-        { value: "exempt", label: "Exempt: it is about voting itself" },
-        { value: "continue", label: "Continues as it is" },
-        {
-          value: "continue-without-members",
-          label: "Continues without members and candidates",
-        },
-        { value: "pause", label: "Pauses" },
-        {
-          value: "needs-monitoring-officer",
-          label: "The monitoring officer decides",
-        },
-      ],
+      options: electionTreatments.map((value) => ({
+        value,
+        label: treatmentLabels[value],
+      })),
       admin: {
         description: "What becomes of it once the notice of election is out.",
       },

@@ -1,5 +1,6 @@
 /** Lays the values of a form that nobody has saved over the document that it belongs to. */
 import { z } from "zod";
+import { electionTreatments, encodings, purposes } from "#brand";
 import { isLocale, isTerritoryCode } from "#collections";
 import { InvalidDocumentError } from "../toolkit/invalid-document.ts";
 import type {
@@ -21,14 +22,6 @@ const rows = <Row extends z.ZodType>(row: Row) =>
     z.array(row).max(200),
   );
 
-const elections = [
-  "exempt",
-  "continue",
-  "continue-without-members",
-  "pause",
-  "needs-monitoring-officer",
-] as const;
-
 const lockedSchema = z.object({
   id: z.string().nullish(),
   slot: words.default(""),
@@ -46,14 +39,8 @@ const policySchema = z.object({
 const packSchema = z.object({
   template: z.string("Choose a template for each output"),
   format: z.string("Choose a format for each output"),
-  purpose: z.enum(
-    ["press", "screen", "social", "proof"],
-    "Choose what each output is for",
-  ),
-  encoding: z.enum(
-    ["pdf", "png", "jpeg", "webp"],
-    "Choose a file type for each output",
-  ),
+  purpose: z.enum(purposes, "Choose what each output is for"),
+  encoding: z.enum(encodings, "Choose a file type for each output"),
   options: rows(z.object({ name: words, value: words })).optional(),
 });
 
@@ -76,7 +63,7 @@ const formSchema = z
     validFrom: date,
     validTo: date,
     territory: z.string().refine(isTerritoryCode).nullish(),
-    election: z.enum(elections).nullish(),
+    election: z.enum(electionTreatments).nullish(),
     wards: z.array(words).nullish(),
     safeguarding: z.boolean().nullish(),
     sensitive: z.boolean().nullish(),

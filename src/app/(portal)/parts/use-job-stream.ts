@@ -4,7 +4,10 @@
 import { useEffect, useRef } from "react";
 import { z } from "zod";
 
-const toldSchema = z.object({ state: z.string(), told: z.unknown() });
+const toldSchema = z.object({
+  state: z.string(),
+  told: z.unknown().optional(),
+});
 
 const openStates: readonly string[] = ["waiting", "running", "ending"];
 
