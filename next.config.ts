@@ -18,13 +18,27 @@ const config: NextConfig = {
 const served = withPayload(config, { devBundleServerPackages: false });
 
 /**
+ * Answers of routes that always have this type, whether they give or refuse. Next sets what a route says as a list,
+ * which its compression takes for nothing that can be compressed, so what is worth compressing is said here.
+ */
+const textAnswers = {
+  "/identity/:digest/look.css": "text/css; charset=utf-8",
+  "/brand/:name(rules|search).json": "application/json",
+};
+
+/**
  * Payload asks each browser for its colour scheme before the first page. Its admin alone has two; everywhere else
  * that would begin a first visit twice.
  */
-const headers = async () =>
-  ((await served.headers?.()) ?? []).map((rule) => ({
+const headers = async () => [
+  ...((await served.headers?.()) ?? []).map((rule) => ({
     ...rule,
     source: rule.source === "/:path*" ? "/admin/:path*" : rule.source,
-  }));
+  })),
+  ...Object.entries(textAnswers).map(([source, value]) => ({
+    source,
+    headers: [{ key: "content-type", value }],
+  })),
+];
 
 export default { ...served, headers };

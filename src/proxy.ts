@@ -12,7 +12,8 @@ import {
  * same for everybody are answered where they are kept, with a policy of that answer.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (isKept(request)) return NextResponse.rewrite(keptAddress(request));
+  if (isKept(request))
+    return NextResponse.rewrite(keptAddress(request), { headers: keptHeaders });
   const kind = pageKindOf(request.nextUrl.pathname);
   const policy = contentPolicy({
     kind,
@@ -27,6 +28,12 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set(name, value);
   return response;
 }
+
+/**
+ * Said here, since Next sets what a route says as a list, and its compression takes a list for nothing that can be
+ * compressed. All that comes from there is a page.
+ */
+const keptHeaders = { "content-type": "text/html; charset=utf-8" };
 
 const isDevelopment = process.env.NODE_ENV === "development";
 

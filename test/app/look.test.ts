@@ -6,7 +6,7 @@ const fonts = [
   {
     family: "Source Sans 3",
     weight: 700,
-    address: "/identity/fonts/ab/SourceSans3_700Bold-latin.woff2",
+    address: "/identity/fonts/ab/SourceSans3_700Bold-english.woff2",
     characters: "U+0-24F",
   },
 ];
@@ -34,7 +34,7 @@ describe("the look of our pages", () => {
 
   it("asks for faces at our own address alone, in the order of each language", () => {
     expect(look).toContain(
-      'src:url("/identity/fonts/ab/SourceSans3_700Bold-latin.woff2")',
+      'src:url("/identity/fonts/ab/SourceSans3_700Bold-english.woff2")',
     );
     expect(look).not.toMatch(/https?:|\/\//);
     expect(look).toContain(

@@ -5,6 +5,15 @@ import { open, visits } from "./support/visit.ts";
 /** What a page may load of script before anybody does anything, as it comes over the wire, bytes. */
 const mostScript = 150_000;
 
+/** What the words of a page may weigh over the wire, compressed, bytes. */
+const mostPage = 45_000;
+
+/** The brand's style, compressed. */
+const mostLook = 5_000;
+
+/** Faces of a first visit: four weights of the brand's, in the part that English needs. */
+const mostFaces = { files: 4, bytes: 90_000 };
+
 const pages = [
   "/brand",
   "/brand/guidelines",
@@ -55,6 +64,42 @@ describe.skipIf(!inject("chromium"))("a page of the open guide", () => {
       expect(bytes).toBeGreaterThan(0);
       expect(bytes).toBeLessThan(mostScript);
       expect(missing).toEqual([]);
+    },
+  );
+
+  it.each(pages)(
+    "comes compressed, with the faces that English needs and no others: %s",
+    async (address) => {
+      const page = await as(undefined);
+      const weights: Promise<readonly [kind: string, bytes: number]>[] = [];
+      page.on("requestfinished", (request) => {
+        const { pathname } = new URL(request.url());
+        const kind = pathname.endsWith("/look.css")
+          ? "look"
+          : request.resourceType();
+        weights.push(
+          request
+            .sizes()
+            .then(({ responseBodySize }) => [kind, responseBodySize] as const),
+        );
+      });
+      await open(page, address);
+      await page.evaluate(() => document.fonts.ready);
+      const loaded = await Promise.all(weights);
+      const bytesOf = (kind: string) =>
+        loaded.filter(([of]) => of === kind).map(([, bytes]) => bytes);
+      const [document = 0] = bytesOf("document");
+      const [look = 0] = bytesOf("look");
+      const faces = bytesOf("font");
+      expect(document).toBeGreaterThan(1_000);
+      expect(document).toBeLessThan(mostPage);
+      expect(look).toBeGreaterThan(500);
+      expect(look).toBeLessThan(mostLook);
+      expect(faces.length).toBeGreaterThan(0);
+      expect(faces.length).toBeLessThanOrEqual(mostFaces.files);
+      expect(faces.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(
+        mostFaces.bytes,
+      );
     },
   );
 

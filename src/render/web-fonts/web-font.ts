@@ -1,5 +1,5 @@
 /**
- * Faces as pages fetch them: WOFF2, in two parts, of which most pages need the smaller. It keeps nothing, and decides
+ * Faces as pages fetch them: WOFF2, in three parts, of which most pages need the smallest. It keeps nothing, and decides
  * nothing about addresses.
  */
 import path from "node:path";
@@ -7,11 +7,35 @@ import { Worker } from "node:worker_threads";
 import { PaintError } from "../errors.ts";
 import { subsetCharacters } from "../pdf/font/harfbuzz-subset.ts";
 
-/** A part of a face: what English and its neighbours are written in, and everything else. */
-export type FacePart = "latin" | "rest";
+/** A part of a face: what English and Welsh are written in, what other Latin scripts need beside it, and everything else. */
+export type FacePart = "english" | "european" | "rest";
 
-/** Letters, marks, money, arrows and signs that pages in Latin script use. */
-const latin: readonly (readonly [first: number, last: number])[] = [
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** Letters of western Europe and Wales, marks, the pound and the euro, arrows and the tick. */
+const english: Ranges = [
+  [0x0000, 0x00ff],
+  [0x0131, 0x0131],
+  [0x0152, 0x0153],
+  [0x0174, 0x0178],
+  [0x02c6, 0x02c6],
+  [0x02da, 0x02da],
+  [0x02dc, 0x02dc],
+  [0x0300, 0x0308],
+  [0x1e80, 0x1e85],
+  [0x1ef2, 0x1ef3],
+  [0x2000, 0x206f],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2713, 0x2713],
+  [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd],
+];
+
+/** Everything that Latin scripts are written in, with money and signs: of it `european` has what `english` has not. */
+const allLatin: Ranges = [
   [0x0000, 0x024f],
   [0x02bb, 0x02dc],
   [0x0300, 0x036f],
@@ -21,24 +45,15 @@ const latin: readonly (readonly [first: number, last: number])[] = [
   [0x20a0, 0x20bf],
   [0x2100, 0x2193],
   [0x2212, 0x2215],
+  [0x2713, 0x2713],
   [0xfeff, 0xfeff],
   [0xfffd, 0xfffd],
 ];
 
-const hex = (code: number): string => code.toString(16).toUpperCase();
-
-/** The characters of a part, as a style sheet's `unicode-range` names them. */
-export const unicodeRange = (part: FacePart): string =>
-  (part === "latin" ? latin : without(latin))
-    .map(([first, last]) => `U+${hex(first)}-${hex(last)}`)
-    .join(",");
-
 const greatestCode = 0x10ffff;
 
 /** What lies between ranges that are in order. */
-function without(
-  ranges: readonly (readonly [first: number, last: number])[],
-): readonly (readonly [first: number, last: number])[] {
+function without(ranges: Ranges): Ranges {
   const starts = [0, ...ranges.map(([, last]) => last + 1)];
   const ends = [...ranges.map(([first]) => first - 1), greatestCode];
   return starts.flatMap((start, at) => {
@@ -46,6 +61,27 @@ function without(
     return start <= end ? [[start, end] as const] : [];
   });
 }
+
+/** What two sets of ranges, each in order, have in common. */
+const common = (one: Ranges, other: Ranges): Ranges =>
+  one.flatMap(([first, last]) =>
+    other.flatMap(([from, to]) => {
+      const [start, end] = [Math.max(first, from), Math.min(last, to)];
+      return start <= end ? [[start, end] as const] : [];
+    }),
+  );
+
+const ranges: Readonly<Record<FacePart, Ranges>> = {
+  english,
+  european: common(allLatin, without(english)),
+  rest: without(allLatin),
+};
+
+const hex = (code: number): string => code.toString(16).toUpperCase();
+
+/** The characters of a part, as a style sheet's `unicode-range` names them. */
+export const unicodeRange = (part: FacePart): string =>
+  ranges[part].map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(",");
 
 /** A part of a TrueType file as WOFF2, made in a thread of its own; `name` is for errors. */
 export async function webFont(
@@ -55,7 +91,9 @@ export async function webFont(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const own = subsetCharacters(
     file,
-    { ranges: latin, isInverted: part === "rest" },
+    part === "rest"
+      ? { ranges: allLatin, isInverted: true }
+      : { ranges: ranges[part], isInverted: false },
     name,
   );
   return new Promise((resolve, reject) => {

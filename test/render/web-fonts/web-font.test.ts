@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readFontFile } from "#render/fonts";
-import { unicodeRange, webFont } from "#render/web-fonts";
+import { unicodeRange, webFont, type FacePart } from "#render/web-fonts";
 
 const font =
   "@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf";
 
 describe("a face for pages", () => {
-  it("is WOFF2 in two parts, each smaller than the font", async () => {
+  it("is WOFF2 in three parts, each smaller than the font", async () => {
     const file = await readFontFile(font);
-    for (const part of ["latin", "rest"] as const) {
+    for (const part of ["english", "european", "rest"] as const) {
       const face = await webFont(file, part, font);
       expect(Buffer.from(face.subarray(0, 4)).toString()).toBe("wOF2");
       expect(face.length).toBeLessThan(file.length / 2);
@@ -16,7 +16,7 @@ describe("a face for pages", () => {
   });
 
   it("has every character in one of its parts, and in one alone", () => {
-    const codes = (part: "latin" | "rest") =>
+    const codes = (part: FacePart) =>
       unicodeRange(part)
         .split(",")
         .map((range) =>
@@ -25,9 +25,11 @@ describe("a face for pages", () => {
             .split("-")
             .map((code) => parseInt(code, 16)),
         );
-    const all = [...codes("latin"), ...codes("rest")].toSorted(
-      ([one = 0], [other = 0]) => one - other,
-    );
+    const all = [
+      ...codes("english"),
+      ...codes("european"),
+      ...codes("rest"),
+    ].toSorted(([one = 0], [other = 0]) => one - other);
     expect(all[0]?.[0]).toBe(0);
     expect(all.at(-1)?.[1]).toBe(0x10ffff);
     expect(all.slice(1).map(([first]) => first)).toEqual(
@@ -37,7 +39,7 @@ describe("a face for pages", () => {
 
   it("is refused by name where the file is no font", async () => {
     await expect(
-      webFont(new Uint8Array(100), "latin", "no-font.ttf"),
+      webFont(new Uint8Array(100), "english", "no-font.ttf"),
     ).rejects.toThrow("no-font.ttf");
   });
 });

@@ -16,7 +16,7 @@ export interface Look {
   readonly css: string;
   /** Changes with the style sheet. */
   readonly digest: string;
-  /** Faces that every page sets words in at once. */
+  /** Faces that every page sets words in at once, of every weight: one that comes late moves what is below it. */
   readonly first: readonly string[];
 }
 
@@ -45,7 +45,9 @@ async function lookOf(brand: Brand): Promise<Look> {
   );
   const css = writeLook(brand, fonts);
   const [family] = brand.typography.stacks["default"] ?? [];
-  const { body, display } = brand.typography.roles;
+  const weights = new Set(
+    Object.values(brand.typography.roles).map(({ weight }) => weight),
+  );
   return {
     brand,
     css,
@@ -53,9 +55,9 @@ async function lookOf(brand: Brand): Promise<Look> {
     first: fonts
       .filter(
         (font) =>
-          font.characters === unicodeRange("latin") &&
+          font.characters === unicodeRange("english") &&
           font.family === family &&
-          [body.weight, display.weight].includes(font.weight),
+          weights.has(font.weight),
       )
       .map(({ address }) => address),
   };

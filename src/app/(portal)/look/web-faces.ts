@@ -7,7 +7,7 @@ import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
 import { webFont, type FacePart } from "#render/web-fonts";
 
-export const faceParts: readonly FacePart[] = ["latin", "rest"];
+export const faceParts: readonly FacePart[] = ["english", "european", "rest"];
 
 /** The last part of a face's address. */
 export const faceName = (file: string, part: FacePart): string =>

@@ -43,14 +43,39 @@ interface VersionProps extends VersionsProps {
   readonly version: LogoVersion;
 }
 
+/** The version's own file, fetched when a reader comes near it: nine drawings would weigh more than the page. */
+function VersionPicture({
+  brand,
+  name,
+  version,
+}: VersionProps & { readonly name: string }) {
+  const { art } = version;
+  const file = logoFilesOf(brand, version).find(
+    ({ making }) => making.kind === "svg",
+  );
+  const alt = `${brand.logo.alt}: ${name}`;
+  return file ? (
+    <img
+      src={`/brand/logo/files/${file.name}`}
+      alt={alt}
+      width={Math.round(art.width)}
+      height={Math.round(art.height)}
+      loading="lazy"
+      decoding="async"
+    />
+  ) : (
+    <Drawing art={art} alt={alt} />
+  );
+}
+
 function Version({ brand, version }: VersionProps) {
-  const { art, grounds } = version;
+  const { grounds } = version;
   const titles = brand.swatches.filter(({ name }) => grounds.includes(name));
   const name = versionWords(version);
   return (
     <li>
       <div className="version-ground" data-swatch={grounds[0]}>
-        <Drawing art={art} alt={`${brand.logo.alt}: ${name}`} />
+        <VersionPicture brand={brand} version={version} name={name} />
       </div>
       <h3>{name}</h3>
       <p className="small">
