@@ -88,11 +88,11 @@ describe.skipIf(!inject("chromium"))("a page of the open guide", () => {
       const loaded = await Promise.all(weights);
       const bytesOf = (kind: string) =>
         loaded.filter(([of]) => of === kind).map(([, bytes]) => bytes);
-      const [document = 0] = bytesOf("document");
+      const [words = 0] = bytesOf("document");
       const [look = 0] = bytesOf("look");
       const faces = bytesOf("font");
-      expect(document).toBeGreaterThan(1_000);
-      expect(document).toBeLessThan(mostPage);
+      expect(words).toBeGreaterThan(1_000);
+      expect(words).toBeLessThan(mostPage);
       expect(look).toBeGreaterThan(500);
       expect(look).toBeLessThan(mostLook);
       expect(faces.length).toBeGreaterThan(0);
