@@ -1,11 +1,14 @@
 import type { CollectionConfig, DateField, Field } from "payload";
 import { accessOf } from "./access/access-of.ts";
+import { recordChange } from "./audit/record-change.ts";
+import { tellRightsPolicy } from "./audit/tell-rights-policy.ts";
 import { colorTab } from "./brand-tabs/color-tab.ts";
 import { contactTab } from "./brand-tabs/contact-tab.ts";
 import { deviceTab } from "./brand-tabs/device-tab.ts";
 import { identityTab } from "./brand-tabs/identity-tab.ts";
 import { linesTab } from "./brand-tabs/lines-tab.ts";
 import { logoTab } from "./brand-tabs/logo-tab.ts";
+import { rightsTab } from "./brand-tabs/rights-tab.ts";
 import { typeTab } from "./brand-tabs/type-tab.ts";
 import { previewDrawing } from "./endpoints/preview-drawing.ts";
 import { serveSwatches } from "./endpoints/serve-swatches.ts";
@@ -29,7 +32,10 @@ export const Brands = (): CollectionConfig => ({
   },
   access: accessOf("brands"),
   endpoints: [serveSwatches(), previewDrawing(), serveTokens(), takeTokens()],
-  hooks: { beforeDelete: [refuseWhenUsed("brands", "retire it")] },
+  hooks: {
+    beforeDelete: [refuseWhenUsed("brands", "retire it")],
+    afterChange: [recordChange(tellRightsPolicy)],
+  },
   fields: [
     {
       type: "tabs",
@@ -41,6 +47,7 @@ export const Brands = (): CollectionConfig => ({
         typeTab(),
         logoTab(),
         deviceTab(),
+        rightsTab(),
       ],
     },
     ...standing(),

@@ -32,7 +32,7 @@ export interface RightsDecision {
 export function judgeUse(
   rights: PhotographRights,
   use: Use,
-  policy: RightsPolicy = usualRightsPolicy,
+  policy: RightsPolicy = rights.policy ?? usualRightsPolicy,
 ): RightsDecision {
   checkRights(rights);
   checkUse(use);

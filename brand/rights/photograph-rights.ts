@@ -1,6 +1,7 @@
 import type { Consent } from "./consent.ts";
 import type { Day } from "./day.ts";
 import type { Licence } from "./licence.ts";
+import type { RightsPolicy } from "./policy.ts";
 
 /** What somebody in a photograph is to the council, when it is used. */
 export type PersonKind =
@@ -33,6 +34,8 @@ export interface PhotographRights {
   readonly lastDay?: Day;
   /** Whether it shows a child who must never be recognised: looked after, fostered, adopted, at risk. */
   readonly isSafeguarded: boolean;
+  /** What the council has decided where the law leaves it open; as usual where absent. */
+  readonly policy?: RightsPolicy;
 }
 
 /** A person with the consent that speaks for that very person, where there is one. */

@@ -28,7 +28,7 @@ export interface RightsStatus {
 export function rightsStatusOf(
   rights: PhotographRights,
   day: Day,
-  policy: RightsPolicy = usualRightsPolicy,
+  policy: RightsPolicy = rights.policy ?? usualRightsPolicy,
 ): RightsStatus {
   const view = { day, policy };
   const parts = rightsPartsOf(rights, view);

@@ -30,6 +30,7 @@ export const eventKinds = {
   "key-issued": "Key of a machine or webhook made",
   "webhook-paused": "Webhook paused",
   "route-changed": "Approval route changed",
+  "rights-policy-changed": "Rights policy changed",
   "absence-changed": "Absence changed",
   "approval-asked": "Approval asked for",
   "approval-signed": "Step approved",

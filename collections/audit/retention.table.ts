@@ -35,6 +35,7 @@ export const retentionYears: Readonly<Record<EventKind, number>> = {
   "key-issued": 2,
   "webhook-paused": 2,
   "route-changed": 6,
+  "rights-policy-changed": 6,
   "absence-changed": 6,
   "approval-asked": 6,
   "approval-signed": 6,

@@ -99,7 +99,7 @@ export const consentSubject = (): Field[] => [
         validate: signedByWhomAgeAsks,
         admin: {
           description:
-            "A parent or guardian signs below 16; from 13 the child is asked too.",
+            "A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand's Rights tab says otherwise.",
         },
       },
     ],

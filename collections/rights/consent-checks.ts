@@ -1,10 +1,7 @@
-import {
-  ageBandText,
-  usualRightsPolicy,
-  type AgeBand,
-  type ConsentBasis,
-} from "#brand";
+import type { PayloadRequest } from "payload";
+import { ageBandText, type AgeBand, type ConsentBasis } from "#brand";
 import { todayInLondon } from "./kept-day.ts";
+import { policyFor } from "./rights-policy.ts";
 
 /** The fields of a consent beside the one that is asked, as far as checks look at them. */
 export interface ConsentFields {
@@ -23,16 +20,17 @@ const asksSignature = ({ basis }: ConsentFields): boolean =>
   basis === "consent" || basis === "contract";
 
 /** Whether whoever must sign at this age has signed, by the policy. */
-export function signedByWhomAgeAsks(
+export async function signedByWhomAgeAsks(
   value: unknown,
-  { siblingData }: Beside,
-): string | true {
+  { req, siblingData }: Beside & { readonly req: PayloadRequest },
+): Promise<string | true> {
   const { ageBand = "adult" } = siblingData;
   const signed: readonly unknown[] = Array.isArray(value) ? value : [];
   if (!asksSignature(siblingData)) return true;
   if (signed.length === 0)
     return "Tick who signed the form: a consent or a contract needs a signature";
-  const asksGuardian = usualRightsPolicy.guardianSigns.includes(ageBand);
+  const { guardianSigns } = await policyFor(req);
+  const asksGuardian = guardianSigns.includes(ageBand);
   return (
     !asksGuardian ||
     signed.includes("guardian") ||

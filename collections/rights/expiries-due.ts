@@ -12,10 +12,10 @@ import {
   expiryNotice,
   lastDayOfConsent,
   rightsStatusOf,
-  usualRightsPolicy,
   type Day,
   type ExpiryNotice,
   type PhotographRights,
+  type RightsPolicy,
 } from "#brand";
 import { ToolkitError } from "#render/errors";
 import type { Consent, Narrative, Toolkit } from "../payload-types.ts";
@@ -26,6 +26,7 @@ import {
 } from "./campaign-terms.ts";
 import { readConsent } from "./consent-document.ts";
 import { findRights, rightsIn } from "./read-rights.ts";
+import { findRightsPolicy } from "./rights-policy.ts";
 
 /** Something that ends soon, and where it is kept. */
 export interface Expiry extends ExpiryNotice {
@@ -45,7 +46,8 @@ export async function expiriesDue(
   day: Day,
   req?: PayloadRequest,
 ): Promise<readonly Expiry[]> {
-  const asked = { payload, day, ...(req && { req }) };
+  const policy = await findRightsPolicy(payload, req);
+  const asked = { payload, day, policy, ...(req && { req }) };
   const found = await Promise.all([
     consentsDue(asked),
     photographsDue(asked),
@@ -63,10 +65,12 @@ export async function expiriesDue(
 interface Asked {
   readonly payload: Payload;
   readonly day: Day;
+  readonly policy: RightsPolicy;
   readonly req?: PayloadRequest;
 }
 
-const furthest = Math.max(...usualRightsPolicy.noticeDays);
+const furthest = ({ noticeDays }: RightsPolicy): number =>
+  Math.max(...noticeDays);
 
 /** A field that holds a day between two, both included. */
 const between = (field: string, from: Day, until: Day): Where => ({
@@ -76,26 +80,23 @@ const between = (field: string, from: Day, until: Day): Where => ({
   ],
 });
 
-const endsSoon = (field: string, day: Day): Where =>
-  between(field, day, addDays(day, furthest));
+const endsSoon = (field: string, { day, policy }: Asked): Where =>
+  between(field, day, addDays(day, furthest(policy)));
 
 const noticed = (
   lastDay: Day | undefined,
-  day: Day,
+  { day, policy }: Pick<Asked, "day" | "policy">,
   what: Omit<Expiry, keyof ExpiryNotice>,
 ): readonly Expiry[] => {
-  const notice = lastDay && expiryNotice(lastDay, day);
+  const notice = lastDay && expiryNotice(lastDay, day, policy);
   return notice ? [{ ...what, ...notice }] : [];
 };
 
 /** A consent ends by its own day, by the policy, or when a child reaches the next age. */
-async function consentsDue({
-  day,
-  payload,
-  req,
-}: Asked): Promise<readonly Expiry[]> {
-  const { consentYears } = usualRightsPolicy;
-  const last = addDays(day, furthest);
+async function consentsDue(asked: Asked): Promise<readonly Expiry[]> {
+  const { day, payload, policy, req } = asked;
+  const { consentYears } = policy;
+  const last = addDays(day, furthest(policy));
   const { docs } = await payload.db.find<Consent>({
     collection: "consents",
     where: {
@@ -103,7 +104,7 @@ async function consentsDue({
         { withdrawnOn: { exists: false } },
         {
           or: [
-            endsSoon("expiresOn", day),
+            endsSoon("expiresOn", asked),
             between("nextBandOn", day, addDays(last, 1)),
             // A leap day may move the end by one.
             between(
@@ -123,7 +124,7 @@ async function consentsDue({
     whole(() => {
       const consent = readConsent(document, "");
       const { reference } = consent;
-      return noticed(lastDayOfConsent(consent, usualRightsPolicy), day, {
+      return noticed(lastDayOfConsent(consent, policy), asked, {
         kind: "consent",
         collection: "consents",
         id: document.id,
@@ -134,36 +135,33 @@ async function consentsDue({
 }
 
 /** A photograph's own last day, and the licence that carries each of its works longest. */
-async function photographsDue({
-  day,
-  payload,
-  req,
-}: Asked): Promise<readonly Expiry[]> {
+async function photographsDue(asked: Asked): Promise<readonly Expiry[]> {
+  const { payload, req } = asked;
   const found = await findRights(
     payload,
     {
       and: [
         { approval: { equals: "approved" } },
-        { or: [endsSoon("lastDay", day), endsSoon("licences.until", day)] },
+        { or: [endsSoon("lastDay", asked), endsSoon("licences.until", asked)] },
       ],
     },
     req,
   );
   return found.photographs.flatMap((document) =>
-    whole(() => partsDue(rightsIn(document, found), document.id, day)),
+    whole(() => partsDue(rightsIn(document, found), document.id, asked)),
   );
 }
 
 function partsDue(
   rights: PhotographRights,
   id: number,
-  day: Day,
+  asked: Asked,
 ): readonly Expiry[] {
   const licences = new Set(rights.licences.map((one) => one.reference));
-  return rightsStatusOf(rights, day).parts.flatMap(({ lastDay, of }) => {
+  return rightsStatusOf(rights, asked.day).parts.flatMap(({ lastDay, of }) => {
     const isLicence = licences.has(of);
     if (!isLicence && of !== rights.photograph) return [];
-    return noticed(lastDay, day, {
+    return noticed(lastDay, asked, {
       kind: isLicence ? "licence" : "photograph",
       collection: "photographs",
       id,
@@ -183,18 +181,18 @@ function whole(read: () => readonly Expiry[]): readonly Expiry[] {
 }
 
 /** A campaign ends with the earlier of its toolkit and its narrative. */
-async function toolkitsDue({
-  day,
-  payload,
-  req,
-}: Asked): Promise<readonly Expiry[]> {
+async function toolkitsDue(asked: Asked): Promise<readonly Expiry[]> {
+  const { payload, req } = asked;
   const { docs } = await payload.find({
     collection: "toolkits",
     where: {
       and: [
         { _status: { equals: "published" } },
         {
-          or: [endsSoon("validTo", day), endsSoon("narrative.validTo", day)],
+          or: [
+            endsSoon("validTo", asked),
+            endsSoon("narrative.validTo", asked),
+          ],
         },
       ],
     },
@@ -205,7 +203,7 @@ async function toolkitsDue({
     ...(req && { req }),
   });
   return docs.flatMap((document) =>
-    noticed(lastDayOf(document), day, {
+    noticed(lastDayOf(document), asked, {
       kind: "toolkit",
       collection: "toolkits",
       id: document.id,

@@ -1,11 +1,11 @@
 /**
  * Reads everything that decides whether photographs may be used, as the program.
  *
- * Three queries, whatever the number of photographs. It passes no verdict, and what it reads names
+ * Four queries, whatever the number of photographs. It passes no verdict, and what it reads names
  * people by reference: whoever hands it on must still keep it from those who may not see consents.
  */
 import type { Payload, PayloadRequest, Where } from "payload";
-import type { PersonShown, PhotographRights } from "#brand";
+import type { PersonShown, PhotographRights, RightsPolicy } from "#brand";
 import type {
   Consent as ConsentDocument,
   Person,
@@ -14,6 +14,7 @@ import type {
 import { readConsent } from "./consent-document.ts";
 import { keptDay } from "./kept-day.ts";
 import { readLicence } from "./licence-row.ts";
+import { findRightsPolicy } from "./rights-policy.ts";
 
 /** What rights are read of a photograph. */
 export type RightsDocument = Pick<
@@ -33,6 +34,7 @@ export interface RightsRecords {
   readonly photographs: readonly RightsDocument[];
   readonly consents: ReadonlyMap<number, ConsentDocument>;
   readonly people: ReadonlyMap<number, Person>;
+  readonly policy: RightsPolicy;
 }
 
 type Reference = number | { readonly id: number } | null | undefined;
@@ -49,10 +51,11 @@ const idOf = (reference: Reference): number | undefined =>
  * reading, and nobody sees these.
  */
 export async function findRights(
-  { db }: Payload,
+  payload: Payload,
   where: Where,
   req?: PayloadRequest,
 ): Promise<RightsRecords> {
+  const { db } = payload;
   const all = { pagination: false, limit: 0, ...(req && { req }) } as const;
   const { docs: photographs } = await db.find<RightsDocument>({
     collection: "photographs",
@@ -74,7 +77,8 @@ export async function findRights(
   ];
   const shown = [...new Set(rows.flatMap(({ person }) => idOf(person) ?? []))];
   const among = (ids: readonly number[]): Where => ({ id: { in: [...ids] } });
-  const [consents, people] = await Promise.all([
+  const [policy, consents, people] = await Promise.all([
+    findRightsPolicy(payload, req),
     forms.length === 0
       ? []
       : db
@@ -99,13 +103,14 @@ export async function findRights(
     photographs,
     consents: new Map(consents.map((consent) => [consent.id, consent])),
     people: new Map(people.map((person) => [person.id, person])),
+    policy,
   };
 }
 
 /** The rights of one photograph among those that were found. Throws where a document is not whole. */
 export function rightsIn(
   document: RightsDocument,
-  { consents, people }: RightsRecords,
+  { consents, people, policy }: RightsRecords,
 ): PhotographRights {
   const referenceOf = (person: Reference): string => {
     const id = idOf(person);
@@ -139,6 +144,7 @@ export function rightsIn(
     approval: document.approval ?? "draft",
     ...(lastDay && { lastDay }),
     isSafeguarded: document.isSafeguarded ?? false,
+    policy,
   };
 }
 

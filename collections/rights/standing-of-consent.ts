@@ -1,16 +1,15 @@
-import {
-  consentStanding,
-  usualRightsPolicy,
-  type RightsStanding,
-} from "#brand";
+import type { PayloadRequest } from "payload";
+import { consentStanding, type RightsStanding } from "#brand";
 import type { Consent as ConsentDocument } from "../payload-types.ts";
 import { readConsent } from "./consent-document.ts";
 import { todayInLondon } from "./kept-day.ts";
+import { policyFor } from "./rights-policy.ts";
 
 /** How a consent stands today. Its own document says it all; of a part of one nothing is said. */
-export const standingOfConsent = (
+export const standingOfConsent = async (
   document: Partial<ConsentDocument>,
-): RightsStanding | undefined => {
+  req: PayloadRequest,
+): Promise<RightsStanding | undefined> => {
   const { ageBand, basis, formVersion, id, signedOn, subject } = document;
   if (!ageBand || !basis || !formVersion || !id || !signedOn || !subject)
     return undefined;
@@ -29,6 +28,6 @@ export const standingOfConsent = (
   };
   return consentStanding(readConsent(whole, ""), {
     day: todayInLondon(),
-    policy: usualRightsPolicy,
+    policy: await policyFor(req),
   });
 };

@@ -27,7 +27,7 @@ type Standings = ReadonlyMap<number, RightsStanding>;
 
 /**
  * Answers all documents of one list together: whoever asks while others are being asked for waits
- * for the same three queries. It remembers nothing afterwards.
+ * for the same four queries. It remembers nothing afterwards.
  */
 class StandingBatch {
   readonly #req: PayloadRequest;

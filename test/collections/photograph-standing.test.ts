@@ -235,7 +235,7 @@ describe("the reasons beside a photograph", () => {
 });
 
 describe("a rendition of five photographs", () => {
-  it("is judged in three questions to the database", async () => {
+  it("is judged in four questions to the database", async () => {
     const manifest = {
       template: { name: "leaflet" },
       format: "dl-6pp-roll",
@@ -258,6 +258,6 @@ describe("a rendition of five photographs", () => {
       [],
       [],
     ]);
-    expect(statements).toHaveLength(3);
+    expect(statements).toHaveLength(4);
   });
 });

@@ -17,7 +17,6 @@ const collections = [
   "narratives",
   "facts",
   "renditions",
-  "photographs",
   "people",
   "consents",
   "brands",
@@ -43,6 +42,16 @@ describe("the number of questions to the database", () => {
       expect(statements.length).toBeLessThanOrEqual(3);
     },
   );
+
+  it("is at most four for a list of photographs, whose status asks the rights policy too", async () => {
+    const list = (limit: number) =>
+      countQueries(cms.payload, () =>
+        cms.payload.find({ collection: "photographs", limit, depth: 0 }),
+      );
+    const [one, many] = [await list(1), await list(24)];
+    expect(many.statements.length).toBe(one.statements.length);
+    expect(many.statements.length).toBeLessThanOrEqual(4);
+  });
 
   it("does not grow with the photographs of a toolkit", async () => {
     const read = () => readToolkit(cms.payload, "feed-the-caddy");
