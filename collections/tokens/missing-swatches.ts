@@ -1,5 +1,6 @@
 import type { PayloadRequest } from "payload";
-import { readVector, type Swatch } from "#brand";
+import { readVector, type Swatch, type SwatchRole } from "#brand";
+import { swatchesOf } from "../swatches-of.ts";
 
 /** Something of a brand that needs a colour which is not among some swatches. */
 export interface MissingSwatch {
@@ -16,9 +17,10 @@ interface Needs {
 }
 
 /**
- * What of a brand cannot stand without other colours: promises, logos and the device.
+ * What of a brand cannot stand without other colours: promises, logos, the device, drawings of its guidelines, and
+ * the jobs that every template gives to a colour.
  *
- * It asks as the program, since a brand must stay whole whoever changes it: two questions and the brand's own.
+ * It asks as the program, since a brand must stay whole whoever changes it: four questions.
  */
 export async function missingSwatches(
   req: PayloadRequest,
@@ -31,11 +33,23 @@ export async function missingSwatches(
     depth: 0,
     req,
   } as const;
-  const [promises, logos] = await Promise.all([
+  const [before, promises, logos, guidelines] = await Promise.all([
+    swatchesOf(brand.id, req),
     req.payload.find({ collection: "promises", ...query }),
     req.payload.find({ collection: "logos", ...query }),
+    req.payload.find({
+      collection: "guidelines",
+      ...query,
+      select: { key: true, body: true, dos: true, donts: true },
+      locale: "all",
+    }),
   ]);
-  return [
+  const hasJob = (role: SwatchRole, among: readonly Swatch[] = []) =>
+    among.some((swatch) => swatch.role === role);
+  const jobs = neededByTemplates.filter(
+    ({ role }) => hasJob(role, before) && !hasJob(role, swatches),
+  );
+  const inUse: readonly Needs[] = [
     ...promises.docs.map(({ icon, key, swatch, tint }) => ({
       user: `promise "${key}"`,
       names: [swatch, tint],
@@ -47,7 +61,38 @@ export async function missingSwatches(
       art,
     })),
     { user: "the device", names: [], art: brand.pattern },
-  ].flatMap((needs) => missingOf(needs, swatches));
+    ...guidelines.docs.flatMap(({ key, ...section }) =>
+      drawingsOf(section).map((art) => ({
+        user: `guideline "${key}"`,
+        names: [],
+        art,
+      })),
+    ),
+  ];
+  return [
+    ...jobs.map(({ job }) => ({ user: "every template", needs: job })),
+    ...inUse.flatMap((needs) => missingOf(needs, swatches)),
+  ];
+}
+
+/** Templates name no colour but its job. Other jobs fall to the colour of text where a brand has none for them. */
+const neededByTemplates: readonly {
+  readonly role: SwatchRole;
+  readonly job: string;
+}[] = [
+  { role: "text", job: 'a colour with the role "text"' },
+  { role: "ground", job: 'a colour with the role "ground"' },
+];
+
+/** Every drawing in a section, whatever its language. */
+function drawingsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(drawingsOf);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, held]) =>
+    name === "drawing" && typeof held === "string" && held.trim() !== ""
+      ? [held]
+      : drawingsOf(held),
+  );
 }
 
 function missingOf(

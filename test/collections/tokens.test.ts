@@ -62,6 +62,9 @@ const sunrise = swatchOf(chalk, {
   srgb: [255, 197, 51],
 });
 
+const sun =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" data-swatch="sunrise"/></svg>';
+
 describe("a brand's tokens", () => {
   it("are given to nobody unknown and changed by nobody but a guardian", async () => {
     const unknown = await rest(cms, `/brands/${brand}/tokens`);
@@ -148,6 +151,48 @@ describe("a file of tokens", () => {
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain(
       'promise \\"environment\\" needs \\"chalk\\"',
+    );
+    expect(await kept()).toEqual(sampleBrand.swatches);
+  });
+
+  it("that takes away the colour of a guideline's drawing names the guideline", async () => {
+    expect(
+      (await post(fileOf([...sampleBrand.swatches, sunrise]))).status,
+    ).toBe(200);
+    const section = await cms.payload.create({
+      collection: "guidelines",
+      locale: "cy",
+      data: {
+        brand,
+        key: "colour",
+        title: "Drawings",
+        summary: "How we draw.",
+        audience: ["all"],
+        version: { label: "1.0" },
+        order: 1,
+        body: [
+          {
+            blockType: "figure",
+            caption: "A sun",
+            alt: "A disc",
+            drawing: sun,
+          },
+        ],
+      },
+    });
+    const answer = await post(fileOf(sampleBrand.swatches));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('guideline \\"colour\\" needs');
+    await cms.payload.delete({ collection: "guidelines", id: section.id });
+    expect((await post(fileOf(sampleBrand.swatches))).status).toBe(200);
+  });
+
+  it("that leaves a job of templates to no colour says which", async () => {
+    const grounds = swatchOf(chalk, { role: "tint" });
+    const answer = await post(fileOf([swatchOf(mere, {}), grounds]));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain(
+      'every template needs a colour with the role \\"ground\\"',
     );
     expect(await kept()).toEqual(sampleBrand.swatches);
   });
