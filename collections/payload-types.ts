@@ -661,6 +661,32 @@ export interface Brand {
    * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
    */
   pattern?: string | null;
+  rightsPolicy?: {
+    /**
+     * From its signature, unless its form names an earlier day. Consents that are older end at once when you shorten it.
+     */
+    consentYears?: number | null;
+    /**
+     * What a consent or a contract means while nobody has filed its form.
+     */
+    withoutForm?: ('warn' | 'block') | null;
+    /**
+     * When whoever looks after a consent, a licence or a photograph hears that it ends.
+     */
+    noticeDays?: number[] | null;
+    /**
+     * No consent holds without that signature at these ages.
+     */
+    guardianSigns?: ('under-13' | '13-to-15' | '16-to-17')[] | null;
+    /**
+     * At these ages a missing signature of a parent or guardian is told, and nobody is stopped.
+     */
+    guardianMaySign?: ('under-13' | '13-to-15' | '16-to-17')[] | null;
+    /**
+     * A form without the child's own signature is told at these ages.
+     */
+    childSigns?: ('under-13' | '13-to-15' | '16-to-17')[] | null;
+  };
   /**
    * Small letters, figures and hyphens: larkmere. The command line and every address use it, so keep it once it is in use.
    */
@@ -1267,7 +1293,7 @@ export interface Consent {
   nextBandOn?: string | null;
   basis: 'consent' | 'contract' | 'public-task' | 'legitimate-interest';
   /**
-   * A parent or guardian signs below 16; from 13 the child is asked too.
+   * A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand's Rights tab says otherwise.
    */
   signedBy?: ('subject' | 'guardian')[] | null;
   /**
@@ -3039,6 +3065,7 @@ export interface AuditEvent {
     | 'key-issued'
     | 'webhook-paused'
     | 'route-changed'
+    | 'rights-policy-changed'
     | 'absence-changed'
     | 'approval-asked'
     | 'approval-signed'
@@ -4936,6 +4963,16 @@ export interface BrandsSelect<T extends boolean = true> {
             };
       };
   pattern?: T;
+  rightsPolicy?:
+    | T
+    | {
+        consentYears?: T;
+        withoutForm?: T;
+        noticeDays?: T;
+        guardianSigns?: T;
+        guardianMaySign?: T;
+        childSigns?: T;
+      };
   slug?: T;
   status?: T;
   isGuideOpen?: T;

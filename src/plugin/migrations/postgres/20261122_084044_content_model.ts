@@ -129,7 +129,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__approval_routes_v_version_channels" AS ENUM('print', 'outdoor', 'web', 'social', 'paid-ads', 'news', 'broadcast', 'video', 'internal');
   CREATE TYPE "public"."enum__approval_routes_v_version_risks" AS ENUM('usual', 'sensitive', 'safeguarding', 'political');
   CREATE TYPE "public"."enum__approval_routes_v_version_steps_roles" AS ENUM('administrator', 'guardian', 'designer', 'officer', 'approver', 'portfolio-holder', 'elected-member', 'studio', 'supplier', 'partner', 'reader', 'consent-officer', 'monitoring-officer');
-  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'kit-made', 'kit-changed', 'kit-opened', 'kit-fetched', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
+  CREATE TYPE "public"."enum_audit_events_kind" AS ENUM('rendition-made', 'rendition-blocked', 'rendition-asked', 'handed-out', 'handing-refused', 'consent-recorded', 'consent-withdrawn', 'withdrawal-opened', 'withdrawal-task-closed', 'withdrawal-completed', 'election-entered', 'election-changed', 'fact-changed', 'message-changed', 'override-made', 'override-revoked', 'share-made', 'share-changed', 'share-revoked', 'share-closed', 'kit-made', 'kit-changed', 'kit-opened', 'kit-fetched', 'roles-changed', 'key-issued', 'webhook-paused', 'route-changed', 'rights-policy-changed', 'absence-changed', 'approval-asked', 'approval-signed', 'approval-declined', 'approval-closed', 'approval-reminded', 'job-ordered', 'job-accepted', 'job-queried', 'job-answered', 'job-proof-sent', 'job-proof-accepted', 'job-proof-refused', 'job-printing', 'job-delivered', 'job-closed', 'job-cancelled', 'job-priced', 'job-noted');
   CREATE TYPE "public"."enum_notices_kind" AS ENUM('approval-wanted', 'approval-due', 'changes-requested', 'approval-decided', 'consent-withdrawn', 'work-stopped', 'task-given', 'worksheet-complete', 'task-due', 'override-made', 'override-revoked', 'election-entered', 'share-ending', 'share-revoked', 'expiry-near', 'fact-changed', 'message-changed', 'job-wanted', 'job-moved', 'roles-changed', 'key-issued', 'webhook-paused');
   CREATE TYPE "public"."enum_notices_telling" AS ENUM('at-once', 'digest', 'none');
   CREATE TYPE "public"."enum_brands_languages" AS ENUM('en', 'cy', 'pl', 'ro', 'ar', 'ur', 'pa', 'bn');
@@ -137,8 +137,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_brands_contact_lines_kind" AS ENUM('phone', 'textphone', 'email', 'web', 'post', 'visit');
   CREATE TYPE "public"."enum_brands_social_accounts_network" AS ENUM('facebook', 'instagram', 'x', 'linkedin', 'nextdoor', 'youtube', 'tiktok', 'bluesky', 'threads', 'whatsapp');
   CREATE TYPE "public"."enum_brands_typefaces_role" AS ENUM('text', 'headline', 'easy-read', 'script', 'office', 'web', 'accent');
+  CREATE TYPE "public"."enum_brands_rights_policy_guardian_signs" AS ENUM('under-13', '13-to-15', '16-to-17');
+  CREATE TYPE "public"."enum_brands_rights_policy_guardian_may_sign" AS ENUM('under-13', '13-to-15', '16-to-17');
+  CREATE TYPE "public"."enum_brands_rights_policy_child_signs" AS ENUM('under-13', '13-to-15', '16-to-17');
   CREATE TYPE "public"."enum_brands_tier" AS ENUM('unitary', 'county', 'district', 'parish', 'nhs', 'other');
   CREATE TYPE "public"."enum_brands_jurisdiction" AS ENUM('england', 'wales', 'scotland', 'northern-ireland');
+  CREATE TYPE "public"."enum_brands_rights_policy_without_form" AS ENUM('warn', 'block');
   CREATE TYPE "public"."enum_brands_status" AS ENUM('draft', 'live', 'retired');
   CREATE TYPE "public"."enum_promises_wellbeing_way" AS ENUM('connect', 'be-active', 'take-notice', 'keep-learning', 'give');
   CREATE TYPE "public"."enum_logos_kind" AS ENUM('logo', 'crest', 'partner', 'accreditation', 'campaign');
@@ -1936,6 +1940,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"language" varchar NOT NULL
   );
   
+  CREATE TABLE "brands_rights_policy_guardian_signs" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_brands_rights_policy_guardian_signs",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "brands_rights_policy_guardian_may_sign" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_brands_rights_policy_guardian_may_sign",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "brands_rights_policy_child_signs" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_brands_rights_policy_child_signs",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
   CREATE TABLE "brands" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"name" varchar NOT NULL,
@@ -1981,6 +2006,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"logo_symbol_print" numeric DEFAULT 8,
   	"logo_symbol_screen" numeric DEFAULT 24,
   	"pattern" varchar,
+  	"rights_policy_consent_years" numeric DEFAULT 3,
+  	"rights_policy_without_form" "enum_brands_rights_policy_without_form" DEFAULT 'warn',
   	"slug" varchar NOT NULL,
   	"status" "enum_brands_status" DEFAULT 'draft',
   	"is_guide_open" boolean DEFAULT false,
@@ -2009,6 +2036,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"text" varchar
+  );
+  
+  CREATE TABLE "brands_numbers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"number" numeric,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL
   );
   
   CREATE TABLE "promises" (
@@ -3001,10 +3036,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "brands_typefaces_fonts" ADD CONSTRAINT "brands_typefaces_fonts_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands_typefaces"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_typefaces" ADD CONSTRAINT "brands_typefaces_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_stacks" ADD CONSTRAINT "brands_stacks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_rights_policy_guardian_signs" ADD CONSTRAINT "brands_rights_policy_guardian_signs_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_rights_policy_guardian_may_sign" ADD CONSTRAINT "brands_rights_policy_guardian_may_sign_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_rights_policy_child_signs" ADD CONSTRAINT "brands_rights_policy_child_signs_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands" ADD CONSTRAINT "brands_predecessor_id_brands_id_fk" FOREIGN KEY ("predecessor_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands" ADD CONSTRAINT "brands_successor_id_brands_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "brands_locales" ADD CONSTRAINT "brands_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "brands_texts" ADD CONSTRAINT "brands_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "brands_numbers" ADD CONSTRAINT "brands_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "promises" ADD CONSTRAINT "promises_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "promises_locales" ADD CONSTRAINT "promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "logos" ADD CONSTRAINT "logos_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE set null ON UPDATE no action;
@@ -3775,6 +3814,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "brands_typefaces_parent_id_idx" ON "brands_typefaces" USING btree ("_parent_id");
   CREATE INDEX "brands_stacks_order_idx" ON "brands_stacks" USING btree ("_order");
   CREATE INDEX "brands_stacks_parent_id_idx" ON "brands_stacks" USING btree ("_parent_id");
+  CREATE INDEX "brands_rights_policy_guardian_signs_order_idx" ON "brands_rights_policy_guardian_signs" USING btree ("order");
+  CREATE INDEX "brands_rights_policy_guardian_signs_parent_idx" ON "brands_rights_policy_guardian_signs" USING btree ("parent_id");
+  CREATE INDEX "brands_rights_policy_guardian_may_sign_order_idx" ON "brands_rights_policy_guardian_may_sign" USING btree ("order");
+  CREATE INDEX "brands_rights_policy_guardian_may_sign_parent_idx" ON "brands_rights_policy_guardian_may_sign" USING btree ("parent_id");
+  CREATE INDEX "brands_rights_policy_child_signs_order_idx" ON "brands_rights_policy_child_signs" USING btree ("order");
+  CREATE INDEX "brands_rights_policy_child_signs_parent_idx" ON "brands_rights_policy_child_signs" USING btree ("parent_id");
   CREATE INDEX "brands_tier_idx" ON "brands" USING btree ("tier");
   CREATE INDEX "brands_jurisdiction_idx" ON "brands" USING btree ("jurisdiction");
   CREATE INDEX "brands_domain_idx" ON "brands" USING btree ("domain");
@@ -3790,6 +3835,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "brands_locales_parent_only_idx" ON "brands_locales" USING btree ("_parent_id");
   CREATE INDEX "brands_texts_order_parent" ON "brands_texts" USING btree ("order","parent_id");
   CREATE INDEX "brands_texts_parent_only_idx" ON "brands_texts" USING btree ("parent_id");
+  CREATE INDEX "brands_numbers_order_parent_idx" ON "brands_numbers" USING btree ("order","parent_id");
+  CREATE INDEX "brands_numbers_parent_only_idx" ON "brands_numbers" USING btree ("parent_id");
   CREATE INDEX "promises_wellbeing_wellbeing_way_idx" ON "promises" USING btree ("wellbeing_way");
   CREATE INDEX "promises_brand_idx" ON "promises" USING btree ("brand_id");
   CREATE INDEX "promises_key_idx" ON "promises" USING btree ("key");
@@ -4251,9 +4298,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "brands_typefaces_fonts" CASCADE;
   DROP TABLE "brands_typefaces" CASCADE;
   DROP TABLE "brands_stacks" CASCADE;
+  DROP TABLE "brands_rights_policy_guardian_signs" CASCADE;
+  DROP TABLE "brands_rights_policy_guardian_may_sign" CASCADE;
+  DROP TABLE "brands_rights_policy_child_signs" CASCADE;
   DROP TABLE "brands" CASCADE;
   DROP TABLE "brands_locales" CASCADE;
   DROP TABLE "brands_texts" CASCADE;
+  DROP TABLE "brands_numbers" CASCADE;
   DROP TABLE "promises" CASCADE;
   DROP TABLE "promises_locales" CASCADE;
   DROP TABLE "logos" CASCADE;
@@ -4459,8 +4510,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_brands_contact_lines_kind";
   DROP TYPE "public"."enum_brands_social_accounts_network";
   DROP TYPE "public"."enum_brands_typefaces_role";
+  DROP TYPE "public"."enum_brands_rights_policy_guardian_signs";
+  DROP TYPE "public"."enum_brands_rights_policy_guardian_may_sign";
+  DROP TYPE "public"."enum_brands_rights_policy_child_signs";
   DROP TYPE "public"."enum_brands_tier";
   DROP TYPE "public"."enum_brands_jurisdiction";
+  DROP TYPE "public"."enum_brands_rights_policy_without_form";
   DROP TYPE "public"."enum_brands_status";
   DROP TYPE "public"."enum_promises_wellbeing_way";
   DROP TYPE "public"."enum_logos_kind";

@@ -2595,6 +2595,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`brands_stacks_order_idx\` ON \`brands_stacks\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`brands_stacks_parent_id_idx\` ON \`brands_stacks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_rights_policy_guardian_signs\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_guardian_signs_order_idx\` ON \`brands_rights_policy_guardian_signs\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_guardian_signs_parent_idx\` ON \`brands_rights_policy_guardian_signs\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_rights_policy_guardian_may_sign\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_guardian_may_sign_order_idx\` ON \`brands_rights_policy_guardian_may_sign\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_guardian_may_sign_parent_idx\` ON \`brands_rights_policy_guardian_may_sign\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_rights_policy_child_signs\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_child_signs_order_idx\` ON \`brands_rights_policy_child_signs\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`brands_rights_policy_child_signs_parent_idx\` ON \`brands_rights_policy_child_signs\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2640,6 +2670,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`logo_symbol_print\` numeric DEFAULT 8,
   	\`logo_symbol_screen\` numeric DEFAULT 24,
   	\`pattern\` text,
+  	\`rights_policy_consent_years\` numeric DEFAULT 3,
+  	\`rights_policy_without_form\` text DEFAULT 'warn',
   	\`slug\` text NOT NULL,
   	\`status\` text DEFAULT 'draft',
   	\`is_guide_open\` integer DEFAULT false,
@@ -2689,6 +2721,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`brands_texts_order_parent\` ON \`brands_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`brands_texts_parent_only_idx\` ON \`brands_texts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brands_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brands_numbers_order_parent_idx\` ON \`brands_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`brands_numbers_parent_only_idx\` ON \`brands_numbers\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`promises\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`wellbeing_way\` text,
@@ -4057,9 +4100,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`brands_typefaces_fonts\`;`)
   await db.run(sql`DROP TABLE \`brands_typefaces\`;`)
   await db.run(sql`DROP TABLE \`brands_stacks\`;`)
+  await db.run(sql`DROP TABLE \`brands_rights_policy_guardian_signs\`;`)
+  await db.run(sql`DROP TABLE \`brands_rights_policy_guardian_may_sign\`;`)
+  await db.run(sql`DROP TABLE \`brands_rights_policy_child_signs\`;`)
   await db.run(sql`DROP TABLE \`brands\`;`)
   await db.run(sql`DROP TABLE \`brands_locales\`;`)
   await db.run(sql`DROP TABLE \`brands_texts\`;`)
+  await db.run(sql`DROP TABLE \`brands_numbers\`;`)
   await db.run(sql`DROP TABLE \`promises\`;`)
   await db.run(sql`DROP TABLE \`promises_locales\`;`)
   await db.run(sql`DROP TABLE \`logos\`;`)
