@@ -55,6 +55,7 @@ export * from "./formats/zones.ts";
 export * from "./guidelines/chapter.ts";
 export * from "./guidelines/document-words.ts";
 export * from "./guidelines/guide-words.ts";
+export * from "./guidelines/exhibit-names.table.ts";
 export * from "./guidelines/guideline.ts";
 export * from "./guidelines/guideline-audience.ts";
 export * from "./guidelines/section-key.ts";

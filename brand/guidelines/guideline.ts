@@ -1,4 +1,5 @@
 import type { VectorArt } from "../vector.ts";
+import type { ExhibitName } from "./exhibit-names.table.ts";
 import type { GuidelineAudience } from "./guideline-audience.ts";
 import type { SectionKey } from "./section-key.ts";
 
@@ -27,7 +28,20 @@ export interface GuidelineFigure {
   /** `Photograph.id` of the picture. */
   readonly photograph?: string;
   readonly drawing?: VectorArt;
+  /** The picture that the engine draws from the brand's own rules. */
+  readonly exhibit?: ExhibitName;
 }
+
+/** Everything that a section shows, in reading order. */
+export const figuresOf = ({
+  body,
+  donts,
+  dos,
+}: Pick<Guideline, "body" | "donts" | "dos">): readonly GuidelineFigure[] => [
+  ...body.flatMap((part) => (part.kind === "figure" ? [part] : [])),
+  ...dos,
+  ...donts,
+];
 
 /** A rule as data, so that it can be listed, and asked of an output where a check knows how. */
 export interface GuidelineRule {

@@ -1,10 +1,10 @@
+import type { ExhibitName } from "../guidelines/exhibit-names.table.ts";
 import type {
   Guideline,
   GuidelineFigure,
   GuidelinePart,
   GuidelineRule,
 } from "../guidelines/guideline.ts";
-import type { VectorArt } from "../vector.ts";
 import {
   accessTable,
   beforeSending,
@@ -29,15 +29,10 @@ type Section = Omit<
   readonly rules?: readonly GuidelineRule[];
 };
 
-/** A block as wide as a logo in its clear space, with or without something that stands too near. */
-const clearSpace = (intruder: string): VectorArt => ({
-  width: 60,
-  height: 40,
-  paths: [
-    { d: "M 0 0 L 60 0 L 60 40 L 0 40 Z", fill: "mere-tint" },
-    { d: "M 10 10 L 50 10 L 50 30 L 10 30 Z", fill: "mere" },
-    ...(intruder === "" ? [] : [{ d: intruder, fill: "sunrise" }]),
-  ],
+/** An example with the picture that is drawn from the rule. */
+const drawn = (exhibit: ExhibitName, caption: string): GuidelineFigure => ({
+  caption,
+  exhibit,
 });
 
 const sections: readonly Section[] = [
@@ -100,19 +95,12 @@ const sections: readonly Section[] = [
         check: "brand/logo-crowded",
       },
     ],
-    dos: [
-      {
-        caption: "Leave more where you can",
-        alt: "A dark block for the logo with a pale margin a quarter of its width on every side",
-        drawing: clearSpace(""),
-      },
-    ],
+    dos: [drawn("logo-clear", "Leave more where you can")],
     donts: [
-      {
-        caption: "Let type, codes, partner logos or the trim come closer",
-        alt: "The same block with a bright bar that reaches into the margin beside it",
-        drawing: clearSpace("M 52 12 L 60 12 L 60 28 L 52 28 Z"),
-      },
+      drawn(
+        "logo-crowded",
+        "Let type, codes, partner logos or the trim come closer",
+      ),
     ],
   },
   {
@@ -147,8 +135,8 @@ const sections: readonly Section[] = [
         check: "brand/logo-too-small",
       },
     ],
-    dos: ["Scale it with the sheet"],
-    donts: ["Go below the least width to save room"],
+    dos: [drawn("logo-large-enough", "Scale it with the sheet")],
+    donts: [drawn("logo-too-small", "Go below the least width to save room")],
   },
   {
     key: "logo-versions",
@@ -160,8 +148,11 @@ const sections: readonly Section[] = [
       "The engine picks the version for the ground. On a photograph, put it on a solid panel.",
       versionTable,
     ],
-    dos: ["Match the version to the ground"],
-    donts: ["Recolour it", "Put it on a busy photograph"],
+    dos: [drawn("logo-on-its-ground", "Match the version to the ground")],
+    donts: [
+      drawn("logo-on-wrong-ground", "Take the version for another ground"),
+      "Put it on a busy photograph",
+    ],
   },
   {
     key: "logo-misuse",
@@ -178,8 +169,15 @@ const sections: readonly Section[] = [
         severity: "block",
       },
     ],
-    dos: ["Ask for a file that you lack"],
-    donts: ["Take it from a web page or an old document"],
+    dos: [
+      drawn("logo-as-supplied", "Use it as it is supplied"),
+      "Ask for a file that you lack",
+    ],
+    donts: [
+      drawn("logo-stretched", "Stretch it or press it flat"),
+      drawn("logo-recolored", "Give it other colours"),
+      "Take it from a web page or an old document",
+    ],
   },
   {
     key: "colour",
@@ -228,8 +226,8 @@ const sections: readonly Section[] = [
         check: "brand/contrast",
       },
     ],
-    dos: ["Check pairs in the colour table"],
-    donts: ["Set Sunrise text on white or chalk"],
+    dos: [drawn("words-readable", "Check pairs in the colour table")],
+    donts: [drawn("words-pale", "Set Sunrise text on white or chalk")],
   },
   {
     key: "typography-print",
@@ -259,9 +257,16 @@ const sections: readonly Section[] = [
         check: "type/overflow",
       },
     ],
-    dos: ["Let the template choose the size"],
+    dos: [
+      drawn("text-large-enough", "Let the template choose the size"),
+      drawn("lines-short", "Keep lines short enough to find the next one"),
+      drawn("words-in-sentence-case", "Write as a sentence is written"),
+    ],
     donts: [
-      "Justify, underline or use blocks of capitals",
+      drawn("text-too-small", "Set text smaller until it fits"),
+      drawn("lines-long", "Let lines run across the whole sheet"),
+      drawn("words-in-capitals", "Use blocks of capitals"),
+      "Justify or underline",
       "Substitute a font",
     ],
   },
@@ -321,8 +326,16 @@ const sections: readonly Section[] = [
         check: "photo/safe-crop-cut",
       },
     ],
-    dos: ["Leave calm space on one side"],
-    donts: ["Show number plates, house numbers or school badges"],
+    dos: [
+      drawn("subject-whole", "Cut around the focal point"),
+      drawn("photograph-with-veil", "Lay a veil under words"),
+      "Leave calm space on one side",
+    ],
+    donts: [
+      drawn("subject-cut", "Cut through what must stay whole"),
+      drawn("photograph-without-veil", "Set words on the bare picture"),
+      "Show number plates, house numbers or school badges",
+    ],
   },
   {
     key: "photography-wellbeing",
@@ -456,8 +469,14 @@ const sections: readonly Section[] = [
       "Keep a full clear space between logos and agree the lock-up before you print.",
       lockUpFigure,
     ],
-    dos: ["Ask for the partner’s own file"],
-    donts: ["Merge logos or put them in boxes"],
+    dos: [
+      drawn("marks-by-area", "Give equal partners equal area"),
+      "Ask for the partner’s own file",
+    ],
+    donts: [
+      drawn("marks-by-height", "Set marks of partners to one height"),
+      "Merge logos or put them in boxes",
+    ],
   },
   {
     key: "social",
@@ -472,8 +491,8 @@ const sections: readonly Section[] = [
         severity: "warn",
       },
     ],
-    dos: ["Use the approved line"],
-    donts: ["Print a row of network logos"],
+    dos: [drawn("social-in-words", "Use the approved line")],
+    donts: [drawn("social-as-marks", "Print a row of network logos")],
   },
   {
     key: "print-production",
@@ -503,8 +522,16 @@ const sections: readonly Section[] = [
         check: "brand/outside-safe-area",
       },
     ],
-    dos: ["Check the proof against the ticket"],
-    donts: ["Open and mend our artwork: tell us what is wrong"],
+    dos: [
+      drawn("bleed-to-the-edge", "Let ink run on to the bleed"),
+      drawn("text-in-safe-area", "Keep words in the safe area"),
+      "Check the proof against the ticket",
+    ],
+    donts: [
+      drawn("bleed-missing", "Stop ink at the trim"),
+      drawn("text-outside-safe-area", "Bring words close to the edge"),
+      "Open and mend our artwork: tell us what is wrong",
+    ],
   },
   {
     key: "checklist",

@@ -1,4 +1,10 @@
-import type { Field, TextFieldSingleValidation, UploadField } from "payload";
+import type {
+  Field,
+  SelectField,
+  TextFieldSingleValidation,
+  UploadField,
+} from "payload";
+import { exhibitNames } from "#brand";
 import { copyLine } from "../fields/copy.ts";
 import { drawing } from "../fields/drawing.ts";
 
@@ -7,6 +13,13 @@ const isGiven = (sibling: unknown): boolean =>
   sibling !== null &&
   (("photograph" in sibling && Boolean(sibling.photograph)) ||
     ("drawing" in sibling && Boolean(sibling.drawing)));
+
+/** A picture that is drawn says itself what it shows. */
+const isDrawn = (sibling: unknown): boolean =>
+  typeof sibling === "object" &&
+  sibling !== null &&
+  "exhibit" in sibling &&
+  Boolean(sibling.exhibit);
 
 const altWhereShown: TextFieldSingleValidation = (value, { siblingData }) =>
   Boolean(value?.trim()) ||
@@ -20,6 +33,20 @@ const photograph: UploadField = {
   admin: { description: "From the library of photographs." },
 };
 
+const exhibit: SelectField = {
+  name: "exhibit",
+  label: "Or a picture of the rule",
+  type: "select",
+  options: Object.entries(exhibitNames).map(([value, label]) => ({
+    value,
+    label,
+  })),
+  admin: {
+    description:
+      "Drawn from the brand’s own figures: it changes when they do. A photograph or a drawing goes before it.",
+  },
+};
+
 /** A picture with its words: an example of what to do, or a figure of the text. */
 export const shown = (isLocalized: boolean): Field[] => [
   copyLine({
@@ -31,6 +58,7 @@ export const shown = (isLocalized: boolean): Field[] => [
   }),
   photograph,
   { ...drawing("drawing", "Or a drawing"), required: false },
+  exhibit,
   {
     name: "alt",
     label: "Alternative text",
@@ -40,7 +68,7 @@ export const shown = (isLocalized: boolean): Field[] => [
     validate: altWhereShown,
     admin: {
       description: "What the picture shows, for those who cannot see it.",
-      condition: (_, sibling) => isGiven(sibling),
+      condition: (_, sibling) => isGiven(sibling) || isDrawn(sibling),
     },
   },
 ];

@@ -34,6 +34,11 @@ export {
   guideDocuments,
   type GuideDocument,
 } from "./guide/guide-documents.ts";
+export {
+  guideExhibit,
+  sectionExhibits,
+  type GuideExhibit,
+} from "./guide/guide-exhibits.ts";
 export { sectionPhotographs } from "./guide/section-photographs.ts";
 export { contentRevision } from "./database/content-revision.ts";
 export { guideContact } from "./guide/guide-contact.ts";

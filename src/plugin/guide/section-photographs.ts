@@ -1,22 +1,8 @@
 import type { Payload } from "payload";
 import { openAmong } from "#collections";
-import type { GuidelineFigure } from "#brand";
+import { figuresOf } from "#brand";
 import type { GuidePhotograph } from "./guide-photographs.ts";
 import type { GuideSection } from "./guide-sections.ts";
-
-/** What a section shows, in reading order. */
-export const figuresOf = ({
-  body,
-  donts,
-  dos,
-}: Pick<
-  GuideSection,
-  "body" | "donts" | "dos"
->): readonly GuidelineFigure[] => [
-  ...body.flatMap((part) => (part.kind === "figure" ? [part] : [])),
-  ...dos,
-  ...donts,
-];
 
 /** The photographs of a section that anybody may see today, by `Photograph.id`. Rights are asked each time. */
 export async function sectionPhotographs(

@@ -83,7 +83,7 @@ function partOf(
 }
 
 function figureOf(
-  { alt, caption, drawing, photograph }: GuidelineFigure,
+  { alt, caption, drawing, exhibit, photograph }: GuidelineFigure,
   photographs: GuidelineParts["photographs"],
 ) {
   const id = photograph === undefined ? undefined : photographs.get(photograph);
@@ -95,6 +95,7 @@ function figureOf(
     caption,
     ...(alt !== undefined && { alt }),
     ...(id !== undefined && { photograph: id }),
+    ...(exhibit && { exhibit }),
     ...(drawing && { drawing: writeNamedSvg(drawing) }),
   };
 }

@@ -173,14 +173,18 @@ class Section {
   }
 
   #figure(
-    shown: Pick<Shown, "alt" | "caption" | "drawing" | "photograph">,
+    shown: Pick<
+      Shown,
+      "alt" | "caption" | "drawing" | "exhibit" | "photograph"
+    >,
     field: string,
   ): GuidelineFigure {
-    const { alt, caption, drawing, photograph } = shown;
+    const { alt, caption, drawing, exhibit, photograph } = shown;
     const slug = typeof photograph === "object" ? photograph?.slug : undefined;
     return {
       caption: this.#needed(caption, field),
       ...(alt && { alt }),
+      ...(exhibit && { exhibit }),
       ...(slug && { photograph: slug }),
       ...(drawing && {
         drawing: drawingOf(

@@ -1,6 +1,7 @@
 import { digestOf } from "../digest.ts";
 import type { Sources } from "../gather.ts";
 import type { BookContent } from "./book.ts";
+import { withExhibits } from "./draw-exhibits.ts";
 import { guidelineBook } from "./guideline-book.ts";
 import { paintDocument, type DocumentArtwork } from "./paint-document.ts";
 import { quickGuide } from "./quick-guide.tsx";
@@ -23,7 +24,7 @@ export async function produceDocument(
   };
   const document =
     kind === "guideline-book"
-      ? guidelineBook(content)
+      ? guidelineBook(await withExhibits(content, fonts))
       : await quickGuide(content, supplies);
   const fileName = `${brand.slug}_${document.name}_${language}.pdf`;
   const digest = digestOf({ brand, guidelines });

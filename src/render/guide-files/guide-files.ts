@@ -9,6 +9,8 @@ import { FontLibrary } from "../text/font-library.ts";
 import type { DrawingGround } from "./draw-format.ts";
 
 export { dieName, dieOf, type DieGround } from "./die.ts";
+export { drawExhibit, type ExhibitGround } from "./exhibits/draw-exhibit.ts";
+export type { Exhibit } from "./exhibits/exhibit.ts";
 export { drawFormat, type DrawingGround } from "./draw-format.ts";
 export { drawSpecimen, type Specimen } from "./draw-specimen.ts";
 export { makeLogoFile, type GuideFile } from "./logo-files.ts";

@@ -5,7 +5,7 @@ import { placeOf } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
 /** Beyond this many characters the eye loses the next line; in Han, kana and hangul sooner. */
-const greatest = 80;
+export const greatestLine = 80;
 const greatestOfWide = 40;
 const wide = /^(zh|ja|ko)\b/;
 
@@ -27,7 +27,7 @@ export const longLines: Rule = {
             ({ characters }) => characters,
           ),
         );
-        const most = wide.test(text.language) ? greatestOfWide : greatest;
+        const most = wide.test(text.language) ? greatestOfWide : greatestLine;
         if (longest <= most) continue;
         yield {
           ...placeOf(subject, frame, text.name, text.box),

@@ -1,21 +1,20 @@
 import type { GuidelinePart } from "#brand";
-import type { GuidePhotograph } from "#plugin/portal";
-import { Shown } from "./shown.tsx";
+import { Shown, type Supplies } from "./shown.tsx";
 
 interface SectionBodyProps {
   readonly body: readonly GuidelinePart[];
-  readonly photographs: ReadonlyMap<string, GuidePhotograph>;
+  readonly supplies: Supplies;
 }
 
 /** The text of a section in its parts. */
-export const SectionBody = ({ body, photographs }: SectionBodyProps) =>
+export const SectionBody = ({ body, supplies }: SectionBodyProps) =>
   body.map((part, index) => (
-    <Part key={`${index} ${part.kind}`} part={part} photographs={photographs} />
+    <Part key={`${index} ${part.kind}`} part={part} supplies={supplies} />
   ));
 
 function Part({
   part,
-  photographs,
+  supplies,
 }: Omit<SectionBodyProps, "body"> & { readonly part: GuidelinePart }) {
   switch (part.kind) {
     case "paragraph":
@@ -27,7 +26,7 @@ function Part({
     case "figure":
       return (
         <figure>
-          <Shown figure={part} photographs={photographs} />
+          <Shown figure={part} supplies={supplies} />
           <figcaption className="small">{part.caption}</figcaption>
         </figure>
       );

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { documentWordsFor } from "#brand";
 import {
   guideSections,
+  sectionExhibits,
   sectionPhotographs,
   type GuideSection,
   type ReaderChoice,
@@ -55,7 +56,10 @@ export async function generateMetadata(
 export default async function SectionPage(props: SectionPageProps) {
   const { after, before, chosen, section, visit } = await sectionOf(props);
   const { since, summary, title, version } = section;
-  const photographs = await sectionPhotographs(visit.payload, section);
+  const supplies = {
+    photographs: await sectionPhotographs(visit.payload, section),
+    exhibits: await sectionExhibits(visit, section),
+  };
   return (
     <article className="guide-page section-page">
       <header className="guide-page-head">
@@ -70,15 +74,11 @@ export default async function SectionPage(props: SectionPageProps) {
       </header>
       {section.body.length > 0 && (
         <div className="guide-text">
-          <SectionBody body={section.body} photographs={photographs} />
+          <SectionBody body={section.body} supplies={supplies} />
         </div>
       )}
       <Rules rules={section.rules} />
-      <Examples
-        dos={section.dos}
-        donts={section.donts}
-        photographs={photographs}
-      />
+      <Examples dos={section.dos} donts={section.donts} supplies={supplies} />
       <SectionDownloads section={section} visit={visit} />
       <footer className="section-foot">
         <p className="quiet small">

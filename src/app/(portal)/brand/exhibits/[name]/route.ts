@@ -1,0 +1,22 @@
+import { isExhibitName } from "#brand";
+import { guideExhibit } from "#plugin/portal";
+import { guideAnswer, guideRefusal } from "../../guide-answer.ts";
+import { guideMissing } from "../../guide-missing.ts";
+import { guideVisitOrNone } from "../../guide-visit.ts";
+
+interface Asked {
+  readonly params: Promise<{ readonly name: string }>;
+}
+
+/** A rule kept or broken, drawn from the brand's own figures, for a picture of a page. */
+export async function GET(request: Request, { params }: Asked) {
+  const visit = await guideVisitOrNone();
+  if (!visit) return guideRefusal();
+  const { name } = await params;
+  if (!isExhibitName(name)) return guideMissing("a picture of this name");
+  const { svg } = await guideExhibit(visit, name);
+  return guideAnswer(request, visit, {
+    body: svg,
+    mediaType: "image/svg+xml",
+  });
+}
