@@ -2503,6 +2503,42 @@ export interface Guideline {
          */
         drawing?: string | null;
         /**
+         * Drawn from the brand’s own figures: it changes when they do. A photograph or a drawing goes before it.
+         */
+        exhibit?:
+          | (
+              | 'logo-clear'
+              | 'logo-crowded'
+              | 'logo-large-enough'
+              | 'logo-too-small'
+              | 'logo-on-its-ground'
+              | 'logo-on-wrong-ground'
+              | 'logo-as-supplied'
+              | 'logo-stretched'
+              | 'logo-recolored'
+              | 'marks-by-area'
+              | 'marks-by-height'
+              | 'words-readable'
+              | 'words-pale'
+              | 'text-large-enough'
+              | 'text-too-small'
+              | 'lines-short'
+              | 'lines-long'
+              | 'words-in-sentence-case'
+              | 'words-in-capitals'
+              | 'photograph-with-veil'
+              | 'photograph-without-veil'
+              | 'subject-whole'
+              | 'subject-cut'
+              | 'social-in-words'
+              | 'social-as-marks'
+              | 'bleed-to-the-edge'
+              | 'bleed-missing'
+              | 'text-in-safe-area'
+              | 'text-outside-safe-area'
+            )
+          | null;
+        /**
          * What the picture shows, for those who cannot see it.
          */
         alt?: string | null;
@@ -2523,6 +2559,42 @@ export interface Guideline {
          * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
          */
         drawing?: string | null;
+        /**
+         * Drawn from the brand’s own figures: it changes when they do. A photograph or a drawing goes before it.
+         */
+        exhibit?:
+          | (
+              | 'logo-clear'
+              | 'logo-crowded'
+              | 'logo-large-enough'
+              | 'logo-too-small'
+              | 'logo-on-its-ground'
+              | 'logo-on-wrong-ground'
+              | 'logo-as-supplied'
+              | 'logo-stretched'
+              | 'logo-recolored'
+              | 'marks-by-area'
+              | 'marks-by-height'
+              | 'words-readable'
+              | 'words-pale'
+              | 'text-large-enough'
+              | 'text-too-small'
+              | 'lines-short'
+              | 'lines-long'
+              | 'words-in-sentence-case'
+              | 'words-in-capitals'
+              | 'photograph-with-veil'
+              | 'photograph-without-veil'
+              | 'subject-whole'
+              | 'subject-cut'
+              | 'social-in-words'
+              | 'social-as-marks'
+              | 'bleed-to-the-edge'
+              | 'bleed-missing'
+              | 'text-in-safe-area'
+              | 'text-outside-safe-area'
+            )
+          | null;
         /**
          * What the picture shows, for those who cannot see it.
          */
@@ -2677,6 +2749,42 @@ export interface GuidelineFigure {
    * SVG of filled shapes alone, each in a colour of the brand: its hex, or data-swatch with its name. Strokes, text, effects and scripts are refused.
    */
   drawing?: string | null;
+  /**
+   * Drawn from the brand’s own figures: it changes when they do. A photograph or a drawing goes before it.
+   */
+  exhibit?:
+    | (
+        | 'logo-clear'
+        | 'logo-crowded'
+        | 'logo-large-enough'
+        | 'logo-too-small'
+        | 'logo-on-its-ground'
+        | 'logo-on-wrong-ground'
+        | 'logo-as-supplied'
+        | 'logo-stretched'
+        | 'logo-recolored'
+        | 'marks-by-area'
+        | 'marks-by-height'
+        | 'words-readable'
+        | 'words-pale'
+        | 'text-large-enough'
+        | 'text-too-small'
+        | 'lines-short'
+        | 'lines-long'
+        | 'words-in-sentence-case'
+        | 'words-in-capitals'
+        | 'photograph-with-veil'
+        | 'photograph-without-veil'
+        | 'subject-whole'
+        | 'subject-cut'
+        | 'social-in-words'
+        | 'social-as-marks'
+        | 'bleed-to-the-edge'
+        | 'bleed-missing'
+        | 'text-in-safe-area'
+        | 'text-outside-safe-area'
+      )
+    | null;
   /**
    * What the picture shows, for those who cannot see it.
    */
@@ -5056,6 +5164,7 @@ export interface GuidelinesSelect<T extends boolean = true> {
         caption?: T;
         photograph?: T;
         drawing?: T;
+        exhibit?: T;
         alt?: T;
         id?: T;
       };
@@ -5065,6 +5174,7 @@ export interface GuidelinesSelect<T extends boolean = true> {
         caption?: T;
         photograph?: T;
         drawing?: T;
+        exhibit?: T;
         alt?: T;
         id?: T;
       };
@@ -5130,6 +5240,7 @@ export interface GuidelineFigureSelect<T extends boolean = true> {
   caption?: T;
   photograph?: T;
   drawing?: T;
+  exhibit?: T;
   alt?: T;
   id?: T;
   blockName?: T;

@@ -149,13 +149,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_logos_layout" AS ENUM('horizontal', 'stacked', 'symbol');
   CREATE TYPE "public"."enum_logos_colorway" AS ENUM('color', 'reversed', 'mono');
   CREATE TYPE "public"."enum_logos_permission" AS ENUM('open', 'request', 'restricted');
+  CREATE TYPE "public"."enum_guidelines_blocks_figure_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
   CREATE TYPE "public"."enum_guidelines_rules_severity" AS ENUM('block', 'warn', 'note');
   CREATE TYPE "public"."enum_guidelines_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'narrative/message-limit', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'access/small-text', 'access/weak-contrast', 'access/long-sentence', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum_guidelines_dos_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
+  CREATE TYPE "public"."enum_guidelines_donts_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
   CREATE TYPE "public"."enum_guidelines_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum_guidelines_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum_guidelines_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__guidelines_v_blocks_figure_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
   CREATE TYPE "public"."enum__guidelines_v_version_rules_severity" AS ENUM('block', 'warn', 'note');
   CREATE TYPE "public"."enum__guidelines_v_version_rules_check" AS ENUM('type/overflow', 'type/missing-glyph', 'type/below-least-size', 'type/copy-limit', 'type/number-order', 'type/long-lines', 'type/tight-leading', 'brand/outside-safe-area', 'brand/contrast', 'brand/uneven-contrast', 'brand/color-alone', 'brand/logo-too-small', 'brand/logo-crowded', 'brand/too-many-logos', 'brand/draft', 'brand/required-block', 'photo/low-density', 'photo/safe-crop-cut', 'words/plain-english', 'words/house-style', 'words/banned', 'words/placeholder', 'narrative/expired-fact', 'narrative/out-of-date', 'narrative/message-limit', 'access/alt-text', 'access/heading-order', 'access/role', 'access/language', 'access/script', 'access/small-text', 'access/weak-contrast', 'access/long-sentence', 'rights/not-approved', 'rights/photograph-expired', 'rights/safeguarding', 'rights/consent-withdrawn', 'rights/licence-missing', 'rights/ending-soon', 'rights/licence-not-begun', 'rights/licence-expired', 'rights/licence-open-ended', 'rights/licence-medium', 'rights/territory', 'rights/print-run', 'rights/editorial-only', 'rights/no-derivatives', 'rights/share-alike', 'rights/non-commercial', 'rights/sensitive-topic', 'rights/attribution-missing', 'rights/licence-partner', 'rights/consent-missing', 'rights/pre-election-person', 'rights/consent-not-begun', 'rights/consent-expired', 'rights/age-band-reached', 'rights/consent-signature', 'rights/consent-form', 'rights/consent-basis', 'rights/consent-scope', 'rights/partner-use', 'rights/ai-edit', 'press/damaged', 'press/header', 'press/no-file-id', 'press/encrypted', 'press/lzw', 'press/external-stream', 'press/postscript', 'press/no-xmp', 'press/not-pdfx', 'press/xmp-dates', 'press/no-title', 'press/xmp-identity', 'press/trapped', 'press/info-disagrees', 'press/output-intent', 'press/output-profile', 'press/wrong-condition', 'press/profile-differs', 'press/profile-overprint', 'press/rgb', 'press/device-independent', 'press/spot-definitions', 'press/transfer-function', 'press/halftone', 'press/rendering-intent', 'press/group-color-space', 'press/soft-mask-space', 'press/blend-mode', 'press/page-boxes', 'press/box-nesting', 'press/crop-box', 'press/user-unit', 'press/view-boundaries', 'press/annotations', 'press/page-count', 'press/page-sizes', 'press/wrong-size', 'press/rotated', 'press/empty-page', 'press/font-not-embedded', 'press/missing-glyph', 'press/font-encoding', 'press/font-widths', 'press/courier', 'press/script', 'press/action', 'press/form', 'press/attachment', 'press/layers', 'press/white-overprints', 'press/black-text-knocks-out', 'press/small-gray', 'press/rich-black-text', 'press/least-text', 'press/reversed-text', 'press/multi-ink-text', 'press/hairline', 'press/multi-ink-line', 'press/thin-black-line', 'press/too-many-spots', 'press/spot-name', 'press/registration-color', 'press/low-density', 'press/high-density', 'press/bitmap-density', 'press/one-picture', 'press/interpolated', 'press/picture-encoding', 'press/total-ink', 'press/missing-bleed', 'press/outside-safe-area', 'press/code-unreadable', 'press/not-drawn', 'press/scale-not-taken', 'press/ink-not-authored');
+  CREATE TYPE "public"."enum__guidelines_v_version_dos_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
+  CREATE TYPE "public"."enum__guidelines_v_version_donts_exhibit" AS ENUM('logo-clear', 'logo-crowded', 'logo-large-enough', 'logo-too-small', 'logo-on-its-ground', 'logo-on-wrong-ground', 'logo-as-supplied', 'logo-stretched', 'logo-recolored', 'marks-by-area', 'marks-by-height', 'words-readable', 'words-pale', 'text-large-enough', 'text-too-small', 'lines-short', 'lines-long', 'words-in-sentence-case', 'words-in-capitals', 'photograph-with-veil', 'photograph-without-veil', 'subject-whole', 'subject-cut', 'social-in-words', 'social-as-marks', 'bleed-to-the-edge', 'bleed-missing', 'text-in-safe-area', 'text-outside-safe-area');
   CREATE TYPE "public"."enum__guidelines_v_version_audience" AS ENUM('all', 'designers', 'managers', 'suppliers', 'partners', 'members');
   CREATE TYPE "public"."enum__guidelines_v_version_key" AS ENUM('intro', 'law', 'strategy-narrative', 'logo', 'logo-clearspace', 'logo-sizes', 'logo-versions', 'logo-misuse', 'logo-position', 'crest', 'colour', 'colour-accessibility', 'typography-print', 'typography-office', 'typography-web', 'photography-people', 'photography-location', 'photography-wellbeing', 'illustration', 'icons', 'infographics', 'maps', 'video-motion', 'tone-of-voice', 'plain-english', 'inclusive-language', 'welsh-bilingual', 'partnership', 'funding-acknowledgement', 'sponsorship', 'stationery', 'email-signature', 'documents-reports', 'presentations', 'forms', 'leaflets-posters', 'advertising', 'press', 'social', 'social-avatars', 'web', 'intranet', 'screens', 'signage', 'wayfinding', 'vehicle-livery', 'hoardings', 'uniforms', 'events', 'recruitment', 'members-civic', 'paper-sustainability', 'print-production', 'accessibility', 'checklist', 'glossary', 'contacts');
   CREATE TYPE "public"."enum__guidelines_v_version_status" AS ENUM('draft', 'published');
@@ -2135,6 +2141,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"caption" varchar,
   	"photograph_id" integer,
   	"drawing" varchar,
+  	"exhibit" "enum_guidelines_blocks_figure_exhibit",
   	"alt" varchar,
   	"block_name" varchar
   );
@@ -2160,7 +2167,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
-  	"drawing" varchar
+  	"drawing" varchar,
+  	"exhibit" "enum_guidelines_dos_exhibit"
   );
   
   CREATE TABLE "guidelines_dos_locales" (
@@ -2176,7 +2184,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
-  	"drawing" varchar
+  	"drawing" varchar,
+  	"exhibit" "enum_guidelines_donts_exhibit"
   );
   
   CREATE TABLE "guidelines_donts_locales" (
@@ -2276,6 +2285,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"caption" varchar,
   	"photograph_id" integer,
   	"drawing" varchar,
+  	"exhibit" "enum__guidelines_v_blocks_figure_exhibit",
   	"alt" varchar,
   	"_uuid" varchar,
   	"block_name" varchar
@@ -2304,6 +2314,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
   	"drawing" varchar,
+  	"exhibit" "enum__guidelines_v_version_dos_exhibit",
   	"_uuid" varchar
   );
   
@@ -2321,6 +2332,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"photograph_id" integer,
   	"drawing" varchar,
+  	"exhibit" "enum__guidelines_v_version_donts_exhibit",
   	"_uuid" varchar
   );
   
@@ -4522,13 +4534,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_logos_layout";
   DROP TYPE "public"."enum_logos_colorway";
   DROP TYPE "public"."enum_logos_permission";
+  DROP TYPE "public"."enum_guidelines_blocks_figure_exhibit";
   DROP TYPE "public"."enum_guidelines_rules_severity";
   DROP TYPE "public"."enum_guidelines_rules_check";
+  DROP TYPE "public"."enum_guidelines_dos_exhibit";
+  DROP TYPE "public"."enum_guidelines_donts_exhibit";
   DROP TYPE "public"."enum_guidelines_audience";
   DROP TYPE "public"."enum_guidelines_key";
   DROP TYPE "public"."enum_guidelines_status";
+  DROP TYPE "public"."enum__guidelines_v_blocks_figure_exhibit";
   DROP TYPE "public"."enum__guidelines_v_version_rules_severity";
   DROP TYPE "public"."enum__guidelines_v_version_rules_check";
+  DROP TYPE "public"."enum__guidelines_v_version_dos_exhibit";
+  DROP TYPE "public"."enum__guidelines_v_version_donts_exhibit";
   DROP TYPE "public"."enum__guidelines_v_version_audience";
   DROP TYPE "public"."enum__guidelines_v_version_key";
   DROP TYPE "public"."enum__guidelines_v_version_status";

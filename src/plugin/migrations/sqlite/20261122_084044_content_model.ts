@@ -2863,6 +2863,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	\`alt\` text,
   	\`block_name\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -2902,6 +2903,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2926,6 +2928,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -3073,6 +3076,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`caption\` text,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	\`alt\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
@@ -3114,6 +3118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -3139,6 +3144,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
+  	\`exhibit\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`photograph_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
