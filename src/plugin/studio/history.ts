@@ -1,7 +1,9 @@
 /** What somebody has made in the studio or by the command line, and how often it was handed out, told from the audit. */
+import { sql } from "@payloadcms/db-sqlite/drizzle";
 import type { PayloadRequest } from "payload";
 import { z } from "zod";
 import { findKnownFormat, type Rendition } from "#collections";
+import { runSql } from "../database/run-sql.ts";
 import { packAddress } from "./pack-address.ts";
 import { studioPerson } from "./person.ts";
 import type { HistoryEntry } from "./shapes.ts";
@@ -26,52 +28,59 @@ export async function studioHistory(
   { page }: Partial<z.output<typeof historyQuery>> = {},
 ): Promise<HistoryPage> {
   const { name } = studioPerson(req);
-  const { payload } = req;
-  const events = await payload.find({
-    collection: "audit-events",
-    where: {
-      actor: { equals: name },
-      kind: { in: ["rendition-made", "rendition-asked"] },
-    },
-    select: { about: true, at: true },
-    sort: "-sequence",
-    limit: perPage,
-    page: page ?? 1,
-    depth: 0,
-    req,
-  });
-  const latest = new Map<number, string>();
-  for (const { about, at } of events.docs) {
-    const id = Number(about.replace("rendition:", ""));
-    if (!latest.has(id)) latest.set(id, at);
-  }
-  const ids = [...latest.keys()];
+  const { entries, pages } = await pageOf(req, name, page ?? 1);
+  const ids = entries.map(({ id }) => id);
   const [renditions, counts] = await Promise.all([
     renditionsOf(req, ids),
     handedOut(req, ids),
   ]);
   const made: HistoryEntry[] = [];
-  for (const id of ids) {
+  for (const { at, id } of entries) {
     const rendition = renditions.get(id);
     if (!rendition) continue;
     const format = await findKnownFormat(rendition.format ?? "", req);
     made.push({
-      ...entryOf(rendition, latest.get(id) ?? "", counts.get(id) ?? 0),
+      ...entryOf(rendition, at, counts.get(id) ?? 0),
       isPrintable: typeof format !== "string" && format.medium === "print",
     });
   }
+  return { made, page: page ?? 1, pages };
+}
+
+const rowSchema = z.object({
+  id: z.coerce.number(),
+  at: z.union([z.string(), z.date()]).transform((at) => new Date(at)),
+  all: z.coerce.number(),
+});
+
+/** A page of what somebody has made, each output once: a press file is its print order's, and stands there. */
+async function pageOf(
+  req: PayloadRequest,
+  name: string,
+  page: number,
+): Promise<{
+  readonly entries: readonly { readonly id: number; readonly at: string }[];
+  readonly pages: number;
+}> {
+  const rows = await runSql(
+    req,
+    sql`select r.id as id, max(e.at) as at, count(*) over () as "all"
+      from audit_events e join renditions r on e.about = 'rendition:' || r.id
+      where e.actor = ${name} and e.kind in ('rendition-made', 'rendition-asked') and r.purpose <> 'press'
+      group by r.id order by max(e.sequence) desc
+      limit ${perPage} offset ${(page - 1) * perPage}`,
+  );
+  const found = z.array(rowSchema).parse(rows);
   return {
-    made,
-    page: events.page ?? 1,
-    pages: events.totalPages,
+    entries: found.map(({ at, id }) => ({ id, at: at.toISOString() })),
+    pages: Math.ceil((found[0]?.all ?? 0) / perPage),
   };
 }
 
 async function renditionsOf(req: PayloadRequest, ids: readonly number[]) {
   const { docs } = await req.payload.find({
     collection: "renditions",
-    // A press file is its print order's, and stands there.
-    where: { id: { in: [...ids] }, purpose: { not_equals: "press" } },
+    where: { id: { in: [...ids] } },
     select: {
       name: true,
       toolkit: true,
@@ -80,6 +89,7 @@ async function renditionsOf(req: PayloadRequest, ids: readonly number[]) {
       language: true,
       files: true,
       manifest: true,
+      spoken: true,
     },
     pagination: false,
     depth: 0,
@@ -116,6 +126,16 @@ async function handedOut(
 
 const manifestSchema = z.object({ toolkit: z.object({ slug: z.string() }) });
 
+const spokenSchema = z.array(z.object({ slot: z.string(), text: z.string() }));
+
+/** What tells an output from others of its kind: its headline, else the first that it says. */
+function headlineOf(spoken: unknown): string {
+  const lines = spokenSchema.safeParse(spoken).data ?? [];
+  return (
+    (lines.find(({ slot }) => slot === "headline") ?? lines[0])?.text ?? ""
+  );
+}
+
 function entryOf(
   {
     files,
@@ -124,10 +144,18 @@ function entryOf(
     language,
     manifest,
     name,
+    spoken,
     template,
   }: Pick<
     Rendition,
-    "files" | "format" | "id" | "language" | "manifest" | "name" | "template"
+    | "files"
+    | "format"
+    | "id"
+    | "language"
+    | "manifest"
+    | "name"
+    | "spoken"
+    | "template"
   >,
   madeAt: string,
   handed: number,
@@ -136,6 +164,7 @@ function entryOf(
   return {
     rendition: id,
     name,
+    headline: headlineOf(spoken),
     toolkit: read.success ? read.data.toolkit.slug : "",
     template: template ?? "",
     format: format ?? "",

@@ -286,6 +286,8 @@ export interface MakeJob {
 export interface HistoryEntry extends OutputChoice {
   readonly rendition: number;
   readonly name: string;
+  /** In its language: what tells it from others of its kind. */
+  readonly headline: string;
   readonly toolkit: string;
   readonly language: LanguageTag;
   readonly madeAt: string;

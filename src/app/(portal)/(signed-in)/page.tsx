@@ -8,19 +8,33 @@ import type { ToolkitCard } from "#plugin/studio";
 import { ToolkitError } from "#render/errors";
 import { OwnKits } from "../brand/kits/own-kits.tsx";
 import { Notices } from "../parts/notices.tsx";
+import { PagesNav } from "../parts/pages-nav.tsx";
 import { Preview } from "../parts/preview.tsx";
 import { countWords, runWords } from "../parts/words.ts";
 import { signedIn } from "../visit.ts";
+import { galleryPage } from "./gallery-page.ts";
+import { GallerySearch } from "./gallery-search.tsx";
+import { wordOf, type Query } from "./toolkits/[toolkit]/read-offer.ts";
 import "./gallery.css";
 
 export const metadata: Metadata = { title: "Choose a toolkit" };
 
+interface GalleryPageProps {
+  readonly searchParams: Promise<Query>;
+}
+
 /** The first page: every toolkit that somebody may use, as what it makes. */
-export default async function GalleryPage() {
+export default async function GalleryPage({ searchParams }: GalleryPageProps) {
   const { payload, person, req } = await signedIn("/");
   const toolkits = await toolkitsFor(req);
   if (!toolkits && hasRole(req, "studio")) redirect("/press");
   if (!toolkits) return <NoStudio kits={await ownKits(payload, person)} />;
+  const query = await searchParams;
+  const words = (wordOf(query, "words") ?? "").trim().slice(0, 100);
+  const asked = Math.trunc(Number(wordOf(query, "page") ?? 1)) || 1;
+  const { found, isSearched, page, pages, shown } = galleryPage(toolkits, {
+    ...{ words, page: asked },
+  });
   return (
     <div className="gallery">
       <header className="gallery-head">
@@ -29,6 +43,7 @@ export default async function GalleryPage() {
           Each has approved words, photographs and sizes. Choose one, change
           what you need, and download.
         </p>
+        {isSearched && <GallerySearch words={words} found={found} />}
       </header>
       {toolkits.length === 0 ? (
         <p className="note">
@@ -37,12 +52,21 @@ export default async function GalleryPage() {
         </p>
       ) : (
         <ul className="campaigns">
-          {toolkits.map((toolkit, index) => (
+          {shown.map((toolkit, index) => (
             <li key={toolkit.slug}>
               <Campaign {...toolkit} isFirst={index < 2} />
             </li>
           ))}
         </ul>
+      )}
+      {pages > 1 && (
+        <PagesNav
+          address={words ? `/?words=${encodeURIComponent(words)}` : "/"}
+          page={page}
+          pages={pages}
+          className="pages-nav"
+          ways={{ back: "Before", on: "More toolkits" }}
+        />
       )}
     </div>
   );

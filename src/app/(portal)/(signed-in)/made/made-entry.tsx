@@ -12,11 +12,16 @@ interface MadeEntryProps {
 
 /** One output that somebody made: how it stands, and what can be done with it. */
 export function MadeEntry({ entry, standing }: MadeEntryProps) {
-  const { handedOut, language, madeAt, name } = entry;
+  const { handedOut, headline, language, madeAt, name } = entry;
   return (
     <li>
       <div className="finished-words">
         <h3>{name}</h3>
+        {headline && (
+          <p className="finished-headline">
+            <bdi lang={language}>{headline}</bdi>
+          </p>
+        )}
         <p className="quiet small">
           <bdi lang={language}>{ownName(language)}</bdi> · made{" "}
           {momentWords(madeAt)} ·{" "}
