@@ -78,13 +78,14 @@ function textsOf(
   groups: readonly Group[],
 ): Map<number, string> {
   const starts = groups.map(startOf).sort((a, b) => a - b);
-  return new Map(
-    starts.map((start, index) => {
-      const from = index === 0 ? item.start : start;
-      const text = item.text.slice(from, starts[index + 1] ?? item.end);
-      return [start, text.replace(layoutMarks, "")];
-    }),
-  );
+  const isPlain = item.text.slice(item.start, item.end).search(layoutMarks) < 0;
+  const texts = new Map<number, string>();
+  for (const [index, start] of starts.entries()) {
+    const from = index === 0 ? item.start : start;
+    const text = item.text.slice(from, starts[index + 1] ?? item.end);
+    texts.set(start, isPlain ? text : text.replace(layoutMarks, ""));
+  }
+  return texts;
 }
 
 /**
@@ -136,14 +137,14 @@ function piecesOf(
 ): readonly string[] {
   const start = startOf(group);
   const text = texts.get(start) ?? "";
-  const pieces = text.match(/\p{Mn}+|\p{Cf}+|[^\p{Mn}\p{Cf}]+/gu) ?? [];
   if (item.direction === "ltr") {
+    const pieces = text.match(/\p{Mn}+|\p{Cf}+|[^\p{Mn}\p{Cf}]+/gu) ?? [];
     const isEmbedded = directionOf(item.language) === "rtl" && isFirst;
     return isEmbedded && !isLetterAt(item, item.end)
       ? [rightToLeftMark, ...pieces]
       : pieces;
   }
-  const characters = [...text].reverse();
+  const characters = text.length === 1 ? [text] : [...text].reverse();
   const isWeak = !rightToLeftLetter.test(text) && text.trim() !== "";
   return isWeak && !isLetterAt(item, start + text.length)
     ? [rightToLeftMark, ...characters]

@@ -35,6 +35,12 @@ export interface FontCode {
 
 const greatestCode = 0xffff;
 
+/** The codes that show one made glyph, by their text. */
+interface MadeCodes {
+  readonly index: number;
+  readonly codes: Map<string, FontCode>;
+}
+
 /**
  * The codes that a document uses of a font.
  *
@@ -45,9 +51,13 @@ export class FontUse {
   readonly font: Font;
   /** The number under which the font is embedded. */
   readonly ref: Ref;
-  readonly #codes = new Map<string, FontCode>();
+  readonly #codes: FontCode[] = [];
+  /** What tells each code from the others, a line each. */
+  #signature = "";
+  /** By glyph, then by text: painting asks once for each letter of a page. */
+  readonly #glyphs = new Map<number, Map<string, FontCode>>();
   readonly #made: MadeGlyph[] = [];
-  readonly #madeIndex = new Map<string, number>();
+  readonly #madeCodes = new Map<string, MadeCodes>();
 
   constructor(font: Font, ref: Ref) {
     this.font = font;
@@ -56,14 +66,12 @@ export class FontUse {
 
   /** All codes, from 1 upward without gaps: 0 stays the missing glyph's. */
   get codes(): readonly FontCode[] {
-    return [...this.#codes.values()];
+    return this.#codes;
   }
 
   /** What tells this use from others of the font: every code with what it shows and says. */
   get signature(): string {
-    let signature = "";
-    for (const key of this.#codes.keys()) signature += `${key}\n`;
-    return signature;
+    return this.#signature;
   }
 
   /** The glyphs to be made, by their index. */
@@ -73,8 +81,14 @@ export class FontUse {
 
   /** The code that shows a glyph of the font and says a text. */
   glyph(glyph: number, text: string): FontCode {
+    let codes = this.#glyphs.get(glyph);
+    if (!codes) this.#glyphs.set(glyph, (codes = new Map()));
+    const found = codes.get(text);
+    if (found) return found;
     const shows = { kind: "glyph", glyph } as const;
-    return this.#code(`${glyph}`, shows, text, this.font.advance(glyph));
+    const made = this.#add(`${glyph}`, shows, text, this.font.advance(glyph));
+    codes.set(text, made);
+    return made;
   }
 
   /** The code that shows a made glyph and says a text. */
@@ -82,31 +96,34 @@ export class FontUse {
     const [foot = "", top = ""] = made.reach ?? [];
     let key = `${made.advance}:${foot},${top}`;
     for (const { glyph, dx, dy } of made.parts) key += `;${glyph},${dx},${dy}`;
-    let index = this.#madeIndex.get(key);
-    if (index === undefined) {
-      index = this.#made.push(made) - 1;
-      this.#madeIndex.set(key, index);
+    let known = this.#madeCodes.get(key);
+    if (!known) {
+      known = { index: this.#made.push(made) - 1, codes: new Map() };
+      this.#madeCodes.set(key, known);
     }
-    return this.#code(key, { kind: "made", index }, text, made.advance);
+    const { codes, index } = known;
+    const found = codes.get(text);
+    if (found) return found;
+    const shows = { kind: "made", index } as const;
+    const code = this.#add(key, shows, text, made.advance);
+    codes.set(text, code);
+    return code;
   }
 
-  #code(
+  #add(
     key: string,
     shows: FontCode["shows"],
     text: string,
     advance: number,
   ): FontCode {
-    const textKey = `${key} ${text}`;
-    let found = this.#codes.get(textKey);
-    if (!found) {
-      const code = this.#codes.size + 1;
-      if (code > greatestCode)
-        throw new PaintError(
-          `Cannot embed font "${this.font.key}": more than ${greatestCode} different glyphs; paint fewer frames into one file`,
-        );
-      found = { code, shows, text, advance };
-      this.#codes.set(textKey, found);
-    }
-    return found;
+    const code = this.#codes.length + 1;
+    if (code > greatestCode)
+      throw new PaintError(
+        `Cannot embed font "${this.font.key}": more than ${greatestCode} different glyphs; paint fewer frames into one file`,
+      );
+    const added = { code, shows, text, advance };
+    this.#codes.push(added);
+    this.#signature += `${key} ${text}\n`;
+    return added;
   }
 }

@@ -120,9 +120,10 @@ class Pieces {
       this.addDirection(width - this.#hair);
     } else this.#right += edge * size;
     const clusters = clustersOf(this.#item, this.#use.font).toReversed();
-    for (const [index, cluster] of clusters.entries()) {
-      const end = index === 0 ? cluster.end + edge * size : cluster.end;
-      this.#addCluster({ ...cluster, end });
+    let reach = edge * size;
+    for (const cluster of clusters) {
+      this.#addCluster(cluster, cluster.end + reach);
+      reach = 0;
       if (cluster.pieces[0] === rightToLeftMark)
         this.addDirection(this.#right - this.#hair);
     }
@@ -144,16 +145,18 @@ class Pieces {
   }
 
   /** The first letter draws the whole cluster; letters share its room, marks have hairs of it. */
-  #addCluster({ glyphs, pieces, x, end }: Cluster): void {
-    const logical = pieces.filter((text) => text !== rightToLeftMark).reverse();
-    const isMark = (text: string, index: number) =>
-      index > 0 && widthless.test(text);
-    const letters = logical.filter((text, index) => !isMark(text, index));
+  #addCluster({ glyphs, pieces, x }: Cluster, end: number): void {
+    const logical = inReadingOrder(pieces);
+    const isMark = (index: number) =>
+      index > 0 && widthless.test(logical[index] ?? "");
+    let letters = 0;
+    for (let index = 0; index < logical.length; index++)
+      if (!isMark(index)) letters++;
     const from = Math.min(end, this.#right);
-    const share = (from - x) / Math.max(1, letters.length);
+    const share = (from - x) / Math.max(1, letters);
     let letter = 0;
-    logical.forEach((text, index) => {
-      const mark = isMark(text, index);
+    for (const [index, text] of logical.entries()) {
+      const mark = isMark(index);
       if (!mark) letter++;
       const wanted = mark ? Infinity : from - letter * share;
       const before = Math.min(this.#right, from);
@@ -161,7 +164,7 @@ class Pieces {
       const width = mark ? this.#hair : Math.max(this.#hair, before - at);
       const parts = index === 0 ? this.#partsOf(glyphs, at) : [];
       this.#add(readable(text), at, width, parts, mark);
-    });
+    }
   }
 
   #partsOf(glyphs: Cluster["glyphs"], at: number): readonly GlyphPart[] {
@@ -208,5 +211,11 @@ class Pieces {
     return lines.length === 0 ? "" : `BT\n${lines.join("\n")}\nET\n`;
   }
 }
+
+/** The pieces of a cluster as somebody reads, without marks of direction: of most clusters the one that there is. */
+const inReadingOrder = (pieces: readonly string[]): readonly string[] =>
+  pieces.length === 1
+    ? pieces
+    : pieces.filter((text) => text !== rightToLeftMark).reverse();
 
 const show = ({ code }: FontCode): string => `<${codeHex(code)}> Tj`;
