@@ -1,6 +1,7 @@
 import path from "node:path";
 import { ToolkitError } from "#render/errors";
 import { exitCodes, say, sayJson, warn } from "../../answer.ts";
+import { FolderFullError, folderFault } from "./folder-full.ts";
 import { openHotFolder } from "./hot-folder.ts";
 import { holdLock } from "./lock.ts";
 import { openPressServer, type PressServer } from "./press-server.ts";
@@ -65,8 +66,10 @@ async function watch(
     try {
       await roundOf(server, folder, options);
     } catch (error) {
-      // A server comes back; a key that is refused does not.
-      if (!(error instanceof ServerAwayError)) throw error;
+      // A server comes back, and somebody makes room; a key that is refused stays so.
+      const isPassing =
+        error instanceof ServerAwayError || error instanceof FolderFullError;
+      if (!isPassing) throw error;
       warn(`livery: ${error.message}; asking again`);
     }
     await sleep(options.every * 1000);
@@ -80,7 +83,8 @@ async function roundOf(
 ): Promise<Round> {
   const hot = await openHotFolder(folder, server.address).catch(
     (cause: unknown) => {
-      if (cause instanceof ToolkitError) throw cause;
+      const fault = folderFault(folder, cause);
+      if (fault instanceof ToolkitError) throw fault;
       throw new ToolkitError(
         "output",
         `Cannot write to "${folder}": choose another folder with --to, or mend its rights`,
@@ -88,10 +92,14 @@ async function roundOf(
       );
     },
   );
-  return pullRound(server, hot, {
-    placed: (name) => {
-      if (!json) say(`  ${name}`);
-    },
-    failed: (name, why) => warn(`  ${name}: ${why}`),
-  });
+  try {
+    return await pullRound(server, hot, {
+      placed: (name) => {
+        if (!json) say(`  ${name}`);
+      },
+      failed: (name, why) => warn(`  ${name}: ${why}`),
+    });
+  } catch (error) {
+    throw folderFault(folder, error);
+  }
 }
