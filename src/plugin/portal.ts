@@ -34,11 +34,7 @@ export {
   guideDocuments,
   type GuideDocument,
 } from "./guide/guide-documents.ts";
-export {
-  guideExhibit,
-  sectionExhibits,
-  type GuideExhibit,
-} from "./guide/guide-exhibits.ts";
+export { guideExhibit } from "./guide/guide-exhibits.ts";
 export { sectionPhotographs } from "./guide/section-photographs.ts";
 export { contentRevision } from "./database/content-revision.ts";
 export { guideContact } from "./guide/guide-contact.ts";

@@ -17,6 +17,7 @@ const mostFaces = { files: 4, bytes: 90_000 };
 const pages = [
   "/brand",
   "/brand/guidelines",
+  "/brand/guidelines/logo-clearspace",
   "/brand/logo",
   "/brand/colour",
   "/brand/typography",
@@ -102,6 +103,24 @@ describe.skipIf(!inject("chromium"))("a page of the open guide", () => {
       );
     },
   );
+
+  it("shows each picture of a rule, with words for it", async () => {
+    const page = await as(undefined);
+    await open(page, "/brand/guidelines/print-production");
+    const pictures = page.locator("img.shown-exhibit");
+    expect(await pictures.count()).toBe(4);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      expect(await picture.getAttribute("alt")).toMatch(/corner/);
+      await expect
+        .poll(() => picture.evaluate((shown) => shown.clientWidth))
+        .toBeGreaterThan(100);
+      const address = (await picture.getAttribute("src")) ?? "";
+      const answer = await page.request.get(address);
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain("<svg");
+    }
+  });
 
   it("runs its scripts again from the browser's own copy, under the policy that came with it", async () => {
     const page = await as(undefined);

@@ -89,6 +89,18 @@ describe("pictures of rules", () => {
     },
   );
 
+  it.each(names)("%s stays on its sheet", async (name) => {
+    const { art } = await draw(name);
+    const points = art.paths
+      .flatMap(({ d }) => readPathData(d))
+      .flatMap((step) => ("to" in step ? [step.to] : []));
+    const across = points.map(([x]) => x);
+    const down = points.map(([, y]) => y);
+    expect(Math.min(...across, ...down)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...across)).toBeLessThanOrEqual(art.width);
+    expect(Math.max(...down)).toBeLessThanOrEqual(art.height);
+  });
+
   it("are all different", async () => {
     const drawn = await Promise.all(names.map((name) => draw(name)));
     const texts = new Set(drawn.map(({ art }) => JSON.stringify(art)));

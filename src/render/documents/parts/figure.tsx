@@ -8,7 +8,7 @@ import { aside } from "../book-type.tsx";
 /** What a figure shows, at a height; nothing where its caption says all. */
 export function shown(
   book: Book,
-  { alt, caption, drawing, photograph: id }: GuidelineFigure,
+  { alt, caption, drawing, exhibit, photograph: id }: GuidelineFigure,
   height: Pt,
 ): ReactElement | undefined {
   const { guidelines: _, palette, photographs } = book;
@@ -26,7 +26,8 @@ export function shown(
     <Box
       name="ground of figure"
       fill={palette.ground}
-      padding={pt(14)}
+      // A picture of a rule has a sheet of its own around it.
+      padding={pt(exhibit === undefined ? 14 : 5)}
       height={height}
       radius={pt(3)}
     >

@@ -1,4 +1,9 @@
-import type { Brand, ExhibitName } from "#brand";
+import {
+  exhibitWords,
+  type Brand,
+  type ExhibitName,
+  type VectorArt,
+} from "#brand";
 import { documentPalette } from "../../documents/document-palette.ts";
 import type { FontLibrary } from "../../text/font-library.ts";
 import type { Exhibit, Stage } from "./exhibit.ts";
@@ -20,7 +25,7 @@ import {
 } from "./word-exhibits.ts";
 
 const drawers: Readonly<
-  Record<ExhibitName, (stage: Stage) => Exhibit | Promise<Exhibit>>
+  Record<ExhibitName, (stage: Stage) => VectorArt | Promise<VectorArt>>
 > = {
   "logo-clear": (stage) => clearSpace(stage, true),
   "logo-crowded": (stage) => clearSpace(stage, false),
@@ -63,5 +68,7 @@ export interface ExhibitGround {
 export const drawExhibit = async (
   name: ExhibitName,
   { brand, fonts }: ExhibitGround,
-): Promise<Exhibit> =>
-  drawers[name]({ brand, fonts, palette: documentPalette(brand) });
+): Promise<Exhibit> => ({
+  art: await drawers[name]({ brand, fonts, palette: documentPalette(brand) }),
+  alt: exhibitWords(name, brand),
+});

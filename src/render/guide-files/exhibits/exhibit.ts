@@ -35,16 +35,12 @@ export const sheet = { width: 320, height: 200 } as const;
 export const onSheet = (
   { palette }: Stage,
   paths: readonly VectorPath[],
-  alt: string,
-): Exhibit => ({
-  art: {
-    ...sheet,
-    paths: [
-      rect({ x: 0, y: 0, ...sheet }, palette.paper),
-      ...paths.filter(({ d }) => d !== ""),
-    ],
-  },
-  alt,
+): VectorArt => ({
+  ...sheet,
+  paths: [
+    rect({ x: 0, y: 0, ...sheet }, palette.paper),
+    ...paths.filter(({ d }) => d !== ""),
+  ],
 });
 
 /** A place on the sheet, points from its left top corner. */
@@ -57,13 +53,16 @@ export interface Area {
 
 const short = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** A flat area. */
+/** A flat area, cut at the edges of the sheet: a page has no edge of its own to cut a drawing at. */
 export const rect = (
   { height, width, x, y }: Area,
   fill: string,
   opacity?: number,
 ): VectorPath => {
-  const [left, top, right, foot] = [x, y, x + width, y + height].map(short);
+  const across = (at: number) => short(Math.min(Math.max(at, 0), sheet.width));
+  const down = (at: number) => short(Math.min(Math.max(at, 0), sheet.height));
+  const [left, right] = [across(x), across(x + width)];
+  const [top, foot] = [down(y), down(y + height)];
   return {
     d: `M ${left} ${top} L ${right} ${top} L ${right} ${foot} L ${left} ${foot} Z`,
     fill,
@@ -136,8 +135,6 @@ function moved(step: PathSegment, to: (point: Point) => Point): PathSegment {
 
 /** Words that are set, with what draws them at a place. */
 export interface DrawnWords extends Pick<SetWords, "height" | "width"> {
-  /** Of the face that sets the first of them, in ems. */
-  readonly xHeight: number;
   at(x: number, y: number): readonly VectorPath[];
 }
 
@@ -147,9 +144,7 @@ export async function words(
   asked: Words,
 ): Promise<DrawnWords> {
   const set = await setWords(fonts, asked);
-  const [first] = set.at(0, 0);
   return {
-    xHeight: first ? fonts.font(first.font).xHeight : 0,
     width: set.width,
     height: set.height,
     at: (x, y) =>

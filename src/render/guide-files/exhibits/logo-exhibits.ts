@@ -3,6 +3,7 @@ import {
   clearSpaceOf,
   lockUp,
   pt,
+  shownLength,
   type LogoVersion,
   type VectorArt,
   type VectorPath,
@@ -16,7 +17,6 @@ import {
   sheet,
   words,
   type Area,
-  type Exhibit,
   type Stage,
 } from "./exhibit.ts";
 
@@ -41,7 +41,7 @@ const heightAt = ({ height, width }: VectorArt, wide: number): number =>
 export async function clearSpace(
   stage: Stage,
   isKept: boolean,
-): Promise<Exhibit> {
+): Promise<VectorArt> {
   const { brand, palette } = stage;
   const { art } = logoOn(stage, palette.paper);
   const share = brand.logo.clearSpace;
@@ -55,7 +55,7 @@ export async function clearSpace(
   const y = (sheet.height - height) / 2;
   const label = await words(stage, {
     text: `${Math.round(share * 100)} %`,
-    size: 9,
+    size: 11,
     weight: 600,
     swatch: palette.text,
   });
@@ -71,55 +71,46 @@ export async function clearSpace(
   const widest = await besideAt(19);
   const beside = await besideAt(19 * Math.min(1, room / widest.width));
   const from = isKept ? edge + 8 : x + width + air * 0.25;
-  return onSheet(
-    stage,
-    [
-      rect(
-        {
-          x: x - air,
-          y: y - air,
-          width: width + 2 * air,
-          height: height + 2 * air,
-        },
-        palette.tint,
-      ),
-      rect({ x, y, width, height }, palette.paper),
-      ...placed(art, { x, y, width, height }),
-      ...label.at(x - air / 2 - label.width / 2, y + height / 2 - 4),
-      ...label.at(x + width / 2 - label.width / 2, y - air / 2 - 4),
-      ...(isKept
-        ? []
-        : [
-            rect(
-              {
-                x: from - 4,
-                y: y + height / 2 - beside.height / 2 - 6,
-                width: edge - from + 4,
-                height: beside.height + 12,
-              },
-              palette.accent,
-            ),
-          ]),
-      ...beside.at(from, (sheet.height - beside.height) / 2),
-    ],
-    isKept
-      ? `The logo in a pale margin of ${Math.round(share * 100)} % of its width on every side; words stand beyond it`
-      : `The logo in the same margin of ${Math.round(share * 100)} % of its width; words reach into it`,
-  );
+  return onSheet(stage, [
+    rect(
+      {
+        x: x - air,
+        y: y - air,
+        width: width + 2 * air,
+        height: height + 2 * air,
+      },
+      palette.tint,
+    ),
+    rect({ x, y, width, height }, palette.paper),
+    ...placed(art, { x, y, width, height }),
+    ...label.at(x - air / 2 - label.width / 2, y + height / 2 - 5),
+    ...label.at(x + width / 2 - label.width / 2, y - air / 2 - 5),
+    ...(isKept
+      ? []
+      : [
+          rect(
+            {
+              x: from - 4,
+              y: y + height / 2 - beside.height / 2 - 6,
+              width: edge - from + 4,
+              height: beside.height + 12,
+            },
+            palette.accent,
+          ),
+        ]),
+    ...beside.at(from, (sheet.height - beside.height) / 2),
+  ]);
 }
-
-/** How much too small a logo is shown. */
-const tooSmall = 0.6;
 
 /** The logo five times as large as it prints, at its least width or below. */
 export async function leastWidth(
   stage: Stage,
   isKept: boolean,
-): Promise<Exhibit> {
+): Promise<VectorArt> {
   const { brand, palette } = stage;
   const { art } = logoOn(stage, palette.paper);
   const least = brand.logo.leastWidth.horizontal.print;
-  const asked = isKept ? least : Math.floor(least * tooSmall);
+  const asked = shownLength(least, isKept);
   const width = Math.min(asked * 5, 280);
   const height = heightAt(art, width);
   const at = middleOf(width, height, { dy: -16 });
@@ -130,28 +121,22 @@ export async function leastWidth(
     weight: 700,
     swatch: isKept ? palette.primary : palette.text,
   });
-  return onSheet(
-    stage,
-    [
-      ...placed(art, at),
-      rect({ x: at.x, y: line, width, height: 1.5 }, palette.text),
-      rect({ x: at.x, y: line - 5, width: 1.5, height: 11.5 }, palette.text),
-      rect(
-        { x: at.x + width - 1.5, y: line - 5, width: 1.5, height: 11.5 },
-        palette.text,
-      ),
-      ...label.at((sheet.width - label.width) / 2, line + 13),
-    ],
-    isKept
-      ? `The logo ${least} mm wide, which is its least width in print`
-      : `The logo ${asked} mm wide, below its least width of ${least} mm`,
-  );
+  return onSheet(stage, [
+    ...placed(art, at),
+    rect({ x: at.x, y: line, width, height: 1.5 }, palette.text),
+    rect({ x: at.x, y: line - 5, width: 1.5, height: 11.5 }, palette.text),
+    rect(
+      { x: at.x + width - 1.5, y: line - 5, width: 1.5, height: 11.5 },
+      palette.text,
+    ),
+    ...label.at((sheet.width - label.width) / 2, line + 13),
+  ]);
 }
 
 const logoWidth = 190;
 
 /** The logo on a dark ground: the version for it, or the one for paper. */
-export function ground(stage: Stage, isKept: boolean): Exhibit {
+export function ground(stage: Stage, isKept: boolean): VectorArt {
   const { brand, palette } = stage;
   const dark = brand.swatches.find(
     ({ name }) =>
@@ -161,22 +146,19 @@ export function ground(stage: Stage, isKept: boolean): Exhibit {
     throw new MissingSupplyError(
       `Brand "${brand.slug}" has no version of its logo for its primary colour`,
     );
-  const { art, colorway } = logoOn(stage, isKept ? dark.name : palette.paper);
+  const { art } = logoOn(stage, isKept ? dark.name : palette.paper);
   const at = middleOf(logoWidth, heightAt(art, logoWidth));
-  return onSheet(
-    stage,
-    [rect({ x: 0, y: 0, ...sheet }, dark.name), ...placed(art, at)],
-    isKept
-      ? `The ${colorway} logo on ${dark.title}`
-      : `The logo for light grounds on ${dark.title}, where it can hardly be seen`,
-  );
+  return onSheet(stage, [
+    rect({ x: 0, y: 0, ...sheet }, dark.name),
+    ...placed(art, at),
+  ]);
 }
 
 /** The logo as it is, pulled out of shape, or in colours that are not its own. */
 export function drawing(
   stage: Stage,
   as: "supplied" | "stretched" | "recolored",
-): Exhibit {
+): VectorArt {
   const { palette } = stage;
   const { art } = logoOn(stage, palette.paper);
   const [wide, high] = as === "stretched" ? [1.3, 0.62] : [1, 1];
@@ -188,19 +170,14 @@ export function drawing(
       ? (others[fills.indexOf(fill) % others.length] ?? fill)
       : fill,
   );
-  const alts = {
-    supplied: "The logo in its own shape and colours",
-    stretched: "The logo pulled wide and pressed flat",
-    recolored: "The logo in colours that are not its own",
-  };
-  return onSheet(stage, paths, alts[as]);
+  return onSheet(stage, paths);
 }
 
 /** A partner's mark that is as high as it is wide. */
 const partner = { width: 1, height: 1 };
 
 /** Our logo beside a partner's mark: by area as the rule has it, or by height. */
-export async function marks(stage: Stage, isKept: boolean): Promise<Exhibit> {
+export async function marks(stage: Stage, isKept: boolean): Promise<VectorArt> {
   const { brand, palette } = stage;
   const { art } = logoOn(stage, palette.paper);
   const made = lockUp({
@@ -228,33 +205,27 @@ export async function marks(stage: Stage, isKept: boolean): Promise<Exhibit> {
     weight: 600,
     swatch: palette.text,
   });
-  return onSheet(
-    stage,
-    [
-      rect(box, palette.tint),
-      ...frame(box, palette.secondaryText),
-      ...label.at(
-        box.x + (box.width - label.width) / 2,
-        (sheet.height - label.height) / 2,
-      ),
-      rect(
-        {
-          x: x + (side + made.space / 2) * scale,
-          y: (sheet.height - Math.max(high, box.height)) / 2,
-          width: 1,
-          height: Math.max(high, box.height),
-        },
-        palette.secondaryText,
-      ),
-      ...placed(art, {
-        x: x + (side + made.space) * scale,
-        y: (sheet.height - high) / 2,
-        width: made.own.width * scale,
-        height: high,
-      }),
-    ],
-    isKept
-      ? "A square mark of a partner and our wide logo, each with the same area"
-      : "A square mark of a partner as high as our wide logo, which drowns it",
-  );
+  return onSheet(stage, [
+    rect(box, palette.tint),
+    ...frame(box, palette.secondaryText),
+    ...label.at(
+      box.x + (box.width - label.width) / 2,
+      (sheet.height - label.height) / 2,
+    ),
+    rect(
+      {
+        x: x + (side + made.space / 2) * scale,
+        y: (sheet.height - Math.max(high, box.height)) / 2,
+        width: 1,
+        height: Math.max(high, box.height),
+      },
+      palette.secondaryText,
+    ),
+    ...placed(art, {
+      x: x + (side + made.space) * scale,
+      y: (sheet.height - high) / 2,
+      width: made.own.width * scale,
+      height: high,
+    }),
+  ]);
 }

@@ -1,10 +1,8 @@
 import {
-  contrastRatio,
-  pt,
-  leastContrast,
-  ratioWords,
+  thinnestVeil,
+  veiledSize,
   type FocalPoint,
-  type Rgb,
+  type VectorArt,
   type VectorPath,
 } from "#brand";
 import { coverCrop } from "../../layout/cover-crop.ts";
@@ -15,7 +13,6 @@ import {
   rect,
   sheet,
   words,
-  type Exhibit,
   type Stage,
 } from "./exhibit.ts";
 
@@ -47,57 +44,24 @@ function landscape(
   ];
 }
 
-const rgbOf = ({ brand }: Stage, name: string): Rgb =>
-  brand.swatches.find((swatch) => swatch.name === name)?.srgb ?? [0, 0, 0];
-
-/** The colour that shows where one lies over another. */
-const over = (below: Rgb, above: Rgb, opacity: number): Rgb => {
-  const mix = (index: 0 | 1 | 2) =>
-    Math.round(below[index] * (1 - opacity) + above[index] * opacity);
-  return [mix(0), mix(1), mix(2)];
-};
-
-/** The thinnest veil, in steps of a twentieth, on which words of the paper's colour have the contrast that they need. */
-function thinnestVeil(stage: Stage, size: number, weight: number) {
-  const { palette } = stage;
-  const paper = rgbOf(stage, palette.paper);
-  const below = rgbOf(stage, palette.tint);
-  const veil = rgbOf(stage, palette.text);
-  const needed = leastContrast(pt(size), weight, "print");
-  const ratioAt = (opacity: number) =>
-    contrastRatio(paper, over(below, veil, opacity));
-  const steps = Array.from({ length: 21 }, (_, index) => index / 20);
-  const opacity = steps.find((step) => ratioAt(step) >= needed) ?? 1;
-  return { opacity, ratio: ratioAt(opacity), bare: ratioAt(0) };
-}
-
 /** Words on a picture, with the veil that their contrast needs or without it. */
-export async function veil(stage: Stage, isKept: boolean): Promise<Exhibit> {
+export async function veil(stage: Stage, isKept: boolean): Promise<VectorArt> {
   const { brand, palette } = stage;
   const { weight } = brand.typography.roles.headline;
-  const size = 27;
   const set = await words(stage, {
     text: brand.promises[0]?.line ?? brand.name,
-    size,
+    size: veiledSize,
     weight,
     leading: 1.08,
     room: 180,
     swatch: palette.paper,
   });
-  const { bare, opacity, ratio } = thinnestVeil(stage, size, weight);
-  return onSheet(
-    stage,
-    [
-      ...landscape(stage, { x: 0.82, y: 0.55 }),
-      ...(isKept
-        ? [rect({ x: 0, y: 0, ...sheet }, palette.text, opacity)]
-        : []),
-      ...set.at(22, 26),
-    ],
-    isKept
-      ? `Pale words on a picture under a veil of ${Math.round(opacity * 100)} %: a contrast of ${ratioWords(ratio)} to 1`
-      : `The same words on the bare picture, with a contrast of ${ratioWords(bare)} to 1`,
-  );
+  const { opacity } = thinnestVeil(brand);
+  return onSheet(stage, [
+    ...landscape(stage, { x: 0.82, y: 0.55 }),
+    ...(isKept ? [rect({ x: 0, y: 0, ...sheet }, palette.text, opacity)] : []),
+    ...set.at(22, 26),
+  ]);
 }
 
 /** Where the figure stands, and what of it must stay whole. */
@@ -107,7 +71,7 @@ const whole = { x: 0.7, y: 0.24, width: 0.16, height: 0.52 };
 const tall = 0.72;
 
 /** A tall cut of a wide picture: where the focal point leads it, or in the middle as a program cuts by itself. */
-export function crop(stage: Stage, isKept: boolean): Exhibit {
+export function crop(stage: Stage, isKept: boolean): VectorArt {
   const { palette } = stage;
   const { width, height } = sheet;
   const cut = coverCrop(
@@ -126,16 +90,10 @@ export function crop(stage: Stage, isKept: boolean): Exhibit {
     height: cut.height * height,
   };
   const end = area.x + area.width;
-  return onSheet(
-    stage,
-    [
-      ...landscape(stage, figure),
-      rect({ x: 0, y: 0, width: area.x, height }, palette.paper, 0.78),
-      rect({ x: end, y: 0, width: width - end, height }, palette.paper, 0.78),
-      ...frame(area, palette.primary, 2),
-    ],
-    isKept
-      ? "A tall cut of a wide picture, moved so that the person in it stays whole"
-      : "The same cut somewhere else: its edge goes through the person",
-  );
+  return onSheet(stage, [
+    ...landscape(stage, figure),
+    rect({ x: 0, y: 0, width: area.x, height }, palette.paper, 0.78),
+    rect({ x: end, y: 0, width: width - end, height }, palette.paper, 0.78),
+    ...frame(area, palette.primary, 2),
+  ]);
 }

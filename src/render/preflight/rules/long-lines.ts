@@ -1,11 +1,11 @@
+import { greatestLine } from "#brand";
 import type { SetText } from "../../frame.ts";
 import { linesByText, textKey } from "../lines-of.ts";
 import { quote } from "../phrase.ts";
 import { placeOf } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
-/** Beyond this many characters the eye loses the next line; in Han, kana and hangul sooner. */
-export const greatestLine = 80;
+/** In Han, kana and hangul the eye loses the next line sooner. */
 const greatestOfWide = 40;
 const wide = /^(zh|ja|ko)\b/;
 

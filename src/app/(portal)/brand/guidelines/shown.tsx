@@ -1,11 +1,12 @@
-import type { ExhibitName, GuidelineFigure } from "#brand";
-import type { GuideExhibit, GuidePhotograph } from "#plugin/portal";
+import { exhibitWords, type Brand, type GuidelineFigure } from "#brand";
+import type { GuidePhotograph } from "#plugin/portal";
 import { Drawing } from "../../parts/drawing.tsx";
 
 /** What figures refer to, as it may be shown. */
 export interface Supplies {
   readonly photographs: ReadonlyMap<string, GuidePhotograph>;
-  readonly exhibits: ReadonlyMap<ExhibitName, GuideExhibit>;
+  /** Whose rules are shown. */
+  readonly brand: Brand;
 }
 
 interface ShownProps {
@@ -16,7 +17,7 @@ interface ShownProps {
 /** What a figure shows: a drawing of the brand, a picture of a rule, or a photograph that anybody may see today; else its words alone. */
 export function Shown({
   figure: { alt, caption, drawing, exhibit, photograph },
-  supplies: { exhibits, photographs },
+  supplies: { brand, photographs },
 }: ShownProps) {
   const found =
     photograph === undefined ? undefined : photographs.get(photograph);
@@ -40,18 +41,19 @@ export function Shown({
         <Drawing art={drawing} alt={alt ?? caption} />
       </div>
     );
-  const picture = exhibit && exhibits.get(exhibit);
   return (
-    picture && (
+    exhibit && (
       <img
         className="shown-exhibit"
         src={`/brand/exhibits/${exhibit}`}
-        alt={alt ?? picture.alt}
-        width={picture.width}
-        height={picture.height}
+        alt={alt ?? exhibitWords(exhibit, brand)}
+        {...exhibitSheetSize}
         loading="lazy"
         decoding="async"
       />
     )
   );
 }
+
+/** The proportions of every picture of a rule. */
+const exhibitSheetSize = { width: 320, height: 200 };

@@ -14,9 +14,8 @@ export async function GET(request: Request, { params }: Asked) {
   if (!visit) return guideRefusal();
   const { name } = await params;
   if (!isExhibitName(name)) return guideMissing("a picture of this name");
-  const { svg } = await guideExhibit(visit, name);
   return guideAnswer(request, visit, {
-    body: svg,
+    body: new Uint8Array(await guideExhibit(visit, name)),
     mediaType: "image/svg+xml",
   });
 }

@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { documentWordsFor } from "#brand";
 import {
   guideSections,
-  sectionExhibits,
   sectionPhotographs,
   type GuideSection,
   type ReaderChoice,
@@ -58,7 +57,7 @@ export default async function SectionPage(props: SectionPageProps) {
   const { since, summary, title, version } = section;
   const supplies = {
     photographs: await sectionPhotographs(visit.payload, section),
-    exhibits: await sectionExhibits(visit, section),
+    brand: visit.brand,
   };
   return (
     <article className="guide-page section-page">
