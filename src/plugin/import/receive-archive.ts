@@ -95,12 +95,32 @@ async function within<Result>(
 }
 
 async function clearLeftOvers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+  for (const { isLeft, place } of await archivesIn(folder, new Date()))
+    if (isLeft) await rm(place, { force: true });
+}
+
+/** An archive in the folder of imports. */
+export interface ReceivedArchive {
+  readonly place: string;
+  readonly bytes: number;
+  /** Whether it is older than any import: a program that was ended has left it. */
+  readonly isLeft: boolean;
+}
+
+/** The archives of a folder, which may not be there. */
+export async function archivesIn(
+  folder: string,
+  now: Date,
+): Promise<readonly ReceivedArchive[]> {
+  const names = await readdir(folder).catch(() => []);
+  const archives = names.map(async (name) => {
     const place = path.join(/*turbopackIgnore: true*/ folder, name);
     const found = await stat(place).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > longestImport)
-      await rm(place, { force: true });
-  }
+    if (!found) return [];
+    const isLeft = now.getTime() - found.mtimeMs > longestImport;
+    return [{ place, bytes: found.size, isLeft }];
+  });
+  return (await Promise.all(archives)).flat();
 }
 
 const tooLarge = (bytes: number) =>

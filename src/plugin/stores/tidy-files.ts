@@ -1,18 +1,20 @@
 /**
  * Clears out files that no document names any more: originals of photographs that were deleted for good,
- * their copies, scans of consent forms, and what a crash left half-written.
+ * their copies, scans of consent forms, archives of imports that were broken off, and what a crash left half-written.
  *
- * It changes no document, and leaves alone what is younger than a day: its document may be on its way.
+ * It changes no document, and leaves alone what is younger than a day, and archives than a week: their documents may be on their way.
  */
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload } from "payload";
 import { filesIn, type Folders, type KeptContent } from "#collections";
 import { runSql } from "../database/run-sql.ts";
+import { archivesIn } from "../import/receive-archive.ts";
 
 /** What was cleared out of one folder. */
 export interface TidiedFolder {
-  readonly folder: "originals" | "uploads" | "forms" | "renditions";
+  readonly folder: "originals" | "uploads" | "forms" | "renditions" | "imports";
   readonly removed: number;
   /** Of the files that were removed. */
   readonly bytes: number;
@@ -73,7 +75,23 @@ export async function tidyFiles(
     }
     tidied.push({ folder, removed, bytes, kept: kept.length - removed });
   }
-  return tidied;
+  return [...tidied, await tidyImports(places.imports, { isTrial, now })];
+}
+
+/** An import reads its archive where it lies, on this machine alone, and removes it at its end. */
+async function tidyImports(
+  folder: string,
+  { isTrial, now }: TidyOptions,
+): Promise<TidiedFolder> {
+  const archives = await archivesIn(folder, now);
+  const left = archives.filter(({ isLeft }) => isLeft);
+  if (!isTrial) for (const { place } of left) await rm(place, { force: true });
+  return {
+    folder: "imports",
+    removed: left.length,
+    bytes: left.reduce((sum, { bytes }) => sum + bytes, 0),
+    kept: archives.length - left.length,
+  };
 }
 
 async function digestsNamed(
