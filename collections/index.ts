@@ -260,6 +260,7 @@ export {
   type Output,
   type OutputOccasion,
 } from "./rights/output-use.ts";
+export { copiesLeft, type CopiesLeft } from "./print-jobs/print-caps.ts";
 export { findRights, rightsIn, rightsOf } from "./rights/read-rights.ts";
 export { followsCode } from "./hooks/mark-changed.ts";
 export { formatFromDocument } from "./catalogue/format-from-document.ts";

@@ -5,6 +5,7 @@
 import type { PayloadRequest } from "payload";
 import type { ElectionRegister, Photograph, Toolkit } from "#brand";
 import {
+  copiesLeft,
   noRights,
   outputUse,
   periodsFor,
@@ -32,9 +33,10 @@ export async function photographChoices(
 ): Promise<readonly PhotographChoice[]> {
   const { photographs, slug, terms } = toolkit;
   const slugs = photographs.map(({ id }) => id);
-  const [rights, numbers] = await Promise.all([
+  const [rights, numbers, copies] = await Promise.all([
     rightsOf(req.payload, slugs),
     numbersOf(req, slugs),
+    copiesLeft(req, slugs),
   ]);
   const occasion = {
     asked: todayInLondon(moment),
@@ -72,6 +74,7 @@ export async function photographChoices(
       reasons: objections(photograph, output),
     }));
     const { alt, credit, focalPoint, id, title } = photograph;
+    const capped = copies.get(id);
     return {
       id,
       title,
@@ -79,6 +82,7 @@ export async function photographChoices(
       credit,
       focalPoint,
       picture: pictureFrom(numbers.get(id), photograph),
+      ...(capped && { copies: { cap: capped.cap, left: capped.left } }),
       isUsable: refused.some(({ reasons }) => reasons.length === 0),
       refusals: grouped(refused),
     };

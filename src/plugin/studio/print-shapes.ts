@@ -69,6 +69,8 @@ export interface OrderOffer {
   readonly finishes: readonly OrderChoice[];
   readonly packings: readonly OrderChoice[];
   readonly proofs: readonly OrderChoice[];
+  /** Printed copies that the licence of its photograph allows, and those that are left; absent where there is no cap. */
+  readonly copies?: { readonly cap: number; readonly left: number };
   /** The first day by which it can be there, ordered today, by what is looked at before: `{ pdf: "2026-11-30" }`. */
   readonly earliest: Readonly<Record<string, string>>;
 }

@@ -121,14 +121,12 @@ export interface TemplateOffer {
 
 /** A message of the campaign for one channel, in one of its languages. */
 export interface MessageOffer {
-  /** `x`, `email-subject`. */
   readonly channel: string;
   readonly name: string;
   /** Whom it is for; everybody where absent. */
   readonly audience?: string;
   readonly language: LanguageTag;
   readonly text: string;
-  /** What the picture beside it shows. */
   readonly alt?: string;
   /** How long it is, and the most that its channel takes, as the channel counts. */
   readonly length: number;
@@ -146,6 +144,8 @@ export interface PhotographChoice {
   readonly credit: string;
   readonly focalPoint: FocalPoint;
   readonly picture: Picture;
+  /** Printed copies that its licence allows and those that are left over all orders; absent where there is no cap. */
+  readonly copies?: { readonly cap: number; readonly left: number };
   /** Whether at least one output of the toolkit may carry it. */
   readonly isUsable: boolean;
   /** The outputs that may not, and why. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PrintOrder, ToolkitOffer } from "#plugin/studio";
 import { startCms, type TestCms } from "../../support/payload-cms.ts";
 import { startPressDesk, type PressDesk } from "../../support/press-desk.ts";
+import { rest } from "../../support/rest.ts";
 
 let cms: TestCms;
 let desk: PressDesk;
@@ -74,6 +76,20 @@ describe("the copies that a licence allows", () => {
     expect(draft.state).toBe("draft");
     expect((await order(300)).job?.state).toBe("ordered");
   }, 120_000);
+
+  it("are told where the photograph and the number are chosen, before anything is refused", async () => {
+    await capAt(1200);
+    const as = desk.officer;
+    const offer: ToolkitOffer = await (
+      await rest(cms, "/studio/toolkits/feed-the-caddy", { as })
+    ).json();
+    expect(offer.photographs[0]?.copies).toEqual({ cap: 1200, left: 200 });
+    const { id } = await desk.draft(copies(150));
+    const order: PrintOrder = await (
+      await rest(cms, `/studio/print-orders/${id}`, { as })
+    ).json();
+    expect(order.offer.copies).toEqual({ cap: 1200, left: 200 });
+  });
 
   it("count overs and file copies", async () => {
     await capAt(1279);

@@ -13,7 +13,7 @@ import {
   usualPrinter,
   type PrintFormat,
 } from "#brand";
-import { todayInLondon } from "#collections";
+import { copiesLeft, todayInLondon } from "#collections";
 import type { OrderChoice, OrderOffer } from "../print-shapes.ts";
 import { readPrinters } from "./printers.ts";
 
@@ -22,11 +22,14 @@ const choicesOf = (
 ): readonly OrderChoice[] =>
   Object.entries(table).map(([value, label]) => ({ value, label }));
 
-/** What the form of an order offers for a format. */
+/** What the form of an order offers for a format and the photograph that it carries. */
 export async function orderOffer(
   req: PayloadRequest,
   format: PrintFormat,
+  { job, photograph }: { readonly job: number; readonly photograph: string },
 ): Promise<OrderOffer> {
+  const left = await copiesLeft(req, [photograph], job);
+  const capped = left.get(photograph);
   const printers = await readPrinters(req);
   const usual = usualPrinter(format);
   const asks = ticketAsks(format);
@@ -37,6 +40,7 @@ export async function orderOffer(
       value: String(id),
       label: name,
     })),
+    ...(capped && { copies: { cap: capped.cap, left: capped.left } }),
     usualPrinter:
       printers.find(({ key }) => key === usual)?.name ??
       findPrinter(usual).name,

@@ -68,7 +68,10 @@ export async function printOrder(
     size: sizeOf(format),
     ticket: ticketFieldsOf(job),
     revision: job.revision ?? 0,
-    offer: await orderOffer(req, format),
+    offer: await orderOffer(req, format, {
+      job: job.id,
+      photograph: job.photograph ?? toolkit.photographs[0]?.id ?? "",
+    }),
     isOpen,
     faults: isOpen ? faultsOf(job, toolkit) : [],
     moves: movesOf(job, req).map((move) => ({

@@ -2,6 +2,7 @@
 
 import type { TicketFault } from "#brand";
 import type { OrderOffer, OrderTicket } from "#plugin/studio";
+import { copiesWords } from "../../../parts/copies-words.ts";
 import { dayWords } from "../../../parts/words.ts";
 import { StockOf } from "./order-stock.tsx";
 import { AmountOf, ChoiceOf, DayOf, TextOf, TickOf } from "./order-field.tsx";
@@ -24,6 +25,7 @@ export function OrderPart({ faults, offer, onChange, ticket }: OrderPartProps) {
         <AmountOf
           path="quantity"
           label="How many"
+          {...(offer.copies && { hint: copiesWords(offer.copies) })}
           value={ticket.quantity}
           faults={faults}
           onChange={(quantity) => onChange({ quantity })}

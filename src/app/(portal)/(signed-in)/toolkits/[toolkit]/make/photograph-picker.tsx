@@ -3,6 +3,7 @@
 import type { FocalPoint as Point } from "#brand";
 import type { OutputChoice, PhotographChoice } from "#plugin/studio";
 import { FocalPoint } from "./focal-point.tsx";
+import { copiesWords } from "../../../../parts/copies-words.ts";
 import { refusalsOf } from "./setting.ts";
 
 interface PhotographPickerProps {
@@ -59,6 +60,9 @@ export function PhotographPicker({
       {chosen && (
         <>
           <p className="small quiet">{chosen.credit}</p>
+          {chosen.copies && (
+            <p className="small">{copiesWords(chosen.copies)}</p>
+          )}
           <details>
             <summary>Choose what stays in view</summary>
             <FocalPoint
