@@ -8,25 +8,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import { runSql } from "../../../src/plugin/database/run-sql.ts";
-import {
-  inTransaction,
-  judgeHanding,
-  readReach,
-  type Rendition,
-} from "#collections";
-import {
-  openCms,
-  readToolkit,
-  seedLarkmere,
-  withRights,
-  type Cms,
-} from "#plugin";
-import { createSources, produceAll } from "#render";
+import { inTransaction, readReach, type Rendition } from "#collections";
+import { openCms, seedLarkmere, type Cms } from "#plugin";
 import { sampleProduction } from "../../support/sample-production.ts";
-import { packRequests } from "../requests.ts";
 import { timed, type Sample } from "../rounds.ts";
 import { timeRow, type Row } from "../row.ts";
-import { fillGovernance, promisedSize, reachedIds } from "./fill-governance.ts";
+import { fillGovernance, promisedSize } from "./fill-governance.ts";
+import { askRights, makePack, packRows } from "./pack-rights.ts";
 
 /** Rows for SQLite, of which the product promises most. */
 export async function governance(rounds: number): Promise<readonly Row[]> {
@@ -37,16 +25,17 @@ export async function governance(rounds: number): Promise<readonly Row[]> {
   });
   try {
     await seedLarkmere(cms.payload);
+    const pack = await makePack(cms, home);
     const photographs = await shownIn(cms);
     const candidate = await fill(cms, photographs);
     return [
-      await row("the rights question for one output", 5, rounds * 10, () =>
-        askRights(cms),
+      await row("the rights question for one output", 5, rounds * 10, (round) =>
+        askRights(pack, round),
       ),
       await row("20,000 outputs, an election is added", 3000, rounds, () =>
         addElection(cms, candidate),
       ),
-      await packRow(cms, rounds),
+      ...(await packRows(pack, rounds)),
       await withdrawalRow(cms, photographs, rounds),
     ];
   } finally {
@@ -81,14 +70,11 @@ async function fill(cms: Cms, photographs: readonly string[]): Promise<number> {
     person: user?.id ?? 0,
     photographs,
   });
-  const { id: candidate } = await cms.payload.create({
-    collection: "people",
-    data: { kind: "candidate" },
-  });
+  const { consent, person: candidate } = await agreed(cms.payload, "candidate");
   await cms.payload.update({
     collection: "photographs",
     where: { slug: { in: [...photographs] } },
-    data: { people: [{ person: candidate }] },
+    data: { people: [{ person: candidate, consent }] },
   });
   await runSql(cms, sql`analyze`);
   return candidate;
@@ -123,20 +109,6 @@ const promiseRow = (
     samples,
   );
 
-async function askRights({ payload }: Cms): Promise<void> {
-  const [id = 0] = reachedIds(promisedSize);
-  const rendition = await payload.db.findOne<Rendition>({
-    collection: "renditions",
-    where: { id: { equals: id } },
-  });
-  if (!rendition) throw new Error("Nothing to ask about");
-  await judgeHanding(payload, rendition, {
-    handing: "download",
-    isForMember: false,
-    moment: new Date(),
-  });
-}
-
 /** Adds an election, which judges every output before it is saved; one that stops too little is no measure. */
 async function addElection({ payload }: Cms, candidate: number): Promise<void> {
   const { docs } = await payload.find({ collection: "brands", limit: 1 });
@@ -167,34 +139,29 @@ async function addElection({ payload }: Cms, candidate: number): Promise<void> {
   });
 }
 
-/** A pack of 16 with all its rights asked may take 3 in 100 more than without. */
-async function packRow(cms: Cms, rounds: number): Promise<Row> {
-  const toolkit = await readToolkit(cms.payload, "feed-the-caddy");
-  const requests = packRequests();
-  const sources = createSources(toolkit.brand, cms.readOriginal);
-  const asking: Sample[] = [];
-  const rendering: Sample[] = [];
-  for (let round = -1; round < rounds; round += 1) {
-    const asked = await timed(
-      async () => void (await withRights(cms.payload, toolkit, requests)),
-    );
-    const rendered = await timed(async () => {
-      for await (const made of produceAll(toolkit, requests, sources))
-        if (!made.request) throw new Error("Nothing was made");
-    });
-    if (round < 0) continue;
-    asking.push(asked);
-    rendering.push({ wall: rendered.wall * 0.03, cpu: rendered.cpu * 0.03 });
-  }
-  return timeRow(
-    {
-      name: "a pack of 16, its rights",
-      limit: "3 % of what the pack takes",
-      goal: 1,
+/** Somebody new who has agreed to be shown everywhere. */
+async function agreed(
+  payload: Cms["payload"],
+  kind: "candidate" | "resident",
+): Promise<{ readonly person: number; readonly consent: number }> {
+  const { id: person } = await payload.create({
+    collection: "people",
+    data: { kind },
+  });
+  const { id: consent } = await payload.create({
+    collection: "consents",
+    data: {
+      subject: person,
+      ageBand: "adult",
+      basis: "consent",
+      signedBy: ["subject"],
+      channels: ["print", "web", "social"],
+      partners: "none",
+      formVersion: "4",
+      signedOn: "2026-04-02T12:00:00.000Z",
     },
-    rendering,
-    asking,
-  );
+  });
+  return { person, consent };
 }
 
 /** Each round withdraws a new consent of the same photographs, whose links are open again. */
@@ -205,34 +172,18 @@ async function withdrawalRow(
 ): Promise<Row> {
   const samples: Sample[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const person = await payload.create({
-      collection: "people",
-      data: { kind: "resident" },
-    });
-    const consent = await payload.create({
-      collection: "consents",
-      data: {
-        subject: person.id,
-        ageBand: "adult",
-        basis: "consent",
-        signedBy: ["subject"],
-        channels: ["web"],
-        partners: "none",
-        formVersion: "4",
-        signedOn: "2026-04-02T12:00:00.000Z",
-      },
-    });
+    const { consent, person } = await agreed(payload, "resident");
     await payload.update({
       collection: "photographs",
       where: { slug: { in: [...photographs] } },
-      data: { people: [{ person: person.id, consent: consent.id }] },
+      data: { people: [{ person, consent }] },
     });
     await runSql({ payload }, sql`update shares set withdrawn = null`);
     const sample = await timed(() =>
       inTransaction(payload, async (req) => {
         await payload.update({
           collection: "consents",
-          id: consent.id,
+          id: consent,
           data: {
             withdrawnOn: new Date().toISOString(),
             withdrawnVia: "letter",
@@ -243,7 +194,7 @@ async function withdrawalRow(
       }),
     );
     samples.push(sample);
-    await checkReach(payload, consent.id);
+    await checkReach(payload, consent);
   }
   return promiseRow(
     "a withdrawal with 1,000 outputs, 100 links",
