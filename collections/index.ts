@@ -96,7 +96,7 @@ export { Users } from "./users.ts";
 export { Machines } from "./machines.ts";
 export { boundQuery } from "./hooks/bound-query.ts";
 export { inDefaultLanguage } from "./hooks/in-default-language.ts";
-export { refuseForeignSort } from "./hooks/refuse-foreign-sort.ts";
+export { refuseFarQuery } from "./hooks/refuse-far-query.ts";
 export { refuseUnkeepableText } from "./hooks/refuse-unkeepable-text.ts";
 export { Attempts } from "./sign-in/attempts.ts";
 export { clientAddress } from "./sign-in/client-address.ts";

@@ -44,7 +44,7 @@ import {
   boundQuery,
   inDefaultLanguage,
   locales,
-  refuseForeignSort,
+  refuseFarQuery,
   refuseUnkeepableText,
   shareEndpoints,
   tellExpiries,
@@ -82,7 +82,7 @@ const ours = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [
       inDefaultLanguage,
       boundQuery,
-      refuseForeignSort,
+      refuseFarQuery,
       refuseUnkeepableText,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
