@@ -112,7 +112,10 @@ const placesOf = (
         : [{ as, inPlaceOf: person }];
     });
 
-/** Whether anybody but the guardian of last resort can sign: a holder who is there, or one whose delegate is. */
+/**
+ * Whether anybody but the guardian of last resort can sign: a holder who is there, or one whose delegate is. Delegates
+ * who are away themselves, in a circle or a chain, are not there.
+ */
 const isAnybodyThere = (ground: SigningGround): boolean =>
   ground.holders.some(
     ({ id }) =>
@@ -122,6 +125,7 @@ const isAnybodyThere = (ground: SigningGround): boolean =>
           ({ delegate, from, person, until }) =>
             person === id &&
             delegate !== undefined &&
+            !isAway(delegate, ground) &&
             from <= ground.today &&
             ground.today <= until &&
             !isOwn(delegate, ground),

@@ -75,6 +75,25 @@ describe("nobody signs", () => {
     expect(maySign(guardian, asked).kind).toBe("not-theirs");
   });
 
+  it.each([
+    [
+      "are away too, in a chain",
+      [anna],
+      [away(anna.id, officer.id), away(officer.id, 5)],
+    ],
+    [
+      "sign for each other, in a circle",
+      [anna, basil],
+      [away(anna.id, basil.id), away(basil.id, anna.id)],
+    ],
+  ])("but the guardian where delegates %s", (_, holders, absences) => {
+    expect(maySign(guardian, ground({ absences, holders }))).toEqual({
+      kind: "may",
+      as: "guardian",
+      isLastResort: true,
+    });
+  });
+
   it("as the guardian whose own work it is", () => {
     const asked = ground({ holders: [], owners: [guardian.id] });
     expect(maySign(guardian, asked).kind).toBe("own-work");

@@ -236,6 +236,18 @@ describe("the mail of the morning", () => {
     await sendOnce(morningIn(34, "08:30"));
     expect(await ending()).toHaveLength(1);
   });
+
+  it("is not written to somebody who left meanwhile, and reaches those who stay", async () => {
+    const leaver = await personWith(cms, "monitoring-officer");
+    await entered("election:904");
+    await sendOnce(morningIn(37, "04:30"));
+    expect(await noticesOf(leaver)).toHaveLength(1);
+    await cms.payload.delete({ collection: "users", id: leaver.id });
+    const before = (await to(monitor)).length;
+    await sendOnce(morningIn(37, "09:30"));
+    expect(await to(leaver)).toEqual([]);
+    expect(await to(monitor)).toHaveLength(before + 1);
+  });
 });
 
 describe("what somebody chose", () => {
