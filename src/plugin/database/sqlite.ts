@@ -28,6 +28,8 @@ export const sqliteAt = (url: string, migrationDir: string): Config["db"] =>
       client: { url },
       push: false,
       wal: true,
+      // The audit names people and things by number: nobody may get the number of somebody who left.
+      autoIncrement: true,
       transactionOptions: { behavior: "immediate" },
       afterSchemaInit: [parentIndexes],
       migrationDir,
