@@ -5,7 +5,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`toolkits\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -86,7 +86,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`toolkits_pack_order_idx\` ON \`toolkits_pack\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`toolkits_pack_parent_id_idx\` ON \`toolkits_pack\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`toolkits\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text,
   	\`slug\` text,
   	\`access_level\` text DEFAULT 'staff',
@@ -163,7 +163,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -172,7 +172,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_dos\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -183,7 +183,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_donts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -194,7 +194,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_templates_locked\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`slot\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v_version_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -215,7 +215,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_templates\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`template\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_toolkits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -226,7 +226,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_pack_options\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text,
   	\`value\` text,
   	\`_uuid\` text,
@@ -238,7 +238,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_toolkits_v_version_pack\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`template\` text,
   	\`format\` text,
   	\`purpose\` text,
@@ -250,7 +250,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_order_idx\` ON \`_toolkits_v_version_pack\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_toolkits_v_version_pack_parent_id_idx\` ON \`_toolkits_v_version_pack\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_toolkits_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_name\` text,
   	\`version_slug\` text,
@@ -388,7 +388,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`narratives_audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -431,7 +431,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`narratives_messages_locales_locale_parent_id_unique\` ON \`narratives_messages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`narratives_messages_locales_parent_only_idx\` ON \`narratives_messages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`narratives\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`title\` text,
   	\`scope\` text DEFAULT 'campaign',
   	\`promise_id\` integer,
@@ -504,7 +504,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_narratives_v_version_statements\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`kind\` text,
   	\`audience\` text DEFAULT 'both',
   	\`_uuid\` text,
@@ -528,7 +528,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_narratives_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -541,7 +541,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text\` text,
   	\`photograph_id\` integer,
   	\`_uuid\` text,
@@ -557,7 +557,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_narratives_v_version_audiences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -566,7 +566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_narratives_v_version_audiences\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text,
   	\`kind\` text DEFAULT 'resident',
   	\`interest\` text,
@@ -581,7 +581,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_narratives_v_version_messages\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`channel\` text,
   	\`audience\` text,
   	\`_uuid\` text,
@@ -602,7 +602,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`_narratives_v_version_messages_locales_locale_parent_id_uniq\` ON \`_narratives_v_version_messages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_version_messages_locales_parent_only_idx\` ON \`_narratives_v_version_messages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_narratives_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_title\` text,
   	\`version_scope\` text DEFAULT 'campaign',
@@ -685,7 +685,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_narratives_v_rels_toolkits_id_idx\` ON \`_narratives_v_rels\` (\`toolkits_id\`);`)
   await db.run(sql`CREATE INDEX \`_narratives_v_rels_promises_id_idx\` ON \`_narratives_v_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE TABLE \`facts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text,
   	\`key\` text,
   	\`value\` numeric,
@@ -722,7 +722,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`facts_locales_locale_parent_id_unique\` ON \`facts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`facts_locales_parent_only_idx\` ON \`facts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_facts_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_name\` text,
   	\`version_key\` text,
@@ -799,7 +799,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_uses_parent_id_idx\` ON \`renditions_uses\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`renditions_uses_of_idx\` ON \`renditions_uses\` (\`of\`);`)
   await db.run(sql`CREATE TABLE \`renditions\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`status\` text NOT NULL,
   	\`toolkit_id\` integer,
@@ -836,7 +836,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`print_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -900,7 +900,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`print_jobs_files_order_idx\` ON \`print_jobs_files\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`print_jobs_files_parent_id_idx\` ON \`print_jobs_files\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`print_jobs\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`title\` text NOT NULL,
   	\`toolkit_id\` integer NOT NULL,
   	\`printer_id\` integer,
@@ -987,7 +987,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -997,7 +997,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1055,7 +1055,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1066,7 +1066,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1077,7 +1077,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`photographs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1096,7 +1096,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photographs_reading_colors_order_idx\` ON \`photographs_reading_colors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`photographs_reading_colors_parent_id_idx\` ON \`photographs_reading_colors\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`photographs\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`title\` text NOT NULL,
   	\`credit\` text NOT NULL,
   	\`creator\` text,
@@ -1234,7 +1234,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v_version_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1244,7 +1244,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v_version_licences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1253,7 +1253,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_photographs_v_version_licences\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`reference\` text NOT NULL,
   	\`work\` text DEFAULT 'photograph' NOT NULL,
   	\`holder\` text NOT NULL,
@@ -1286,7 +1286,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_photographs_v_version_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`person_id\` integer NOT NULL,
   	\`consent_id\` integer,
   	\`is_identifiable\` integer DEFAULT true,
@@ -1304,7 +1304,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1315,7 +1315,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1326,7 +1326,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_photographs_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1336,7 +1336,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_photographs_v_version_reading_colors\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`hex\` text NOT NULL,
   	\`share\` numeric NOT NULL,
   	\`_uuid\` text,
@@ -1346,7 +1346,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_colors_order_idx\` ON \`_photographs_v_version_reading_colors\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_version_reading_colors_parent_id_idx\` ON \`_photographs_v_version_reading_colors\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_photographs_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_title\` text NOT NULL,
   	\`version_credit\` text NOT NULL,
@@ -1488,7 +1488,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photographs_v_rels_path_idx\` ON \`_photographs_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_photographs_v_rels_promises_id_idx\` ON \`_photographs_v_rels\` (\`promises_id\`);`)
   await db.run(sql`CREATE TABLE \`saved_searches\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`query\` text NOT NULL,
   	\`is_shared\` integer DEFAULT false,
@@ -1504,7 +1504,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`saved_searches_updated_at_idx\` ON \`saved_searches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`saved_searches_created_at_idx\` ON \`saved_searches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`reference\` text,
   	\`kind\` text NOT NULL,
   	\`listed_on\` text,
@@ -1523,7 +1523,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_reference\` text,
   	\`version_kind\` text NOT NULL,
@@ -1552,7 +1552,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1562,14 +1562,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`consents\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`consents_channels_order_idx\` ON \`consents_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`consents_channels_parent_idx\` ON \`consents_channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`consents\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`reference\` text,
   	\`subject_id\` integer NOT NULL,
   	\`age_band\` text DEFAULT 'adult' NOT NULL,
@@ -1611,7 +1611,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -1621,14 +1621,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_consents_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_consents_v_version_channels_order_idx\` ON \`_consents_v_version_channels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_version_channels_parent_idx\` ON \`_consents_v_version_channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_consents_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_reference\` text,
   	\`version_subject_id\` integer NOT NULL,
@@ -1674,7 +1674,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_consents_v_created_at_idx\` ON \`_consents_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_consents_v_updated_at_idx\` ON \`_consents_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`withdrawals\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`reference\` text,
   	\`consent_reference\` text NOT NULL,
   	\`withdrawn_on\` text NOT NULL,
@@ -1704,7 +1704,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`withdrawal_tasks\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`what\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`person_id\` integer,
@@ -1743,7 +1743,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`elections_closed_days_parent_id_idx\` ON \`elections_closed_days\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`elections_closed_days_day_idx\` ON \`elections_closed_days\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`elections\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`brand_id\` integer NOT NULL,
@@ -1791,7 +1791,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_elections_v_version_closed_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`day\` text NOT NULL,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_elections_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1801,7 +1801,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_elections_v_version_closed_days_parent_id_idx\` ON \`_elections_v_version_closed_days\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_elections_v_version_closed_days_day_idx\` ON \`_elections_v_version_closed_days\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`_elections_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_name\` text NOT NULL,
   	\`version_kind\` text NOT NULL,
@@ -1854,7 +1854,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_elections_v_rels_path_idx\` ON \`_elections_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_elections_v_rels_people_id_idx\` ON \`_elections_v_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE TABLE \`election_overrides\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`election_id\` integer NOT NULL,
   	\`toolkit_id\` integer NOT NULL,
   	\`reason\` text NOT NULL,
@@ -1880,7 +1880,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`election_overrides_updated_at_idx\` ON \`election_overrides\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`election_overrides_created_at_idx\` ON \`election_overrides\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_election_overrides_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_election_id\` integer NOT NULL,
   	\`version_toolkit_id\` integer NOT NULL,
@@ -1913,7 +1913,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_election_overrides_v_created_at_idx\` ON \`_election_overrides_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_election_overrides_v_updated_at_idx\` ON \`_election_overrides_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`shares\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`recipient\` text NOT NULL,
   	\`purpose\` text NOT NULL,
   	\`partner\` text,
@@ -2010,7 +2010,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`kits_formats_order_idx\` ON \`kits_formats\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`kits_formats_parent_id_idx\` ON \`kits_formats\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`kits\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`title\` text NOT NULL,
   	\`supplier_id\` integer,
   	\`recipient\` text,
@@ -2081,7 +2081,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`kits_rels_renditions_id_idx\` ON \`kits_rels\` (\`renditions_id\`);`)
   await db.run(sql`CREATE INDEX \`kits_rels_photographs_id_idx\` ON \`kits_rels\` (\`photographs_id\`);`)
   await db.run(sql`CREATE TABLE \`drafts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`toolkit\` text NOT NULL,
   	\`content\` text NOT NULL,
@@ -2101,7 +2101,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`approvals_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2131,7 +2131,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`approvals_steps_parent_id_idx\` ON \`approvals_steps\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`approvals_steps_signed_by_idx\` ON \`approvals_steps\` (\`signed_by\`);`)
   await db.run(sql`CREATE TABLE \`approvals\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`note\` text,
   	\`name\` text,
   	\`status\` text DEFAULT 'open',
@@ -2179,7 +2179,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`approvals_rels_path_idx\` ON \`approvals_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`approvals_rels_renditions_id_idx\` ON \`approvals_rels\` (\`renditions_id\`);`)
   await db.run(sql`CREATE TABLE \`approval_comments\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`rendition_id\` integer NOT NULL,
   	\`page\` numeric DEFAULT 1 NOT NULL,
   	\`x\` numeric DEFAULT 0.5 NOT NULL,
@@ -2206,7 +2206,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2216,7 +2216,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2226,7 +2226,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2236,7 +2236,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`approval_routes_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2257,7 +2257,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`approval_routes_steps_order_idx\` ON \`approval_routes_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`approval_routes_steps_parent_id_idx\` ON \`approval_routes_steps\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`approval_routes\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`spend_from\` numeric,
@@ -2290,7 +2290,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2300,7 +2300,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2310,7 +2310,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2320,7 +2320,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_approval_routes_v_version_steps\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2329,7 +2329,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_approval_routes_v_version_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`within\` numeric DEFAULT 2 NOT NULL,
@@ -2342,7 +2342,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_order_idx\` ON \`_approval_routes_v_version_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_approval_routes_v_version_steps_parent_id_idx\` ON \`_approval_routes_v_version_steps\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_approval_routes_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_name\` text NOT NULL,
   	\`version_key\` text NOT NULL,
@@ -2379,7 +2379,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_approval_routes_v_texts_order_parent\` ON \`_approval_routes_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_approval_routes_v_texts_parent_only_idx\` ON \`_approval_routes_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`absences\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`from\` text NOT NULL,
   	\`until\` text NOT NULL,
   	\`delegate_id\` integer,
@@ -2398,7 +2398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`absences_updated_at_idx\` ON \`absences\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`absences_created_at_idx\` ON \`absences\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`file_checks\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
   	\`owner\` text NOT NULL,
   	\`file_name\` text NOT NULL,
@@ -2415,7 +2415,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`file_checks_updated_at_idx\` ON \`file_checks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`file_checks_created_at_idx\` ON \`file_checks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`visual_audits\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`service\` text NOT NULL,
   	\`month\` text NOT NULL,
   	\`note\` text,
@@ -2441,7 +2441,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`visual_audits_updated_at_idx\` ON \`visual_audits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`visual_audits_created_at_idx\` ON \`visual_audits\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_events\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`says\` text NOT NULL,
   	\`at\` text NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2466,7 +2466,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_updated_at_idx\` ON \`audit_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_events_created_at_idx\` ON \`audit_events\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`says\` text NOT NULL,
   	\`at\` text NOT NULL,
   	\`kind\` text NOT NULL,
@@ -2498,7 +2498,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2599,7 +2599,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2609,7 +2609,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2619,14 +2619,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`brands_rights_policy_child_signs_order_idx\` ON \`brands_rights_policy_child_signs\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`brands_rights_policy_child_signs_parent_idx\` ON \`brands_rights_policy_child_signs\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brands\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`short_name\` text,
   	\`legal_name\` text,
@@ -2733,7 +2733,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`brands_numbers_order_parent_idx\` ON \`brands_numbers\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`brands_numbers_parent_only_idx\` ON \`brands_numbers\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`promises\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`wellbeing_way\` text,
   	\`swatch\` text NOT NULL,
   	\`tint\` text NOT NULL,
@@ -2768,7 +2768,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`promises_locales_locale_parent_id_unique\` ON \`promises_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`promises_locales_parent_only_idx\` ON \`promises_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`logos\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`kind\` text DEFAULT 'logo' NOT NULL,
   	\`layout\` text NOT NULL,
@@ -2971,14 +2971,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`guidelines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`guidelines_audience_order_idx\` ON \`guidelines_audience\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`guidelines_audience_parent_idx\` ON \`guidelines_audience\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`guidelines\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`version_label\` text DEFAULT '1.0',
   	\`version_effective_from\` text,
   	\`version_approved_by_id\` integer,
@@ -3022,7 +3022,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`_path\` text NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`text\` text,
   	\`_uuid\` text,
   	\`block_name\` text,
@@ -3038,7 +3038,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`_path\` text NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`items\` text,
   	\`is_numbered\` integer DEFAULT false,
   	\`_uuid\` text,
@@ -3055,7 +3055,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`_path\` text NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`caption\` text,
   	\`cells\` text,
   	\`_uuid\` text,
@@ -3072,7 +3072,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` integer NOT NULL,
   	\`_path\` text NOT NULL,
   	\`_locale\` text NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`caption\` text,
   	\`photograph_id\` integer,
   	\`drawing\` text,
@@ -3092,7 +3092,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_guidelines_v_version_rules\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`severity\` text DEFAULT 'warn',
   	\`check\` text,
   	\`_uuid\` text,
@@ -3115,7 +3115,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_guidelines_v_version_dos\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
   	\`exhibit\` text,
@@ -3141,7 +3141,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_guidelines_v_version_donts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`photograph_id\` integer,
   	\`drawing\` text,
   	\`exhibit\` text,
@@ -3167,7 +3167,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_guidelines_v_version_downloads\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`address\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -3189,14 +3189,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_guidelines_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_audience_order_idx\` ON \`_guidelines_v_version_audience\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_version_audience_parent_idx\` ON \`_guidelines_v_version_audience\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_guidelines_v\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
   	\`version_version_label\` text DEFAULT '1.0',
   	\`version_version_effective_from\` text,
@@ -3249,7 +3249,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`_guidelines_v_locales_locale_parent_id_unique\` ON \`_guidelines_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_guidelines_v_locales_parent_only_idx\` ON \`_guidelines_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`acknowledgements\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`guideline_id\` integer NOT NULL,
   	\`person_id\` integer,
   	\`version\` text NOT NULL,
@@ -3280,7 +3280,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`words_forms_order_idx\` ON \`words_forms\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`words_forms_parent_id_idx\` ON \`words_forms\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`words\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`phrase\` text,
   	\`kind\` text DEFAULT 'preferred' NOT NULL,
   	\`language\` text DEFAULT 'en' NOT NULL,
@@ -3327,7 +3327,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`words_rels_path_idx\` ON \`words_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`words_rels_toolkits_id_idx\` ON \`words_rels\` (\`toolkits_id\`);`)
   await db.run(sql`CREATE TABLE \`house_styles\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text DEFAULT 'House style' NOT NULL,
   	\`brand_id\` integer NOT NULL,
   	\`time_separator\` text DEFAULT 'colon' NOT NULL,
@@ -3360,7 +3360,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3370,7 +3370,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3380,7 +3380,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3411,7 +3411,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`templates_options_order_idx\` ON \`templates_options\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`templates_options_parent_id_idx\` ON \`templates_options\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`templates\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`status\` text DEFAULT 'available' NOT NULL,
   	\`guidance\` text,
   	\`title\` text NOT NULL,
@@ -3441,14 +3441,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`formats\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`formats_encodings_order_idx\` ON \`formats_encodings\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`formats_encodings_parent_idx\` ON \`formats_encodings\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`formats\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`medium\` text DEFAULT 'print' NOT NULL,
@@ -3504,14 +3504,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`printers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`printers_scales_order_idx\` ON \`printers_scales\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`printers_scales_parent_idx\` ON \`printers_scales\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`printers\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`condition\` text NOT NULL,
@@ -3553,7 +3553,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3571,7 +3571,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`service\` text,
   	\`notices_approval_wanted\` text,
@@ -3612,14 +3612,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`machines\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`machines_roles_order_idx\` ON \`machines_roles\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`machines_roles_parent_idx\` ON \`machines_roles\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`machines\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`purpose\` text NOT NULL,
   	\`expires\` text NOT NULL,
@@ -3642,7 +3642,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
   	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3650,7 +3650,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhooks_topics_parent_idx\` ON \`webhooks_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`webhooks_topics_value_idx\` ON \`webhooks_topics\` (\`value\`);`)
   await db.run(sql`CREATE TABLE \`webhooks\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`address\` text NOT NULL,
   	\`is_paused\` integer DEFAULT false,
@@ -3668,7 +3668,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhooks_updated_at_idx\` ON \`webhooks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhooks_created_at_idx\` ON \`webhooks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`webhook_deliveries\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`topic\` text NOT NULL,
   	\`state\` text NOT NULL,
   	\`attempts\` numeric DEFAULT 0,
@@ -3699,7 +3699,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhook_deliveries_updated_at_idx\` ON \`webhook_deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`webhook_deliveries_created_at_idx\` ON \`webhook_deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`mails\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`person_id\` integer NOT NULL,
   	\`kind\` text NOT NULL,
   	\`state\` text NOT NULL,
@@ -3722,7 +3722,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`senders\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text NOT NULL,
   	\`holder\` text,
   	\`lease_until\` text,
@@ -3736,7 +3736,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`senders_updated_at_idx\` ON \`senders\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`senders_created_at_idx\` ON \`senders\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`jobs\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`what\` text NOT NULL,
   	\`kind\` text NOT NULL,
   	\`state\` text NOT NULL,
@@ -3767,14 +3767,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`jobs_created_at_idx\` ON \`jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_notBefore_idx\` ON \`jobs\` (\`state\`,\`not_before\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text NOT NULL,
   	\`data\` text NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`global_slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -3918,7 +3918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_senders_id_idx\` ON \`payload_locked_documents_rels\` (\`senders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_jobs_id_idx\` ON \`payload_locked_documents_rels\` (\`jobs_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`key\` text,
   	\`value\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -3946,7 +3946,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_machines_id_idx\` ON \`payload_preferences_rels\` (\`machines_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`name\` text,
   	\`batch\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
