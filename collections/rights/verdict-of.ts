@@ -21,7 +21,8 @@ const personal: ReadonlyMap<RightsCode, string> = new Map(
       ({ code, kind }) =>
         kind === "consent" || kind === "person" || alsoPersonal.includes(code),
     )
-    .map(({ code, says }) => [code, says]),
+    // A refusal goes on after it.
+    .map(({ code, says }) => [code, says.replace(/\.$/u, "")]),
 );
 
 /** A reason as everybody may read it: of people it tells the rule, never the case. */
