@@ -51,7 +51,11 @@ export async function readAsked(
   return {
     election,
     overrides: document.id
-      ? await findOverrides(payload, [document.id], req)
+      ? await findOverrides(
+          payload,
+          [{ id: document.id, name: document.name }],
+          req,
+        )
       : [],
     now,
     begins: begins > now ? begins : now,
