@@ -144,7 +144,7 @@ export async function packRows(
     );
   return [
     row("a pack of 16 that differ, rights asked to make it", asking, 1),
-    row("… rights asked again of each to hand it out", judging, 1),
+    row("… rights asked again of each to hand it out", judging),
     row("… with approvals, bytes and 16 audit events", handing),
   ];
 }
