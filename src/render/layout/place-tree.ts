@@ -4,14 +4,14 @@ import {
   Edge,
   MeasureMode,
   type Node,
-} from "yoga-layout";
-import Yoga from "yoga-layout";
+} from "yoga-layout/load";
 import type { Artboard, ArtboardNode } from "../artboard.ts";
 import type { FlowPlace } from "../frame.ts";
 import type { Supplies } from "../supplies.ts";
 import type { SetBlock } from "../text/set-lines.ts";
 import type { LayoutContext } from "./layout-context.ts";
 import { markHeight } from "./mark.ts";
+import { yoga as Yoga } from "./open-yoga.ts";
 import { setText, type SetText, type ShapedText } from "./text-block.ts";
 import { applyBox, applyPlace, createYogaConfig } from "./yoga-style.ts";
 

@@ -1,5 +1,5 @@
 import type { BoxProps, Extent, Place, Spacing } from "#templates";
-import Yoga, {
+import {
   Align,
   Edge,
   FlexDirection,
@@ -8,7 +8,8 @@ import Yoga, {
   PositionType,
   Wrap,
   type Node,
-} from "yoga-layout";
+} from "yoga-layout/load";
+import { yoga } from "./open-yoga.ts";
 
 const aligns = {
   start: Align.FlexStart,
@@ -38,7 +39,7 @@ const edgeNames = ["top", "bottom", "start", "end", "left", "right"] as const;
 
 /** A flexbox engine without rounding and without the web's defaults. */
 export function createYogaConfig() {
-  const config = Yoga.Config.create();
+  const config = yoga.Config.create();
   config.setPointScaleFactor(0);
   config.setUseWebDefaults(false);
   return config;
