@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import { isolateObjectProperty, type PayloadRequest } from "payload";
 import { readVector, type Swatch, type SwatchRole } from "#brand";
 import { swatchesOf } from "../swatches-of.ts";
 
@@ -23,10 +23,12 @@ interface Needs {
  * It asks as the program, since a brand must stay whole whoever changes it: four questions.
  */
 export async function missingSwatches(
-  req: PayloadRequest,
+  asked: PayloadRequest,
   brand: { readonly id: number | string; readonly pattern?: string | null },
   swatches: readonly Swatch[],
 ): Promise<readonly MissingSwatch[]> {
+  // Reading in all languages sets the request's own, in which the brand is about to be saved.
+  const req = isolateObjectProperty(asked, ["locale", "fallbackLocale"]);
   const query = {
     where: { brand: { equals: brand.id } },
     pagination: false,
