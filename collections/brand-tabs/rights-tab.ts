@@ -49,11 +49,9 @@ const decidedOnce = (
 const wholeDays = (value: unknown): true | string => {
   const days: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
-    (days.length > 0 &&
-      days.every(
-        (day) => Number.isInteger(day) && Number(day) > 0 && Number(day) <= 365,
-      )) ||
-    "Write whole numbers of days, each from 1 to 365: 90, 30, 7"
+    days.every(
+      (day) => Number.isInteger(day) && Number(day) > 0 && Number(day) <= 365,
+    ) || "Write whole numbers of days, each from 1 to 365: 90, 30, 7"
   );
 };
 
@@ -98,8 +96,7 @@ const fields = (): Field[] => [
     defaultValue: [...usualRightsPolicy.noticeDays],
     validate: wholeDays,
     admin: {
-      description:
-        "When whoever looks after a consent, a licence or a photograph hears that it ends.",
+      description: `When whoever looks after a consent, a licence or a photograph hears that it ends. Without any number: ${usualRightsPolicy.noticeDays.join(", ")}.`,
     },
   },
   ages(

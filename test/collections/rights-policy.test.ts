@@ -120,6 +120,8 @@ describe("the rights policy", () => {
     expect(await told()).toEqual([]);
     await decide({ noticeDays: [14, 120] });
     expect(await told()).toMatchObject([{ notice: 120 }]);
+    await decide({ noticeDays: [] });
+    expect(await told()).toEqual([]);
   });
 
   it("says at what ages a parent or guardian must sign", async () => {

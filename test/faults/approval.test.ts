@@ -54,8 +54,8 @@ const kills = [
 const go = () => writeFile(path.join(cms.home, "go"), "");
 const halt = () => rm(path.join(cms.home, "go"));
 
-const signing = (person: Person) =>
-  new Killable(cms.home, program, [person.token]);
+const signing = (person: Person, ...words: readonly string[]) =>
+  new Killable(cms.home, program, [person.token, ...words]);
 
 /** What is there of the signature on an approval. */
 async function stateOf(id: number) {
@@ -131,6 +131,14 @@ const verify = async (index: number) => {
 };
 
 describe("an approver whose program is killed while it signs", () => {
+  it("has not signed where the signature is written and not confirmed", async () => {
+    const running = signing(approving.approver, "halfway");
+    await running.until("written");
+    await running.kill();
+    expect(running.printed).not.toContain("ends");
+    expect(signedIn(await expectWhole())).toBe(0);
+  }, 60_000);
+
   it("has signed each step whole or not at all", async () => {
     expect(signedIn(await expectWhole())).toBe(0);
     for (const { after, delay } of kills) {

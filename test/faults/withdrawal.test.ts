@@ -117,6 +117,17 @@ const whole = {
 const states = () => Promise.all(consents.map((one) => stateOf(cms, one)));
 
 describe("whoever is killed while consents are withdrawn", () => {
+  it("leaves one untouched that is written and not confirmed", async () => {
+    const running = new Killable(home, program, ["halfway"]);
+    await running.until("written");
+    await running.kill();
+    expect(running.printed).not.toContain("ends");
+    expect(await states()).toEqual(consents.map(() => untouched));
+    expect(await verifyChain(readEvents(cms.payload))).toMatchObject({
+      isWhole: true,
+    });
+  }, 60_000);
+
   it("leaves each one untouched or whole, wherever it stood", async () => {
     expect(await states()).toEqual(consents.map(() => untouched));
     const found: number[] = [];

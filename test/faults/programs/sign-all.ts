@@ -1,16 +1,25 @@
 /**
  * Signs every approval that waits, one after the other, with somebody's token, and says when it begins and ends each.
  * It is started by a test, which kills it; another approver may work beside it. It begins when the home has a file "go".
+ * With the word "halfway" it stops before the first signature is confirmed.
  * Where the other was first, it leaves the next step to the other and overtakes: else it might come second to every step.
  */
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { getPayload } from "payload";
 import { defaultHome, openCms } from "#plugin";
 import { rest } from "../../support/rest.ts";
+import { stopBeforeCommit } from "./stop-before-commit.ts";
 
 const [token = ""] = process.argv.slice(2);
 const cms = { ...(await openCms()), home: defaultHome() };
+if (process.argv.includes("halfway"))
+  stopBeforeCommit(
+    // The one that answers requests of this home.
+    await getPayload({ config: cms.payload.config, key: cms.home }),
+    "approvals",
+  );
 const { docs } = await cms.payload.find({
   collection: "approvals",
   where: { status: { equals: "open" } },
