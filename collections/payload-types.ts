@@ -671,7 +671,7 @@ export interface Brand {
      */
     withoutForm?: ('warn' | 'block') | null;
     /**
-     * When whoever looks after a consent, a licence or a photograph hears that it ends.
+     * When whoever looks after a consent, a licence or a photograph hears that it ends. Without any number: 90, 30, 7.
      */
     noticeDays?: number[] | null;
     /**
