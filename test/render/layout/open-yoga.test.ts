@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("the layout engine", () => {
   it("opens without a request, and leaves whoever else asks the same fetch", async () => {
-    const asked = vi.fn();
+    const asked = vi.fn<typeof fetch>();
     vi.stubGlobal("fetch", asked);
     const opening = openYoga();
     expect(globalThis.fetch).toBe(asked);
