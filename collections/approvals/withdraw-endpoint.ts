@@ -54,7 +54,7 @@ async function withdraw(req: PayloadRequest, id: number): Promise<Approval> {
   if (status === "superseded" || status === "withdrawn")
     throw new ToolkitError(
       "conflict",
-      `Cannot withdraw approval of "${name}": it is ${status} already`,
+      `Cannot withdraw approval of "${name}": it is ${status} already; ask for approval anew where the output is still needed`,
     );
   return closeApproval(
     id,

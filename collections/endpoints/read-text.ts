@@ -30,7 +30,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   } catch (cause) {
     throw new ToolkitError(
       "not-text",
-      "Cannot read the file: it is no text in UTF-8",
+      "Cannot read the file: it is no text in UTF-8, so save it as UTF-8 and send it again",
       { cause },
     );
   }

@@ -58,7 +58,7 @@ export async function refusePhotograph(
   if (photograph.approval !== "approved")
     throw new ToolkitError(
       "not-approved",
-      `Cannot hand out photograph "${photograph.title}": it is not approved`,
+      `Cannot hand out photograph "${photograph.title}": it is not approved; choose another photograph, or ask a brand guardian to approve it`,
     );
 }
 

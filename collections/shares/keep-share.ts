@@ -73,16 +73,19 @@ export const shareOnlyOwn: CollectionBeforeValidateHook<
   const blocked = docs.find(({ status }) => status === "blocked");
   const press = docs.find(({ purpose }) => purpose === "press");
   if (lost !== undefined)
-    throw new ToolkitError("not-found", `No such rendition ${lost} to share`);
+    throw new ToolkitError(
+      "not-found",
+      `No such rendition ${lost} to share: choose one that is still kept`,
+    );
   if (blocked)
     throw new ToolkitError(
       "blocked",
-      `Cannot share "${blocked.name}": preflight blocks it`,
+      `Cannot share "${blocked.name}": preflight blocks it; mend what its report says and render it again`,
     );
   if (press && req.user && !hasRole(req, "studio", "administrator", "guardian"))
     throw new ToolkitError(
       "press-only",
-      `Cannot share "${press.name}": press files go out through the print studio`,
+      `Cannot share "${press.name}": press files go out through the print studio; order print, or share a proof`,
     );
   return data;
 };
