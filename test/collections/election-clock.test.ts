@@ -9,7 +9,9 @@ import {
   vi,
 } from "vitest";
 import type { Rendition } from "#collections";
+import { refusalOf, takeCounted, type OpenKit } from "#plugin/portal";
 import { electionOf, fetchFile, noon } from "../support/election-days.ts";
+import { fileIn, startKits } from "../support/kits.ts";
 import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
 import { sampleProduction } from "../support/sample-production.ts";
 import { startSharing, type Sharing } from "../support/sharing.ts";
@@ -18,6 +20,7 @@ let cms: TestCms;
 let sharing: Sharing;
 let press: Rendition;
 let link: string;
+let kit: OpenKit;
 
 beforeAll(async () => {
   cms = await startCms();
@@ -33,6 +36,10 @@ beforeAll(async () => {
     id: share.id,
     data: { expires: "2028-12-31T12:00:00.000Z" },
   });
+  const kits = await startKits(cms);
+  kit = await kits.open(
+    await kits.make({ renditions: [sharing.rendition.id] }),
+  );
   await cms.payload.update({
     collection: "toolkits",
     where: {},
@@ -72,11 +79,21 @@ async function doorsAt(moment: string) {
     download: (await fetchFile(cms, sharing.rendition, officer)).status,
     share: (await sharing.visit(sharing.fileOf(link))).status,
     pull: (await fetchFile(cms, press, studio)).status,
+    kit: (await isOpenIn(kit)) ? 200 : 451,
   };
 }
 
-const open = { download: 200, share: 200, pull: 200 };
-const closed = { download: 451, share: 451, pull: 451 };
+/** Whether a kit hands its artwork out. */
+async function isOpenIn(open: OpenKit): Promise<boolean> {
+  const file = await fileIn(open, "artwork");
+  const refusal = await refusalOf(file);
+  if (!refusal) return (await takeCounted(open, file)).length > 0;
+  expect(refusal).toMatchObject({ code: "election-block" });
+  return false;
+}
+
+const open = { download: 200, share: 200, pull: 200, kit: 200 };
+const closed = { download: 451, share: 451, pull: 451, kit: 451 };
 
 describe("a paused campaign", () => {
   it.each([

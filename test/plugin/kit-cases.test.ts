@@ -2,21 +2,10 @@ import { createLocalReq } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { enterGuide, refusalForOutsiders, type Kit } from "#collections";
 import { ToolkitError } from "#render/errors";
-import {
-  kitFiles,
-  kitFor,
-  kitPack,
-  refusalOf,
-  takeCounted,
-  type OpenKit,
-} from "#plugin/portal";
-import { foldersOf } from "../../src/plugin/home.ts";
-import {
-  personWith,
-  startCms,
-  type Person,
-  type TestCms,
-} from "../support/payload-cms.ts";
+import { kitPack, refusalOf, takeCounted, type OpenKit } from "#plugin/portal";
+import { electionOf } from "../support/election-days.ts";
+import { fileIn, startKits, type Kits } from "../support/kits.ts";
+import { personWith, startCms, type TestCms } from "../support/payload-cms.ts";
 import { readZip } from "../support/read-zip.ts";
 import { rest } from "../support/rest.ts";
 import { makePerson, showSomebody } from "../support/sample-people.ts";
@@ -24,58 +13,30 @@ import { noonIn, startSharing, type Sharing } from "../support/sharing.ts";
 
 let cms: TestCms;
 let sharing: Sharing;
-let supplier: Person;
+let kits: Kits;
 
 beforeAll(async () => {
   cms = await startCms();
   sharing = await startSharing(cms);
-  supplier = await personWith(cms, "supplier");
+  kits = await startKits(cms);
 }, 120_000);
 afterAll(() => cms.close());
 
 /** A kit with one photograph for print. */
 async function kitWith(slug: string): Promise<Kit> {
-  const [brands, photographs] = await Promise.all([
-    cms.payload.find({ collection: "brands", depth: 0 }),
-    cms.payload.find({
-      collection: "photographs",
-      where: { slug: { equals: slug } },
-      depth: 0,
-    }),
-  ]);
-  const answer = await rest(cms, "/kits", {
-    method: "POST",
-    as: await personWith(cms, "designer"),
-    body: {
-      title: "A van",
-      brand: brands.docs[0]?.id,
-      supplier: supplier.id,
-      photographs: photographs.docs.map(({ id }) => id),
-      channel: "print",
-      usedUntil: noonIn(30),
-    },
+  const { docs } = await cms.payload.find({
+    collection: "photographs",
+    where: { slug: { equals: slug } },
+    depth: 0,
   });
-  const { doc }: { doc: Kit } = await answer.json();
-  return doc;
+  return kits.make({
+    photographs: docs.map(({ id }) => id),
+    channel: "print",
+    usedUntil: noonIn(30),
+  });
 }
 
-async function open({ id }: Kit, passes?: readonly string[]): Promise<OpenKit> {
-  const found = await kitFor(cms.payload, id, {
-    person: passes ? undefined : supplier,
-    passes: passes ?? [],
-    folders: foldersOf(cms.home),
-  });
-  if (!found) throw new Error("The kit is closed");
-  return found;
-}
-
-async function photographOf(kit: OpenKit) {
-  const file = (await kitFiles(kit)).find(
-    ({ folder }) => folder === "photographs",
-  );
-  if (!file) throw new Error("The kit has no photograph");
-  return file;
-}
+const photographOf = (kit: OpenKit) => fileIn(kit, "photographs");
 
 /** What somebody outside is told of a refusal. */
 const toldOutside = (error: unknown): string =>
@@ -84,7 +45,7 @@ const toldOutside = (error: unknown): string =>
 describe("a photograph of a kit whose consent is taken back", () => {
   it("stays in its place, goes out no more, and nobody outside is told whose it was", async () => {
     const { consent } = await showSomebody(cms.payload, "first");
-    const kit = await open(await kitWith("first"));
+    const kit = await kits.open(await kitWith("first"));
     expect(await refusalOf(await photographOf(kit))).toBeUndefined();
     const answer = await rest(cms, `/consents/${consent.id}/withdraw`, {
       method: "POST",
@@ -123,19 +84,11 @@ describe("a photograph of a kit that shows a candidate", () => {
       where: { slug: { equals: "second" } },
       data: { people: [{ person: person.id, consent: consent.id }] },
     });
-    const kit = await open(await kitWith("second"));
+    const kit = await kits.open(await kitWith("second"));
     expect(await refusalOf(await photographOf(kit))).toBeUndefined();
-    const { brand } = kit.kit;
     await cms.payload.create({
       collection: "elections",
-      data: {
-        name: "General election",
-        kind: "parliamentary",
-        area: "whole",
-        brand,
-        noticeDay: noonIn(-3),
-        pollDay: noonIn(22),
-      },
+      data: electionOf(kits.brand),
     });
     const file = await photographOf(kit);
     const refusal = await refusalOf(file);
@@ -177,10 +130,10 @@ describe("a kit behind a link with a password", () => {
     const entry = await enter(await ticketOf(link.link));
     expect(entry).toMatchObject({ kind: "open", kit: kit.id, isGuide: false });
     const pass = "pass" in entry ? entry.pass : "";
-    expect(await open(kit, [pass])).toMatchObject({
+    expect(await kits.openAs(kit, undefined, [pass])).toMatchObject({
       actor: `share:${link.id}`,
     });
     await sharing.change(link.id, { password: "another-password" });
-    await expect(open(kit, [pass])).rejects.toThrow("closed");
+    expect(await kits.openAs(kit, undefined, [pass])).toBeUndefined();
   });
 });

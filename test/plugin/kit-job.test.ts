@@ -1,55 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { referenceOf, type Kit, type PrintJob } from "#collections";
-import {
-  kitFiles,
-  kitFor,
-  refusalOf,
-  takeCounted,
-  type OpenKit,
-} from "#plugin/portal";
-import { foldersOf } from "../../src/plugin/home.ts";
-import {
-  personWith,
-  startCms,
-  type Person,
-  type TestCms,
-} from "../support/payload-cms.ts";
+import { referenceOf, type PrintJob } from "#collections";
+import { kitFiles, refusalOf, takeCounted, type OpenKit } from "#plugin/portal";
+import { startKits, type Kits } from "../support/kits.ts";
+import { startCms, type TestCms } from "../support/payload-cms.ts";
 import { startPressDesk, type PressDesk } from "../support/press-desk.ts";
-import { rest } from "../support/rest.ts";
 
 let cms: TestCms;
 let desk: PressDesk;
-let supplier: Person;
+let kits: Kits;
 
 beforeAll(async () => {
   cms = await startCms();
   desk = await startPressDesk(cms);
-  supplier = await personWith(cms, "supplier");
+  kits = await startKits(cms);
 }, 240_000);
 afterAll(() => cms.close());
 
 /** A kit for the printers of a job. */
-async function kitOf(job: PrintJob): Promise<OpenKit> {
-  const { docs } = await cms.payload.find({ collection: "brands", depth: 0 });
-  const answer = await rest(cms, "/kits", {
-    method: "POST",
-    as: await personWith(cms, "designer"),
-    body: {
-      title: "Posters",
-      brand: docs[0]?.id,
-      supplier: supplier.id,
-      printJob: job.id,
-    },
-  });
-  const { doc }: { doc: Kit } = await answer.json();
-  const found = await kitFor(cms.payload, doc.id, {
-    person: supplier,
-    passes: [],
-    folders: foldersOf(cms.home),
-  });
-  if (!found) throw new Error(`The kit is closed: ${JSON.stringify(doc)}`);
-  return found;
-}
+const kitOf = async ({ id }: PrintJob): Promise<OpenKit> =>
+  kits.open(await kits.make({ printJob: id }));
 
 const ticketFiles = async (kit: OpenKit) =>
   (await kitFiles(kit)).filter(({ folder }) => folder === "ticket");

@@ -9,14 +9,14 @@ import {
 import { createLocalReq } from "payload";
 import {
   kitFiles,
-  kitFor,
   kitPack,
   kitSheet,
   refusalOf,
   takeCounted,
   type OpenKit,
 } from "#plugin/portal";
-import { foldersOf } from "../../src/plugin/home.ts";
+import { electionOf } from "../support/election-days.ts";
+import { fileIn, startKits, type Kits } from "../support/kits.ts";
 import {
   personWith,
   startCms,
@@ -29,56 +29,34 @@ import { noonIn, startSharing, type Sharing } from "../support/sharing.ts";
 
 let cms: TestCms;
 let sharing: Sharing;
-let designer: Person;
+let kits: Kits;
 let supplier: Person;
-let brand: number;
 
 beforeAll(async () => {
   cms = await startCms();
   sharing = await startSharing(cms);
-  designer = await personWith(cms, "designer");
-  supplier = await personWith(cms, "supplier");
-  const { docs } = await cms.payload.find({ collection: "brands", depth: 0 });
-  brand = docs[0]?.id ?? 0;
+  kits = await startKits(cms);
+  ({ supplier } = kits);
 }, 120_000);
 afterAll(() => cms.close());
 
-async function make(given: object = {}, as = designer) {
-  const answer = await rest(cms, "/kits", {
-    method: "POST",
-    as,
-    body: {
-      title: "Two vans",
-      brand,
-      supplier: supplier.id,
+const make = (given: object = {}, as?: Person) =>
+  kits.ask(
+    {
       colors: ["mere"],
       formats: [{ format: "a3" }],
       renditions: [sharing.rendition.id],
       ...given,
     },
-  });
-  const body: { doc?: Kit; errors?: readonly { message: string }[] } =
-    await answer.json();
-  return { status: answer.status, ...body };
-}
+    as,
+  );
 
-const open = async (
-  kit: Kit | undefined,
-  person: Person | undefined,
-  passes: readonly string[] = [],
-): Promise<OpenKit | undefined> =>
-  kitFor(cms.payload, kit?.id ?? 0, {
-    person,
-    passes,
-    folders: foldersOf(cms.home),
-  });
+const open: Kits["openAs"] = (...asked) => kits.openAs(...asked);
 
 /** A kit as its supplier has it. */
 async function opened(given: object = {}): Promise<OpenKit> {
   const { doc } = await make(given);
-  const found = await open(doc, supplier);
-  if (!found) throw new Error("The supplier cannot open the kit");
-  return found;
+  return kits.open(doc ?? { id: 0 });
 }
 
 /** A link to a kit, exchanged for its pass. */
@@ -96,11 +74,7 @@ async function throughLink(kit: Kit | undefined, pass: string) {
   return found;
 }
 
-const artwork = async (kit: OpenKit) => {
-  const file = (await kitFiles(kit)).find((one) => one.folder === "artwork");
-  if (!file) throw new Error("The kit has no artwork");
-  return file;
-};
+const artwork = (kit: OpenKit) => fileIn(kit, "artwork");
 
 const countsOf = async (id: number) => {
   const { downloads, opened: looks } = await cms.payload.findByID({
@@ -131,7 +105,7 @@ describe("a kit is closed", () => {
     const { pass } = await passOf(doc);
     await rest(cms, `/kits/${doc?.id}`, {
       method: "PATCH",
-      as: designer,
+      as: kits.designer,
       body: { isClosed: true },
     });
     expect(await open(doc, supplier)).toBeUndefined();
@@ -270,14 +244,7 @@ describe("a file that may not go out now", () => {
     const kit = await throughLink(doc, pass);
     await cms.payload.create({
       collection: "elections",
-      data: {
-        name: "General election",
-        kind: "parliamentary",
-        area: "whole",
-        brand,
-        noticeDay: noonIn(-3),
-        pollDay: noonIn(22),
-      },
+      data: electionOf(kits.brand),
     });
     const stopped = await artwork(kit);
     expect(await refusalOf(stopped)).toMatchObject({ code: "election-block" });
