@@ -17,12 +17,15 @@ export async function readApproved(
 ): Promise<ApprovedOriginal> {
   const bytes = await readOriginal(photograph);
   const name = photograph.id;
+  // Looked into on another thread while its digest is taken on this one.
+  const looking = inspect(bytes, name);
+  looking.catch(() => undefined);
   if (sha256(bytes) !== photograph.digest) {
     throw new MissingSupplyError(
       `Cannot use photograph "${name}": its file is not the approved one; approve it again or restore the original`,
     );
   }
-  const inspected = await inspect(bytes, name);
+  const inspected = await looking;
   const { pixelWidth, pixelHeight } = inspected;
   if (
     pixelWidth !== photograph.pixelWidth ||

@@ -64,6 +64,7 @@ export async function paintPress(
       {
         slugLine: facts.slugLines[index] ?? [],
         guides: facts.guides?.[index] ?? [],
+        isLast: index === frames.length - 1,
       },
       sheet,
     );
@@ -108,11 +109,13 @@ interface Sheet extends Omit<PressInksContext, "resources" | "totalInk"> {
 interface Furniture {
   readonly slugLine: readonly string[];
   readonly guides: readonly GuideLine[];
+  /** Whether no sheet comes after it, so that the file's type is complete. */
+  readonly isLast: boolean;
 }
 
 async function paintSheet(
   frame: Frame,
-  { guides, slugLine }: Furniture,
+  { guides, isLast, slugLine }: Furniture,
   sheet: Sheet,
 ): Promise<void> {
   const { document, supplies, job } = sheet;
@@ -129,14 +132,16 @@ async function paintSheet(
     pixelsPerPoint: (greatestPpi * geometry.scale) / 72,
     outlinesText: job.outlinesText,
   };
+  const painting = paintDesign(frame, { geometry, guides }, context);
+  painting.catch(() => undefined);
+  // All that is left to do is done while photographs are separated on threads of their own.
+  outputIntent(document, condition, sheet.iccProfile);
   const furniture = await paintFurniture(frame, slugLine, {
     sheet,
     context,
     geometry,
   });
-  const painting = paintDesign(frame, { geometry, guides }, context);
-  // Packing the profile takes as long as all the type, so it is done while photographs are separated.
-  outputIntent(document, condition, sheet.iccProfile);
+  if (isLast) document.cutFonts();
   const design = await painting;
   document.addPage({
     MediaBox: media,
