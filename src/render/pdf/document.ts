@@ -19,7 +19,6 @@ import type { Font } from "../text/font.ts";
 import { PaintError } from "../errors.ts";
 import { deflated } from "./deflate.ts";
 import { embedFont } from "./font/embed-font.ts";
-import { fontProgram } from "./font/font-program.ts";
 import { FontUse } from "./font/font-use.ts";
 import { rounded } from "./number.ts";
 import { serialize } from "./serialize.ts";
@@ -92,11 +91,6 @@ export class PdfDocument {
       this.#shared.set(key, ref);
     }
     return ref;
-  }
-
-  /** Cuts fonts down to the letters in use so far, so that writing the document need not; letters may still be added. */
-  cutFonts(): void {
-    for (const use of this.#fonts.values()) fontProgram(use);
   }
 
   /** The use that this document makes of a font; it is embedded when the document is written. */

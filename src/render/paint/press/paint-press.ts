@@ -64,7 +64,6 @@ export async function paintPress(
       {
         slugLine: facts.slugLines[index] ?? [],
         guides: facts.guides?.[index] ?? [],
-        isLast: index === frames.length - 1,
       },
       sheet,
     );
@@ -109,13 +108,11 @@ interface Sheet extends Omit<PressInksContext, "resources" | "totalInk"> {
 interface Furniture {
   readonly slugLine: readonly string[];
   readonly guides: readonly GuideLine[];
-  /** Whether no sheet comes after it, so that the file's type is complete. */
-  readonly isLast: boolean;
 }
 
 async function paintSheet(
   frame: Frame,
-  { guides, isLast, slugLine }: Furniture,
+  { guides, slugLine }: Furniture,
   sheet: Sheet,
 ): Promise<void> {
   const { document, supplies, job } = sheet;
@@ -141,7 +138,6 @@ async function paintSheet(
     context,
     geometry,
   });
-  if (isLast) document.cutFonts();
   const design = await painting;
   document.addPage({
     MediaBox: media,
