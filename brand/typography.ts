@@ -1,11 +1,11 @@
 import type { LanguageTag } from "./language.ts";
 
-/** One font file: a TrueType file inside an installed package. */
+/** One font file: a TrueType file that was handed in or lies inside an installed package. */
 export interface FontFile {
   readonly family: string;
   /** 100 to 900 as in OpenType's `usWeightClass`. */
   readonly weight: number;
-  /** Module path, for example `@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf`. */
+  /** A font that was handed in (`kept-font.ts`), or a module path, for example `@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf`. */
   readonly file: string;
 }
 
@@ -14,6 +14,8 @@ export interface Typeface {
   readonly family: string;
   readonly fonts: readonly FontFile[];
   readonly licence: string;
+  /** Whether its licence lets web pages load it. */
+  readonly isOnPages: boolean;
   /**
    * Least line height as a multiple of the size. Nastaliq's sloping words need about twice what
    * Latin needs; a role's own line height is raised to this.
@@ -22,6 +24,21 @@ export interface Typeface {
   /** Multiplies the size so that scripts set side by side look equally large. */
   readonly opticalScale: number;
 }
+
+/** Licences under which anybody may pass a font on, by their SPDX names. */
+const freeLicences = [
+  "OFL-1.1",
+  "OFL-1.1-RFN",
+  "OFL-1.1-no-RFN",
+  "Apache-2.0",
+  "UFL-1.0",
+  "CC0-1.0",
+  "MIT",
+];
+
+/** Whether whoever reads the brand guide may take the font's files away. */
+export const mayPassOn = ({ licence }: Pick<Typeface, "licence">): boolean =>
+  freeLicences.includes(licence.trim());
 
 /** The jobs that text does. */
 export type TypeRoleName =

@@ -13,14 +13,16 @@ import { typeTab } from "./brand-tabs/type-tab.ts";
 import { previewDrawing } from "./endpoints/preview-drawing.ts";
 import { serveSwatches } from "./endpoints/serve-swatches.ts";
 import { serveTokens } from "./endpoints/serve-tokens.ts";
+import { serveFont, takeFont, tellFont } from "./endpoints/take-font.ts";
 import { takeTokens } from "./endpoints/take-tokens.ts";
 import { day, lastDay } from "./fields/day.ts";
 import { panel } from "./fields/panel.ts";
 import { slug } from "./fields/slug.ts";
+import type { Folders } from "./folders.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 /** What makes an output the organisation's own: who it is, its colours, type, logo and house lines. */
-export const Brands = (): CollectionConfig => ({
+export const Brands = (folders: Pick<Folders, "fonts">): CollectionConfig => ({
   slug: "brands",
   admin: {
     group: "Brand",
@@ -31,7 +33,15 @@ export const Brands = (): CollectionConfig => ({
       "Colours, type, logo and house lines that every output follows.",
   },
   access: accessOf("brands"),
-  endpoints: [serveSwatches(), previewDrawing(), serveTokens(), takeTokens()],
+  endpoints: [
+    serveSwatches(),
+    previewDrawing(),
+    serveTokens(),
+    takeTokens(),
+    tellFont(),
+    serveFont(),
+    takeFont(folders),
+  ],
   hooks: {
     beforeDelete: [refuseWhenUsed("brands", "retire it")],
     afterChange: [recordChange(tellRightsPolicy)],

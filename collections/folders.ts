@@ -1,6 +1,6 @@
 /**
- * Where files are kept: absolute paths, all beside the database by default. Originals, forms and
- * renditions may lie in a bucket instead, as `s3://bucket/prefix`.
+ * Where files are kept: absolute paths, all beside the database by default. Originals, forms, fonts
+ * and renditions may lie in a bucket instead, as `s3://bucket/prefix`.
  */
 export interface Folders {
   /** Photographs exactly as they were handed in, named by digest. */
@@ -9,6 +9,8 @@ export interface Folders {
   readonly uploads: string;
   /** Scans of consent forms, named by digest. Served to consent officers alone. */
   readonly forms: string;
+  /** Fonts that the organisation handed in, named by digest. */
+  readonly fonts: string;
   /** Finished artwork, named by digest. */
   readonly renditions: string;
   /** Archives on their way in. Empty but for those being imported. */

@@ -60,15 +60,14 @@ export { Brands } from "./brands.ts";
 export type { SwatchChoice } from "./endpoints/serve-swatches.ts";
 export type { TokensTaken } from "./endpoints/take-tokens.ts";
 export * from "./endpoints/token-formats.ts";
-export {
-  contentName,
-  type ContentFiles,
-  type KeptContent,
-} from "./content/content-files.ts";
+export type { ContentFiles, KeptContent } from "./content/content-files.ts";
 export { filesIn, isBucket } from "./content/files-in.ts";
 export { contentPath, writeWhole } from "./content/folder-files.ts";
 export { privateFile, privateFileHeaders } from "./endpoints/private-file.ts";
 export { privateJson } from "./endpoints/private-json.ts";
+export { readBytes } from "./endpoints/read-bytes.ts";
+export type { TakenFont } from "./endpoints/take-font.ts";
+export { bringFont } from "./fonts/bring-font.ts";
 export {
   copy,
   copyLine,

@@ -519,6 +519,10 @@ export interface Brand {
         role?: ('text' | 'headline' | 'easy-read' | 'script' | 'office' | 'web' | 'accent') | null;
         licence: string;
         /**
+         * Off where its licence has no use on the web: the brand guide and links that are shared are set in the next family then.
+         */
+        isOnPages?: boolean | null;
+        /**
          * Multiple of the size; Nastaliq needs about twice what Latin needs.
          */
         leastLeading: number;
@@ -528,6 +532,9 @@ export interface Brand {
         opticalScale: number;
         fonts: {
           weight: number;
+          /**
+           * One static TrueType file (.ttf) for each weight: hand it in here, or name one inside an installed package.
+           */
           file: string;
           id?: string | null;
         }[];
@@ -4966,6 +4973,7 @@ export interface BrandsSelect<T extends boolean = true> {
         family?: T;
         role?: T;
         licence?: T;
+        isOnPages?: T;
         leastLeading?: T;
         opticalScale?: T;
         fonts?:

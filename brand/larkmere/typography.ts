@@ -32,7 +32,7 @@ const typefaceOf = ({ family, weights, ...measures }: Family): Typeface => {
       file: `@expo-google-fonts/${folder}/${name}/${stem}_${name}.ttf`,
     };
   });
-  return { family, fonts, licence: "OFL-1.1", ...measures };
+  return { family, fonts, licence: "OFL-1.1", isOnPages: true, ...measures };
 };
 
 export const typography: Typography = {

@@ -1,6 +1,7 @@
 import type { ArrayField, GroupField, NumberField, Tab } from "payload";
 import type { TypeRoleName } from "#brand";
 import { familiesExist } from "../fields/families-exist.ts";
+import { isFont } from "../fonts/is-font.ts";
 
 const multiple = (
   name: string,
@@ -50,6 +51,16 @@ const typefaces = (): ArrayField => ({
       ],
     },
     {
+      name: "isOnPages",
+      label: "Web pages may load it",
+      type: "checkbox",
+      defaultValue: true,
+      admin: {
+        description:
+          "Off where its licence has no use on the web: the brand guide and links that are shared are set in the next family then.",
+      },
+    },
+    {
       type: "row",
       fields: [
         multiple(
@@ -84,13 +95,17 @@ const typefaces = (): ArrayField => ({
             },
             {
               name: "file",
-              label: "TrueType file inside an installed package",
               type: "text",
               required: true,
+              validate: isFont,
               admin: {
                 width: "80%",
-                placeholder:
-                  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+                description:
+                  "One static TrueType file (.ttf) for each weight: hand it in here, or name one inside an installed package.",
+                components: {
+                  Field:
+                    "/src/app/(payload)/components/type/font-file-field.tsx#FontFileField",
+                },
               },
             },
           ],

@@ -5,13 +5,9 @@
  */
 import { createHash } from "node:crypto";
 import type * as Aws from "@aws-sdk/client-s3";
-import { sha256 } from "#render/digest";
+import { contentName, sha256 } from "#render/digest";
 import { ToolkitError } from "#render/errors";
-import {
-  contentName,
-  type ContentFiles,
-  type KeptContent,
-} from "./content-files.ts";
+import { type ContentFiles, type KeptContent } from "./content-files.ts";
 
 /** A place in a bucket. */
 export interface BucketPlace {

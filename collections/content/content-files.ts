@@ -29,14 +29,3 @@ export interface ContentFiles {
   /** Removes what `list` named, and tells whether; one that was handed in again since stays. */
   remove(name: string, keptBefore: Date): Promise<boolean>;
 }
-
-const digestShape = /^[0-9a-f]{64}$/;
-
-/** Where the file of a digest lies in its place: no digest leads out of it. Throws a TypeError for anything else. */
-export function contentName(digest: string): string {
-  if (!digestShape.test(digest))
-    throw new TypeError(
-      `Expected a SHA-256 digest in hex but received ${JSON.stringify(digest)}`,
-    );
-  return `${digest.slice(0, 2)}/${digest}`;
-}

@@ -12,12 +12,8 @@ import {
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
-import { sha256 } from "#render/digest";
-import {
-  contentName,
-  type ContentFiles,
-  type KeptContent,
-} from "./content-files.ts";
+import { contentName, sha256 } from "#render/digest";
+import { type ContentFiles, type KeptContent } from "./content-files.ts";
 
 /** The path of the file that holds the bytes of a digest, whether or not it is there. */
 export const contentPath = (folder: string, digest: string): string =>

@@ -6,10 +6,16 @@ import {
   type SanitizedConfig,
 } from "payload";
 import { hasRole, ownHosts, type SignInPolicy } from "#collections";
+import { addFontPlace } from "#render/fonts";
 import { adminWords } from "./admin-words.ts";
 import { syncCatalogue } from "./catalogue/sync-catalogue.ts";
 import { databaseAt } from "./database/database.ts";
-import { defaultHome, embeddedDatabase, foldersOf } from "./home.ts";
+import {
+  defaultHome,
+  embeddedDatabase,
+  fontPlaceOf,
+  foldersOf,
+} from "./home.ts";
 import { serverLogger } from "./logger.ts";
 import { livery } from "./livery.ts";
 import { migrate } from "./migrations/migrate.ts";
@@ -71,6 +77,7 @@ export async function createConfig(
   const mail = readMailSettings(home);
   // What is set wrongly stops the start, and not the first request.
   ownHosts();
+  addFontPlace(fontPlaceOf(home));
   return buildConfig({
     email: payloadMail(mail),
     secret: readSecret(home),

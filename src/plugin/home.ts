@@ -1,5 +1,6 @@
 import path from "node:path";
 import { isBucket, type Folders } from "#collections";
+import type { FontPlace } from "#render/fonts";
 
 /** Where the program keeps its things: `.livery` in the working directory, or `LIVERY_HOME`. */
 export const defaultHome = (): string =>
@@ -23,7 +24,7 @@ export const foldersOf = (home: string): Folders => ({
 /** Throws where the place is neither a folder nor a bucket, before a file is handed in. */
 function keptFor(
   place: string,
-): Pick<Folders, "forms" | "originals" | "renditions"> {
+): Pick<Folders, "fonts" | "forms" | "originals" | "renditions"> {
   const at = (name: string) =>
     isBucket(place)
       ? `${place.replace(/\/$/, "")}/${name}`
@@ -31,9 +32,16 @@ function keptFor(
   return {
     originals: at("originals"),
     forms: at("forms"),
+    fonts: at("fonts"),
     renditions: at("renditions"),
   };
 }
+
+/** Where the engine reads fonts that were handed in: the home's own folder, filled from where they are kept. */
+export const fontPlaceOf = (home: string): FontPlace => ({
+  folder: path.join(/*turbopackIgnore: true*/ home, "fonts"),
+  keptIn: foldersOf(home).fonts,
+});
 
 /** Where installed profiles of presses are kept. */
 export const profilesFolder = (home: string = defaultHome()): string =>

@@ -139,7 +139,7 @@ export const livery =
         VisualAudits(),
         AuditEvents(),
         Notices(),
-        Brands(),
+        Brands(folders),
         Promises(),
         Logos(),
         Guidelines(),

@@ -69,9 +69,13 @@ export type {
   Score as CheckedScore,
   ScoredRule,
 } from "#render/check";
-export { greatestUpload } from "./check/body-within.ts";
 export type { Currency } from "./check/currency.ts";
-export { checkFor, findCheck, type CheckPerson } from "./check/file-checks.ts";
+export {
+  checkFor,
+  findCheck,
+  greatestUpload,
+  type CheckPerson,
+} from "./check/file-checks.ts";
 export { guideAddress } from "./check/guide-address.ts";
 export {
   auditTrends,

@@ -1,6 +1,6 @@
 import type { Photograph } from "#brand";
-import { contentName, filesIn } from "#collections";
-import { sha256 } from "#render/digest";
+import { filesIn } from "#collections";
+import { contentName, sha256 } from "#render/digest";
 import { MissingSupplyError } from "#render/errors";
 
 /** Reads an original photograph by its digest. */

@@ -22,6 +22,17 @@ export function canonicalJson(value: unknown): string {
 export const sha256 = (content: Uint8Array | string): string =>
   createHash("sha256").update(content).digest("hex");
 
+const digestShape = /^[0-9a-f]{64}$/;
+
+/** Where the file of a digest lies in its place: no digest leads out of it. Throws a TypeError for anything else. */
+export function contentName(digest: string): string {
+  if (!digestShape.test(digest))
+    throw new TypeError(
+      `Expected a SHA-256 digest in hex but received ${JSON.stringify(digest)}`,
+    );
+  return `${digest.slice(0, 2)}/${digest}`;
+}
+
 /** SHA-256 over the canonical JSON of a plain value, hex. */
 export const digestOf = (value: unknown): string =>
   sha256(canonicalJson(value));

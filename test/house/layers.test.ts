@@ -16,6 +16,7 @@ const layers = [
       "#render/digest",
       "#render/finding-codes",
       "#render/fonts",
+      "#render/font-facts",
       "#render/press-report",
       "#render/ua-report",
       "#render/evidence",

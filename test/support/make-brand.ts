@@ -48,6 +48,7 @@ const typeface = (
   return {
     family,
     licence: "OFL-1.1",
+    isOnPages: true,
     leastLeading,
     opticalScale,
     fonts: [

@@ -66,6 +66,7 @@ export const sampleBrand: Brand = {
           },
         ],
         licence: "OFL-1.1",
+        isOnPages: true,
         leastLeading: 1.2,
         opticalScale: 1,
       },

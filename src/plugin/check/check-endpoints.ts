@@ -3,12 +3,16 @@
  * whoever asked. Pages of the guide serve those who come by a link or by nobody's leave.
  */
 import type { Endpoint, PayloadRequest } from "payload";
-import { privateJson } from "#collections";
+import { privateJson, readBytes } from "#collections";
 import type { CheckAsked } from "#render/check";
 import { ToolkitError } from "#render/errors";
 import { guideReaderOf } from "../guide/guide-reader.ts";
-import { bodyWithin } from "./body-within.ts";
-import { checkFor, findCheck, type CheckPerson } from "./file-checks.ts";
+import {
+  checkFor,
+  findCheck,
+  greatestUpload,
+  type CheckPerson,
+} from "./file-checks.ts";
 
 /** The endpoints, for the root of the API. */
 export const checkEndpoints = (): readonly Endpoint[] => [
@@ -22,7 +26,7 @@ export const checkEndpoints = (): readonly Endpoint[] => [
         person: req.user?.collection === "users" ? req.user : undefined,
       });
       if (typeof guide === "string") throw closed();
-      const bytes = await bodyWithin(req);
+      const bytes = await readBytes(req, greatestUpload);
       const use = req.searchParams?.get("for");
       const fileName = req.searchParams?.get("name") ?? "file";
       const asked: CheckAsked = {

@@ -11,6 +11,9 @@ import type { CheckAsked, CheckDesk, FileCheck } from "#render/check";
 import { ToolkitError } from "#render/errors";
 import { currencyOf, type Currency } from "./currency.ts";
 
+/** Bytes of a file that is taken; the desk refuses more as well. */
+export const greatestUpload = 64 * 1024 * 1024;
+
 /** A check as it is told. */
 export interface ToldCheck {
   /** Names its address; nobody guesses it. */

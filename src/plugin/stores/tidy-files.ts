@@ -1,6 +1,6 @@
 /**
  * Clears out files that no document names any more: originals of photographs that were deleted for good,
- * their copies, scans of consent forms, archives of imports that were broken off, and what a crash left half-written.
+ * their copies, scans of consent forms, fonts that no brand is set in, archives of imports that were broken off, and what a crash left half-written.
  *
  * It changes no document, and leaves alone what is younger than a day, and archives than a week: their documents may be on their way.
  */
@@ -14,7 +14,8 @@ import { archivesIn } from "../import/receive-archive.ts";
 
 /** What was cleared out of one folder. */
 export interface TidiedFolder {
-  readonly folder: "originals" | "uploads" | "forms" | "renditions" | "imports";
+  readonly folder:
+    "originals" | "uploads" | "forms" | "fonts" | "renditions" | "imports";
   readonly removed: number;
   /** Of the files that were removed. */
   readonly bytes: number;
@@ -41,6 +42,7 @@ const namedIn = {
     ["consents", "form_digest"],
     ["_consents_v", "version_form_digest"],
   ],
+  fonts: [["brands_typefaces_fonts", "file"]],
   renditions: [
     ["renditions_files", "digest"],
     // What its pictures say in words.
@@ -49,7 +51,13 @@ const namedIn = {
   ],
 } as const;
 
-const folders = ["originals", "uploads", "forms", "renditions"] as const;
+const folders = [
+  "originals",
+  "uploads",
+  "forms",
+  "fonts",
+  "renditions",
+] as const;
 
 /** Removes every file of the store that no document names, or counts them. */
 export async function tidyFiles(

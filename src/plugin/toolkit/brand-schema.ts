@@ -45,6 +45,7 @@ export const brandSchema = z.object({
       z.object({
         family: text,
         licence: text,
+        isOnPages: z.boolean().nullish(),
         leastLeading: z.number().positive(),
         opticalScale: z.number().positive(),
         fonts: z.array(z.object({ weight: z.number(), file: text })).min(1),

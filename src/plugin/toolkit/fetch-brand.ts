@@ -1,6 +1,6 @@
 import { sql } from "@payloadcms/db-sqlite/drizzle";
 import type { Payload } from "payload";
-import type { Brand as BrandDocument } from "#collections";
+import { bringFont, type Brand as BrandDocument } from "#collections";
 import { canonicalJson } from "#render/digest";
 import { runSql } from "../database/run-sql.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -103,6 +103,8 @@ async function readAnew(payload: Payload, id: number): Promise<BrandReading> {
     readWords(payload, brand),
     findGuidelines(payload, brand, brand.languages?.[0] ?? "en"),
   ]);
+  for (const { file } of (brand.typefaces ?? []).flatMap(({ fonts }) => fonts))
+    await bringFont(file);
   return readBrand({
     brand,
     promises: promises.docs,

@@ -24,10 +24,11 @@ export function readTypography(
     );
   return {
     typefaces: typefaces.map(
-      ({ family, fonts, leastLeading, licence, opticalScale }) => ({
+      ({ family, fonts, isOnPages, leastLeading, licence, opticalScale }) => ({
         family,
         fonts: fonts.map(({ file, weight }) => ({ family, weight, file })),
         licence,
+        isOnPages: isOnPages ?? true,
         leastLeading,
         opticalScale,
       }),

@@ -1,7 +1,7 @@
 /** Reads the look of the brand in use: kept as long as the brand is what it was. */
 import path from "node:path";
 import type { Payload } from "payload";
-import type { Brand } from "#brand";
+import { mayPassOn, type Brand, type Typeface } from "#brand";
 import { houseBrand } from "#plugin/portal";
 import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
@@ -32,7 +32,7 @@ export async function readLook(payload: Payload): Promise<Look | undefined> {
 }
 
 async function lookOf(brand: Brand): Promise<Look> {
-  const faces = fontsOf(brand).flatMap((font) =>
+  const faces = fontsOf(brand, ({ isOnPages }) => isOnPages).flatMap((font) =>
     faceParts.map((part) => ({ ...font, part })),
   );
   const fonts = await Promise.all(
@@ -63,11 +63,13 @@ async function lookOf(brand: Brand): Promise<Look> {
   };
 }
 
-/** Where each font of the brand in use is fetched whole, to install it, by its module path. */
+/** Where each font of the brand in use that may be passed on is fetched whole, to install it, by its file. */
 export async function faceAddresses(
   payload: Payload,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = fontsOf(await houseBrand(payload)).map(({ file }) => file);
+  const files = fontsOf(await houseBrand(payload), mayPassOn).map(
+    ({ file }) => file,
+  );
   return new Map(
     await Promise.all(
       files.map(
@@ -92,12 +94,14 @@ export async function readFace(
   payload: Payload,
   name: string,
 ): Promise<Face | undefined> {
-  for (const { file } of fontsOf(await houseBrand(payload))) {
+  const brand = await houseBrand(payload);
+  for (const { file } of fontsOf(brand, mayPassOn))
     if (path.basename(file) === name)
       return {
         bytes: new Uint8Array(await readFontFile(file)),
         mediaType: "font/ttf",
       };
+  for (const { file } of fontsOf(brand, ({ isOnPages }) => isOnPages)) {
     const part = faceParts.find((part) => faceName(file, part) === name);
     if (part)
       return { bytes: await webFace(file, part), mediaType: "font/woff2" };
@@ -105,5 +109,10 @@ export async function readFace(
   return undefined;
 }
 
-const fontsOf = (brand: Brand | undefined) =>
-  (brand?.typography.typefaces ?? []).flatMap(({ fonts }) => fonts);
+const fontsOf = (
+  brand: Brand | undefined,
+  isWanted: (typeface: Typeface) => boolean,
+) =>
+  (brand?.typography.typefaces ?? [])
+    .filter(isWanted)
+    .flatMap(({ fonts }) => fonts);

@@ -1935,6 +1935,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"family" varchar NOT NULL,
   	"role" "enum_brands_typefaces_role",
   	"licence" varchar NOT NULL,
+  	"is_on_pages" boolean DEFAULT true,
   	"least_leading" numeric DEFAULT 1 NOT NULL,
   	"optical_scale" numeric DEFAULT 1 NOT NULL
   );

@@ -2578,6 +2578,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`family\` text NOT NULL,
   	\`role\` text,
   	\`licence\` text NOT NULL,
+  	\`is_on_pages\` integer DEFAULT true,
   	\`least_leading\` numeric DEFAULT 1 NOT NULL,
   	\`optical_scale\` numeric DEFAULT 1 NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brands\`(\`id\`) ON UPDATE no action ON DELETE cascade

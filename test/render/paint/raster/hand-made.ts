@@ -43,6 +43,7 @@ export const typography: Typography = {
         },
       ],
       licence: "OFL-1.1",
+      isOnPages: true,
       leastLeading: 1,
       opticalScale: 1,
     },

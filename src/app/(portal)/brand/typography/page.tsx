@@ -1,6 +1,12 @@
 import type { Metadata } from "next";
 import path from "node:path";
-import { stackFor, type Brand, type Typeface, type TypeRoleName } from "#brand";
+import {
+  mayPassOn,
+  stackFor,
+  type Brand,
+  type Typeface,
+  type TypeRoleName,
+} from "#brand";
 import { specimenOf } from "#plugin/portal";
 import { faceAddresses } from "../../look/read-look.ts";
 import { englishName, ownName } from "../../parts/words.ts";
@@ -162,14 +168,9 @@ interface FamilyProps {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** Licences that let a font be passed on. */
-const freeLicences = ["OFL-1.1", "Apache-2.0"];
-
-function Family({
-  addresses,
-  typeface: { family, fonts, licence },
-}: FamilyProps) {
-  const isFree = freeLicences.includes(licence);
+function Family({ addresses, typeface }: FamilyProps) {
+  const { family, fonts, licence } = typeface;
+  const isFree = mayPassOn(typeface);
   return (
     <li>
       <h3>{family}</h3>

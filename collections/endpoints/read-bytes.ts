@@ -1,8 +1,5 @@
 import { ToolkitError } from "#render/errors";
 
-/** Bytes of a file that is taken; the desk refuses more as well. */
-export const greatestUpload = 64 * 1024 * 1024;
-
 /** A body with its headers, as requests have it. */
 interface Sent {
   readonly headers: Headers;
@@ -10,9 +7,9 @@ interface Sent {
 }
 
 /** The bytes of a body, counted while they come: whatever it declares, no more than the bound is kept. */
-export async function bodyWithin(
+export async function readBytes(
   { body, headers }: Sent,
-  most = greatestUpload,
+  most: number,
 ): Promise<Uint8Array> {
   if (Number(headers.get("content-length") ?? 0) > most) throw tooLarge(most);
   const parts: Uint8Array[] = [];
@@ -33,5 +30,5 @@ export async function bodyWithin(
 const tooLarge = (most: number): ToolkitError =>
   new ToolkitError(
     "too-large",
-    `Cannot check the file: ${most / 2 ** 20} MB are allowed; export it with smaller pictures`,
+    `Cannot take more than ${most < 1_000_000 ? `${Math.round(most / 1000)} kB` : `${Math.round(most / 2 ** 20)} MB`}: send a smaller file`,
   );

@@ -1,0 +1,62 @@
+"use client";
+
+import { useConfig } from "@payloadcms/ui";
+import { useEffect, useState } from "react";
+import type { TakenFont } from "#collections";
+
+/** A font as the server reads it, or why it cannot be used. */
+export interface ReadFont {
+  readonly font?: TakenFont;
+  readonly trouble?: string;
+}
+
+type Answer =
+  TakenFont | { readonly errors: readonly { readonly message: string }[] };
+
+/** How long typing must pause before the server is asked, in milliseconds. */
+const quiet = 400;
+
+const readAnswer = (answer: Answer): ReadFont =>
+  "errors" in answer
+    ? { trouble: answer.errors[0]?.message ?? "The font cannot be read" }
+    : { font: answer };
+
+/** Hands a font file in, and gives what the server says of it. */
+export async function handIn(api: string, file: File): Promise<ReadFont> {
+  const response = await fetch(`${api}/brands/fonts`, {
+    method: "POST",
+    body: file,
+    credentials: "include",
+  });
+  return readAnswer(await response.json());
+}
+
+/** What a font says of itself, asked of the server once typing pauses; nothing for an empty field. */
+export function useFont(file: string | undefined): ReadFont {
+  const api = useConfig().config.routes.api;
+  const [read, setRead] = useState<ReadFont>({});
+  useEffect(() => {
+    if (!file) {
+      setRead({});
+      return undefined;
+    }
+    const stop = new AbortController();
+    const ask = async (): Promise<void> => {
+      const response = await fetch(
+        `${api}/brands/fonts?file=${encodeURIComponent(file)}`,
+        { credentials: "include", signal: stop.signal },
+      );
+      setRead(readAnswer(await response.json()));
+    };
+    const timer = setTimeout(() => {
+      ask().catch((error: unknown) => {
+        if (!stop.signal.aborted) setRead({ trouble: String(error) });
+      });
+    }, quiet);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [api, file]);
+  return read;
+}
