@@ -9,6 +9,8 @@ const config: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
   poweredByHeader: false,
+  // It looks for its WebAssembly beside itself.
+  serverExternalPackages: ["harfbuzzjs"],
   // `npm run check` looks at types; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Building takes as many processes as there are cores, each with a copy of Payload.

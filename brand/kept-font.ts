@@ -12,7 +12,7 @@ const shape = /^kept:([0-9a-f]{64})\/([A-Za-z0-9-]{1,63}\.ttf)$/;
  * How a brand's typefaces name a font that was handed in, where they name others by their module path.
  *
  * @example
- * writeKeptFont({ digest, name: "Bahnschrift-Bold.ttf" }); // "kept:5f0c…/Bahnschrift-Bold.ttf"
+ * writeKeptFont({ digest: "5f0c", name: "Bahnschrift-Bold.ttf" }); // "kept:5f0c/Bahnschrift-Bold.ttf"
  */
 export const writeKeptFont = ({ digest, name }: KeptFont): string =>
   `kept:${digest}/${name}`;

@@ -19,10 +19,16 @@ const multiple = (
   admin: { description, step: 0.01, width: "25%" },
 });
 
+const labels = "/src/app/(payload)/components/type/row-labels.tsx";
+
 const typefaces = (): ArrayField => ({
   name: "typefaces",
   type: "array",
   labels: { singular: "Typeface", plural: "Typefaces" },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: `${labels}#TypefaceLabel` },
+  },
   fields: [
     {
       type: "row",
@@ -81,6 +87,7 @@ const typefaces = (): ArrayField => ({
       required: true,
       minRows: 1,
       labels: { singular: "Font", plural: "Fonts" },
+      admin: { components: { RowLabel: `${labels}#FontLabel` } },
       fields: [
         {
           type: "row",

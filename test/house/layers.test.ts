@@ -169,7 +169,7 @@ describe("the layers", () => {
     expect(loaded).toContain("collections/photographs.ts");
     expect(
       loaded.filter((name) =>
-        /^(sharp|@resvg|harfbuzzjs|yoga-layout|@cantoo|src\/render\/(?!errors|digest|finding-codes)|brand\/larkmere)/.test(
+        /^(sharp|@resvg|harfbuzzjs|yoga-layout|@cantoo|src\/render\/(?!errors|digest|finding-codes|text\/(?:font-facts\/(?:check|unfit)|font-places|read-font-file)|pdf\/font\/sfnt)|brand\/larkmere)/.test(
           name,
         ),
       ),

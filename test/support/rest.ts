@@ -10,6 +10,8 @@ export interface RestOptions {
   readonly body?: object | FormData;
   /** A body sent as it is, in place of `body`. */
   readonly text?: string;
+  /** A file sent as it is, in place of `body`. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +19,14 @@ export interface RestOptions {
 export async function rest(
   { home, payload }: Pick<Cms, "payload"> & { readonly home: string },
   path: string,
-  { as, body, headers: given = {}, method = "GET", text }: RestOptions = {},
+  {
+    as,
+    body,
+    bytes,
+    headers: given = {},
+    method = "GET",
+    text,
+  }: RestOptions = {},
 ): Promise<Response> {
   const headers = new Headers(given);
   if (as) headers.set("authorization", `JWT ${as.token}`);
@@ -31,6 +40,7 @@ export async function rest(
       method,
       headers,
       ...(text !== undefined && { body: text }),
+      ...(bytes && { body: new Uint8Array(bytes) }),
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     }),
   });

@@ -6,6 +6,7 @@ import { contentName, sha256 } from "../digest.ts";
 import { expected, MissingSupplyError } from "../errors.ts";
 import { fontPlaces } from "./font-places.ts";
 
+export { checkFont } from "./font-facts/check-font.ts";
 export { addFontPlace, fontPlaces, type FontPlace } from "./font-places.ts";
 
 /** Packages are looked up from the project's own root. */

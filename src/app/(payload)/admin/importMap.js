@@ -41,6 +41,8 @@ import { AboutCell as AboutCell_33df0273029a1d6a0e9d8d04c7973c02 } from '../../.
 import { AuditExport as AuditExport_ae9129bc6394c2f69bf031807985b048 } from '../../../../src/app/(payload)/components/audit/audit-export.tsx'
 import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../../src/app/(payload)/components/palette.tsx'
 import { FontFileField as FontFileField_ad13b7e6ebc667b594faea3e91e35cc4 } from '../../../../src/app/(payload)/components/type/font-file-field.tsx'
+import { FontLabel as FontLabel_aa44d5a6d72d35282915ad714276e2a6 } from '../../../../src/app/(payload)/components/type/row-labels.tsx'
+import { TypefaceLabel as TypefaceLabel_aa44d5a6d72d35282915ad714276e2a6 } from '../../../../src/app/(payload)/components/type/row-labels.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
 import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
@@ -114,6 +116,8 @@ export const importMap = {
   "/src/app/(payload)/components/audit/audit-export.tsx#AuditExport": AuditExport_ae9129bc6394c2f69bf031807985b048,
   "/src/app/(payload)/components/palette.tsx#Palette": Palette_beeed27c1caf5ddd2a5e164ae03e2439,
   "/src/app/(payload)/components/type/font-file-field.tsx#FontFileField": FontFileField_ad13b7e6ebc667b594faea3e91e35cc4,
+  "/src/app/(payload)/components/type/row-labels.tsx#FontLabel": FontLabel_aa44d5a6d72d35282915ad714276e2a6,
+  "/src/app/(payload)/components/type/row-labels.tsx#TypefaceLabel": TypefaceLabel_aa44d5a6d72d35282915ad714276e2a6,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
   "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,

@@ -5,11 +5,10 @@
 import { lettersKnownFor, lettersOf, type LanguageTag } from "#brand";
 import { sha256 } from "../../digest.ts";
 import { subsetFont } from "../../pdf/font/harfbuzz-subset.ts";
-import { readTables, viewOf, type Tables } from "../../pdf/font/sfnt.ts";
+import { viewOf, type Tables } from "../../pdf/font/sfnt.ts";
 import { Font } from "../font.ts";
 import { coversCluster } from "../font-library.ts";
-import { checkContainer } from "./check-container.ts";
-import { checkTables } from "./check-tables.ts";
+import { checkFont } from "./check-font.ts";
 import { readNames } from "./read-names.ts";
 import { unfit } from "./unfit.ts";
 
@@ -46,9 +45,7 @@ export interface FontFacts {
 
 /** Looks into a font file. Throws `unfit-font` with what to do for one that cannot be used. */
 export function factsOfFont(bytes: Uint8Array): FontFacts {
-  checkContainer(bytes);
-  const tables = readTables(bytes);
-  checkTables(tables);
+  const tables = checkFont(bytes);
   const names = readNames(tables.get("name"));
   const os2 = viewOf(tables.get("OS/2") ?? new Uint8Array());
   const weight = os2.getUint16(4);

@@ -10,6 +10,7 @@ import {
 } from "@payloadcms/ui";
 import type { TextFieldClientComponent } from "payload";
 import { useId, useState } from "react";
+import { readKeptFont } from "#brand";
 import type { TakenFont } from "#collections";
 import { FontCard } from "./font-card.tsx";
 import { handIn, useFont } from "./use-font.ts";
@@ -28,6 +29,7 @@ export const FontFileField: TextFieldClientComponent = ({
   const { font, trouble } = useFont(value);
   const [refusal, setRefusal] = useState<string>();
   const chooser = useId();
+  const kept = value ? readKeptFont(value) : undefined;
   const isClosed = disabled || readOnly === true;
 
   const fillIn = ({ facts, file }: TakenFont): void => {
@@ -50,21 +52,33 @@ export const FontFileField: TextFieldClientComponent = ({
   };
 
   return (
-    <div className="field-type livery-font-field">
+    <div className="field-type text livery-font-field">
       <FieldLabel
         label={field.label ?? field.name}
         path={path}
         required={field.required === true}
       />
       <FieldError path={path} showError={showError} />
-      <input
-        type="text"
-        id={`field-${path}`}
-        spellCheck={false}
-        value={value ?? ""}
-        disabled={isClosed}
-        onChange={(event) => setValue(event.target.value)}
-      />
+      {kept ? (
+        <p className="livery-font-kept">
+          <strong>{kept.name}</strong>, handed in{" "}
+          {!isClosed && (
+            <button type="button" onClick={() => setValue("")}>
+              Use another font
+            </button>
+          )}
+        </p>
+      ) : (
+        <input
+          type="text"
+          id={`field-${path}`}
+          spellCheck={false}
+          placeholder="@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"
+          value={value ?? ""}
+          disabled={isClosed}
+          onChange={(event) => setValue(event.target.value)}
+        />
+      )}
       {!isClosed && (
         <p className="livery-file">
           <label htmlFor={chooser}>Hand in a TrueType file</label>{" "}
