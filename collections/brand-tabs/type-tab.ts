@@ -1,6 +1,7 @@
 import type { ArrayField, GroupField, NumberField, Tab } from "payload";
 import type { TypeRoleName } from "#brand";
 import { familiesExist } from "../fields/families-exist.ts";
+import { weightsDiffer } from "../fields/weights-differ.ts";
 import { isFont } from "../fonts/is-font.ts";
 
 const multiple = (
@@ -87,6 +88,7 @@ const typefaces = (): ArrayField => ({
       required: true,
       minRows: 1,
       labels: { singular: "Font", plural: "Fonts" },
+      validate: weightsDiffer,
       admin: { components: { RowLabel: `${labels}#FontLabel` } },
       fields: [
         {
@@ -129,6 +131,8 @@ const stacks = (): ArrayField => ({
   labels: { singular: "Language", plural: "Languages" },
   validate: familiesExist,
   admin: {
+    initCollapsed: true,
+    components: { RowLabel: `${labels}#StackLabel` },
     description:
       "Where each letter is looked for, first family first. The language default serves all that have no row of their own.",
   },

@@ -176,6 +176,32 @@ describe("a font that the organisation hands in", () => {
     });
   });
 
+  it("is refused beside another of its weight", async () => {
+    const { typefaces } = await cms.payload.findByID({
+      collection: "brands",
+      id: brand,
+      depth: 0,
+    });
+    const [first, ...others] = typefaces ?? [];
+    const font = first?.fonts[0];
+    const answer = await rest(cms, `/brands/${brand}`, {
+      method: "PATCH",
+      as: guardian,
+      body: {
+        typefaces: [
+          { ...first, fonts: [font, { ...font, id: undefined }] },
+          ...others,
+        ],
+      },
+    });
+    expect(answer.status).toBe(400);
+    const { errors } = await answer.json();
+    expect(errors[0].data.errors[0]).toMatchObject({
+      path: "typefaces.0.fonts",
+      message: expect.stringMatching(/Two fonts have the weight 400/),
+    });
+  });
+
   it("is cleared out once no brand names it", async () => {
     const named = await taken(await readFontFile(atkinson));
     expect((await setHeadlines(named.file)).status).toBe(200);

@@ -37,3 +37,20 @@ export function FontLabel() {
     </span>
   );
 }
+
+interface StackRow {
+  readonly language?: string;
+  readonly families?: readonly string[];
+}
+
+/** A language in its folded row, with the families that it tries. */
+export function StackLabel() {
+  const { data, rowNumber = 0 } = useRowLabel<StackRow>();
+  const families = data.families ?? [];
+  return (
+    <span>
+      <strong>{data.language || `Language ${rowNumber + 1}`}</strong>
+      {families.length > 0 && ` · ${families.join(", ")}`}
+    </span>
+  );
+}
