@@ -43,6 +43,7 @@ import { Palette as Palette_beeed27c1caf5ddd2a5e164ae03e2439 } from '../../../..
 import { FontFileField as FontFileField_ad13b7e6ebc667b594faea3e91e35cc4 } from '../../../../src/app/(payload)/components/type/font-file-field.tsx'
 import { FontLabel as FontLabel_aa44d5a6d72d35282915ad714276e2a6 } from '../../../../src/app/(payload)/components/type/row-labels.tsx'
 import { TypefaceLabel as TypefaceLabel_aa44d5a6d72d35282915ad714276e2a6 } from '../../../../src/app/(payload)/components/type/row-labels.tsx'
+import { StackLabel as StackLabel_aa44d5a6d72d35282915ad714276e2a6 } from '../../../../src/app/(payload)/components/type/row-labels.tsx'
 import { LogoVersions as LogoVersions_ae73723b1c99a767fe8c2df919ed6da3 } from '../../../../src/app/(payload)/components/logo-versions.tsx'
 import { DrawingField as DrawingField_14e05b1e57f393c1476d642318e60f29 } from '../../../../src/app/(payload)/components/drawing-field.tsx'
 import { LogoOnGrounds as LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc } from '../../../../src/app/(payload)/components/logo-on-grounds.tsx'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/app/(payload)/components/type/font-file-field.tsx#FontFileField": FontFileField_ad13b7e6ebc667b594faea3e91e35cc4,
   "/src/app/(payload)/components/type/row-labels.tsx#FontLabel": FontLabel_aa44d5a6d72d35282915ad714276e2a6,
   "/src/app/(payload)/components/type/row-labels.tsx#TypefaceLabel": TypefaceLabel_aa44d5a6d72d35282915ad714276e2a6,
+  "/src/app/(payload)/components/type/row-labels.tsx#StackLabel": StackLabel_aa44d5a6d72d35282915ad714276e2a6,
   "/src/app/(payload)/components/logo-versions.tsx#LogoVersions": LogoVersions_ae73723b1c99a767fe8c2df919ed6da3,
   "/src/app/(payload)/components/drawing-field.tsx#DrawingField": DrawingField_14e05b1e57f393c1476d642318e60f29,
   "/src/app/(payload)/components/logo-on-grounds.tsx#LogoOnGrounds": LogoOnGrounds_36848d1b09acdcea2a5d6e4f7cba71cc,
