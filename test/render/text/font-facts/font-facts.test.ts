@@ -150,6 +150,16 @@ function glyphOf(view: DataView, code: number): number {
   return 0;
 }
 
+/** Whether a file is neither read nor refused by an error of ours. */
+function judgedOtherwise(bytes: Uint8Array): boolean {
+  try {
+    factsOfFont(bytes);
+    return false;
+  } catch (error) {
+    return !(error instanceof ToolkitError);
+  }
+}
+
 const text = (words: string) => new TextEncoder().encode(words.padEnd(64));
 
 describe("a font file that cannot do the work is refused with what to ask for", () => {
@@ -187,7 +197,7 @@ describe("a font file that cannot do the work is refused with what to ask for", 
     ],
     [
       "no rights in it",
-      () => changed((tables) => tables.delete("OS\/2")),
+      () => changed((tables) => tables.delete("OS/2")),
       /"OS\/2" is missing/,
     ],
     [
@@ -237,20 +247,18 @@ describe("a font file that cannot do the work is refused with what to ask for", 
       state = (state * 48_271) % 2_147_483_647;
       return state % below;
     };
+    const strange: number[] = [];
     for (let round = 0; round < 300; round += 1) {
       const bytes = Uint8Array.from(font);
       const places = 1 + next(12);
       for (let place = 0; place < places; place += 1)
         // Half of the damage is done where the tables are listed.
         bytes[next(round % 2 === 0 ? 400 : bytes.length)] = next(256);
-      try {
-        factsOfFont(
-          round % 5 === 0 ? bytes.subarray(0, next(bytes.length)) : bytes,
-        );
-      } catch (error) {
-        expect(error).toBeInstanceOf(ToolkitError);
-      }
+      const part =
+        round % 5 === 0 ? bytes.subarray(0, next(bytes.length)) : bytes;
+      if (judgedOtherwise(part)) strange.push(round);
     }
+    expect(strange).toEqual([]);
   });
 });
 
