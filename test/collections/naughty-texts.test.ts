@@ -58,6 +58,8 @@ const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
   promises: { swatch: "mere", tint: "chalk", icon: drawing },
   logos: { kind: "partner", art: drawing },
   brands: {
+    "typefaces.family": "Sample Sans",
+    "stacks.families": ["Sample Sans"],
     "typefaces.fonts.file":
       "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   },
