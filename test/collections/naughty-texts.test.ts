@@ -57,12 +57,6 @@ const example = { drawing, alt: "What the example shows" };
 const valid: Partial<Record<ProtectedCollection, Record<string, unknown>>> = {
   promises: { swatch: "mere", tint: "chalk", icon: drawing },
   logos: { kind: "partner", art: drawing },
-  brands: {
-    "typefaces.family": "Sample Sans",
-    "stacks.families": ["Sample Sans"],
-    "typefaces.fonts.file":
-      "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  },
   guidelines: {
     "body.table.cells": "Size | Use\nA4 | Letters",
     "body.figure.drawing": drawing,

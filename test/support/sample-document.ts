@@ -36,6 +36,14 @@ const given: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   "election-overrides": { reason: "The bins are collected all the same" },
 };
 
+/** What texts must be that lead to something, by path without rows. */
+const leading: ReadonlyMap<string, string> = new Map([
+  [
+    "typefaces.fonts.file",
+    "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  ],
+]);
+
 /** What only requests send. */
 const sent: Readonly<Partial<Record<ProtectedCollection, object>>> = {
   users: { email: "made@sample.example", password: "order-your-liners" },
@@ -118,7 +126,7 @@ export function sampleMaker(
       case "text":
       case "textarea":
       case "code":
-        return many(field, `sample-${count}`);
+        return many(field, leading.get(path) ?? `sample-${count}`);
       case "email":
         return `sample-${count}@sample.example`;
       case "number":
