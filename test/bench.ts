@@ -28,6 +28,7 @@ import { upload } from "./bench/upload.ts";
 
 const { values, positionals } = parseArgs({
   options: {
+    help: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
   },
@@ -46,8 +47,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   tags: () => tags(rounds(61, 21)),
   book: async () => [await book(rounds(9, 3))],
   press: async () => [
-    ...(await pressPoster("a3", rounds(11, 5))),
-    ...(await pressPoster("a1", rounds(11, 5))),
+    ...(await pressPoster("a3", rounds(21, 7))),
+    ...(await pressPoster("a1", rounds(21, 7))),
     ...(await largePressPoster(rounds(7, 3))),
   ],
   pack: () => pack(rounds(9, 3)),
@@ -64,19 +65,25 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   queue: () => queue(quick ? 100 : 1_000),
 };
 
-const unknown = positionals.find((name) => !(name in benchmarks));
-if (unknown !== undefined) {
-  throw new Error(
-    `Unknown benchmark "${unknown}": choose among ${Object.keys(benchmarks).join(", ")}`,
+const known = Object.keys(benchmarks);
+if (values.help) {
+  process.stdout.write(
+    `npm run bench -- [--quick] [--json] [NAME …]\n\nNames: ${known.join(", ")}. None: all, one after the other.\n`,
   );
+  process.exit(0);
+}
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  process.stderr.write(
+    `Unknown benchmark "${unknown}": choose among ${known.join(", ")}\n`,
+  );
+  process.exit(2);
 }
 const before = load();
 const rows: Row[] = [];
-for (const [name, run] of Object.entries(benchmarks)) {
-  if (positionals.length === 0 || positionals.includes(name)) {
+for (const [name, run] of Object.entries(benchmarks))
+  if (positionals.length === 0 || positionals.includes(name))
     rows.push(...(await run()));
-  }
-}
 const machine = thisMachine([before, load()]);
 process.stdout.write(
   json

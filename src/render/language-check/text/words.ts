@@ -12,6 +12,11 @@ export interface Word {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** The same in texts below U+0250: classes of all scripts take longer to make ready than a headline to read. */
+const westernWord =
+  /[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]+(?:['’][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*/g;
+const western = /^[\0-\u024f\u2010-\u203a€]*$/;
+
 /** The words of a text in order; shields are sorted. */
 export function readWords(
   text: string,
@@ -19,7 +24,8 @@ export function readWords(
 ): readonly Word[] {
   const words: Word[] = [];
   let next = 0;
-  for (const match of text.matchAll(word)) {
+  const pattern = western.test(text) ? westernWord : word;
+  for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((shields[next]?.end ?? Infinity) <= start) next += 1;
