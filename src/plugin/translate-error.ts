@@ -4,6 +4,7 @@ import {
   type AfterErrorHook,
   type AfterErrorResult,
 } from "payload";
+import { BrandError } from "#brand";
 import { ToolkitError } from "#render/errors";
 
 /** What the web calls a code of ours; any other is a bad request. */
@@ -81,10 +82,18 @@ const isUnfit = (error: unknown): boolean =>
   (("code" in error && unfitCodes.includes(error.code)) ||
     isUnfit(error.cause));
 
+/** A name that was asked for and is not there, or a brand's own definition that somebody must put right first. */
+const brandAnswer = ({ code, message }: BrandError): Answer => ({
+  status: code.endsWith("/unknown") ? 400 : 409,
+  name: code,
+  message,
+});
+
 function answerTo(error: unknown): Answer | undefined {
   if (isUnfit(error)) return unfit;
   if (error instanceof AuthenticationError || error instanceof LockedAuth)
     return notLoggedIn;
+  if (error instanceof BrandError) return brandAnswer(error);
   if (!(error instanceof ToolkitError)) return undefined;
   const { code, message } = error;
   return { status: statuses[code] ?? 400, name: code, message };

@@ -65,6 +65,27 @@ const packOf = async (job: MakeJob) =>
 const makers = ["administrator", "guardian", "designer", "officer"];
 
 describe("a set", () => {
+  it("of a format that is not there is refused with the ones most like it", async () => {
+    const { choices: _, ...setting } = asked;
+    const choice = { template: "social-card", format: "ig-squares" };
+    const bodies = {
+      "/studio/make": { ...setting, choices: [choice] },
+      "/studio/preview": { ...setting, ...choice, width: 300 },
+    };
+    for (const [at, body] of Object.entries(bodies)) {
+      const answer = await ask(at, { method: "POST", body });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({
+        errors: [
+          {
+            name: "format/unknown",
+            message: expect.stringContaining('"ig-square"'),
+          },
+        ],
+      });
+    }
+  });
+
   it.each(roles.filter((role) => !makers.includes(role)))(
     "is made, watched, packed and looked back on by no %s",
     async (role) => {
