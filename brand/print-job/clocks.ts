@@ -18,7 +18,7 @@ export interface TimedJob {
 
 /** Stretches of a job that are timed. Each runs from the first of one kind of event to the next of another. */
 export const jobClocks = {
-  answer: "From order to the studio's first answer",
+  answer: "From order to the studio’s first answer",
   query: "From a query to its answer",
   proof: "From acceptance to the proof",
   approval: "From the proof to its acceptance",

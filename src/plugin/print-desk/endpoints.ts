@@ -6,7 +6,7 @@
  */
 import type { Endpoint, PayloadRequest } from "payload";
 import { z } from "zod";
-import { isJobMove } from "#brand";
+import { isJobMove, jobMoves } from "#brand";
 import {
   moveJob,
   movesOf,
@@ -155,7 +155,7 @@ async function move(desk: PrintDesk, req: PayloadRequest): Promise<Response> {
   const asked = await bodyOf(
     req,
     askedMove,
-    'Cannot move the job: send the name of a move as "move", and what is to be known as "says"',
+    `Cannot move the job: send one of ${Object.keys(jobMoves).join(", ")} as "move", and what is to be known as "says"`,
   );
   if (asked.revision !== undefined && asked.revision !== (job.revision ?? 0))
     throw new ToolkitError(

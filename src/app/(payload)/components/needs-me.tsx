@@ -131,9 +131,10 @@ function Notices({ docs, totalDocs }: UnreadNotices) {
   if (docs.length === 0) return null;
   return (
     <>
-      <h3>
-        Not read yet <MarkRead label="Mark all as read" />
-      </h3>
+      <div className="livery-needs-head">
+        <h3>Not read yet</h3>
+        <MarkRead label="Mark all as read" />
+      </div>
       <ul>
         {docs.map(({ address, at, id, kind, says }) => (
           <li key={id}>
