@@ -26,14 +26,13 @@ export function checkContainer(bytes: Uint8Array): void {
     throw unfit(`it is no font file, so ${trueType}`);
   const view = viewOf(bytes);
   const count = view.getUint16(4);
-  const isWhole =
-    count > 0 && count <= mostTables && 12 + 16 * count <= bytes.length;
-  for (let index = 0; isWhole && index < count; index += 1) {
+  if (count === 0 || count > mostTables || 12 + 16 * count > bytes.length)
+    throw cutShort();
+  for (let index = 0; index < count; index += 1) {
     const record = 12 + 16 * index;
     const end = view.getUint32(record + 8) + view.getUint32(record + 12);
     if (end > bytes.length) throw cutShort();
   }
-  if (!isWhole) throw cutShort();
 }
 
 const cutShort = () =>

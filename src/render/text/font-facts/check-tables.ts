@@ -39,7 +39,7 @@ export function checkTables(tables: Tables): void {
   );
   if (missing)
     throw unfit(
-      `its table "${missing[0].trim()}" is missing or too short, so export it or ask for it again`,
+      `its table "${missing[0]}" is missing or too short, so export it or ask for it again`,
     );
   checkMeasures(tables);
   checkRights(viewOf(tableOf(tables, "OS/2")).getUint16(8));

@@ -3,6 +3,7 @@
 import { useConfig } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 import type { TakenFont } from "#collections";
+import { reasonOf } from "../reason-of.ts";
 
 /** A font as the server reads it, or why it cannot be used. */
 export interface ReadFont {
@@ -10,16 +11,13 @@ export interface ReadFont {
   readonly trouble?: string;
 }
 
-type Answer =
-  TakenFont | { readonly errors: readonly { readonly message: string }[] };
-
 /** How long typing must pause before the server is asked, in milliseconds. */
 const quiet = 400;
 
-const readAnswer = (answer: Answer): ReadFont =>
-  "errors" in answer
-    ? { trouble: answer.errors[0]?.message ?? "The font cannot be read" }
-    : { font: answer };
+const readAnswer = async (response: Response): Promise<ReadFont> =>
+  response.ok
+    ? { font: await response.json() }
+    : { trouble: await reasonOf(response) };
 
 /** Hands a font file in, and gives what the server says of it. */
 export async function handIn(api: string, file: File): Promise<ReadFont> {
@@ -28,7 +26,7 @@ export async function handIn(api: string, file: File): Promise<ReadFont> {
     body: file,
     credentials: "include",
   });
-  return readAnswer(await response.json());
+  return readAnswer(response);
 }
 
 /** What a font says of itself, asked of the server once typing pauses; nothing for an empty field. */
@@ -46,7 +44,7 @@ export function useFont(file: string | undefined): ReadFont {
         `${api}/brands/fonts?file=${encodeURIComponent(file)}`,
         { credentials: "include", signal: stop.signal },
       );
-      setRead(readAnswer(await response.json()));
+      setRead(await readAnswer(response));
     };
     const timer = setTimeout(() => {
       ask().catch((error: unknown) => {
