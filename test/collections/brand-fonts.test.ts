@@ -9,6 +9,7 @@ import type { PreviewAnswer } from "#plugin/studio";
 import { createSources, produce, sha256 } from "#render";
 import { addFontPlace, readFontFile } from "#render/fonts";
 import { findTemplate } from "#templates";
+import { readFace } from "../../src/app/(portal)/look/read-look.ts";
 import {
   personWith,
   startCms,
@@ -200,6 +201,17 @@ describe("a font that the organisation hands in", () => {
       path: "typefaces.0.fonts",
       message: expect.stringMatching(/Two fonts have the weight 400/),
     });
+  });
+
+  it("is fetched whole from the brand guide only where its licence lets it be passed on", async () => {
+    const bytes = await readFontFile(atkinson);
+    const { facts, file } = await taken(bytes);
+    const whole = async (licence: string) => {
+      expect((await setHeadlines(file, licence)).status).toBe(200);
+      return readFace(cms.payload, `${facts.name}.ttf`);
+    };
+    expect(await whole("Desktop licence, 5 seats")).toBeUndefined();
+    expect((await whole("OFL-1.1"))?.bytes).toEqual(new Uint8Array(bytes));
   });
 
   it("is cleared out once no brand names it", async () => {
