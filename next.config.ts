@@ -26,6 +26,11 @@ const served = withPayload(config, { devBundleServerPackages: false });
 const textAnswers = {
   "/identity/:digest/look.css": "text/css; charset=utf-8",
   "/brand/:name(rules|search).json": "application/json",
+  "/brand/exhibits/:name": "image/svg+xml",
+  "/brand/formats/:code/drawing/:page": "image/svg+xml",
+  "/brand/icons/files/:name": "image/svg+xml",
+  "/brand/logo/files/:name(.*\\.svg)": "image/svg+xml",
+  "/brand/typography/specimens/:language": "image/svg+xml",
 };
 
 /**

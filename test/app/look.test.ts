@@ -38,7 +38,12 @@ describe("the look of our pages", () => {
     );
     expect(look).not.toMatch(/https?:|\/\//);
     expect(look).toContain(
-      ':lang(ur){--face:"Source Sans 3","Noto Nastaliq Urdu","Noto Sans Arabic",sans-serif}',
+      ':lang(ur){--face:"Source Sans 3","Noto Nastaliq Urdu","Noto Sans Arabic",sans-serif;font-family:var(--face);',
     );
+  });
+
+  it("sets a language's name among other words without fetching the face of its script", () => {
+    expect(look).toContain('--name-face:"Source Sans 3",sans-serif}');
+    expect(look).not.toMatch(/--name-face:[^}]*Nastaliq/);
   });
 });

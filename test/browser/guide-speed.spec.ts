@@ -14,8 +14,8 @@ const mostLook = 5_000;
 /** Faces of a first visit: four weights of the brand's, in the part that English needs. */
 const mostFaces = { files: 4, bytes: 90_000 };
 
-/** The page that names each language in its own script needs a face for each of them beside. */
-const mostFacesOfScripts = { files: 10, bytes: 400_000 };
+/** The page that names each language needs the other Latin letters beside, and the face of no other script. */
+const mostFacesOfNames = { files: 5, bytes: 120_000 };
 
 const pages = [
   "/brand",
@@ -101,7 +101,7 @@ describe.skipIf(!inject("chromium"))("a page of the open guide", () => {
       expect(look).toBeLessThan(mostLook);
       expect(faces.length).toBeGreaterThan(0);
       const most =
-        address === "/brand/typography" ? mostFacesOfScripts : mostFaces;
+        address === "/brand/typography" ? mostFacesOfNames : mostFaces;
       expect(faces.length).toBeLessThanOrEqual(most.files);
       expect(faces.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(
         most.bytes,
@@ -125,6 +125,36 @@ describe.skipIf(!inject("chromium"))("a page of the open guide", () => {
       expect(answer.status()).toBe(200);
       expect(await answer.text()).toContain("<svg");
     }
+  });
+
+  it.each([
+    "/brand/exhibits/bleed-missing",
+    "/brand/formats/a4/drawing/1",
+    "/brand/logo/files/larkmere-logo-horizontal-color-rgb.svg",
+    "/brand/typography/specimens/ur",
+  ])("has drawings that come compressed: %s", async (address) => {
+    const page = await as(undefined);
+    const answer = await page.request.get(address);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()).toMatchObject({
+      "content-type": "image/svg+xml",
+      "content-encoding": expect.stringMatching(/^(br|gzip)$/),
+    });
+    expect(await answer.text()).toContain("<svg");
+  });
+
+  it.each([
+    "/brand/exhibits/none",
+    "/brand/formats/none/drawing/1",
+    "/brand/icons/files/none.svg",
+    "/brand/logo/files/none.svg",
+    "/brand/typography/specimens/none",
+  ])("says in a drawing that there is none: %s", async (address) => {
+    const page = await as(undefined);
+    const answer = await page.request.get(address);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()["content-type"]).toBe("image/svg+xml");
+    expect(await answer.text()).toMatch(/<title>Cannot find .+<\/title>/);
   });
 
   it("runs its scripts again from the browser's own copy, under the policy that came with it", async () => {

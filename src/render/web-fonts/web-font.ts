@@ -5,6 +5,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { PaintError } from "../errors.ts";
+import { charactersOf } from "../text/characters-of.ts";
 import { subsetCharacters } from "../pdf/font/harfbuzz-subset.ts";
 
 /** A part of a face: what English and Welsh are written in, what other Latin scripts need beside it, and everything else. */
@@ -80,8 +81,34 @@ const ranges: Readonly<Record<FacePart, Ranges>> = {
 const hex = (code: number): string => code.toString(16).toUpperCase();
 
 /** The characters of a part, as a style sheet's `unicode-range` names them. */
-export const unicodeRange = (part: FacePart): string =>
-  ranges[part].map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(",");
+export const unicodeRange = (part: FacePart): string => named(ranges[part]);
+
+const named = (ranges: Ranges): string =>
+  ranges.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(",");
+
+/** How many characters a range of those that a font has is rounded to: it keeps a style sheet short. */
+const roundedTo = 0x80;
+
+/**
+ * The characters of each part of one TrueType file, of which those that it has nothing near to are left out: a browser
+ * fetches a part for a character that it names, only to find that another family has it. A part may be empty.
+ */
+export async function unicodeRanges(
+  file: Uint8Array,
+): Promise<Readonly<Record<FacePart, string>>> {
+  const starts = new Set(
+    (await charactersOf(file)).map((code) => code - (code % roundedTo)),
+  );
+  const has = [...starts]
+    .toSorted((one, other) => one - other)
+    .map((start) => [start, start + roundedTo - 1] as const);
+  const partOf = (part: FacePart) => named(common(ranges[part], has));
+  return {
+    english: partOf("english"),
+    european: partOf("european"),
+    rest: partOf("rest"),
+  };
+}
 
 /** A part of a TrueType file as WOFF2, made in a thread of its own; `name` is for errors. */
 export async function webFont(

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readFontFile } from "#render/fonts";
-import { unicodeRange, webFont, type FacePart } from "#render/web-fonts";
+import {
+  unicodeRange,
+  unicodeRanges,
+  webFont,
+  type FacePart,
+} from "#render/web-fonts";
 
 const font =
   "@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf";
@@ -35,6 +40,20 @@ describe("a face for pages", () => {
     expect(all.slice(1).map(([first]) => first)).toEqual(
       all.slice(0, -1).map(([, last = 0]) => last + 1),
     );
+  });
+
+  it("is named for nothing that its font has nothing near to", async () => {
+    const latin = await unicodeRanges(
+      await readFontFile(
+        "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+      ),
+    );
+    expect(latin.rest).toContain("U+400-47F");
+    expect(latin.rest).not.toMatch(/U\+(58|60|98|A0)/);
+    expect(latin.english).toContain("U+0-7F");
+    const bengali = await unicodeRanges(await readFontFile(font));
+    expect(bengali.rest).toContain("U+980-9FF");
+    expect(bengali.rest).not.toContain("U+400");
   });
 
   it("is refused by name where the file is no font", async () => {

@@ -1,11 +1,11 @@
 /** Reads the look of the brand in use: kept as long as the brand is what it was. */
 import path from "node:path";
 import type { Payload } from "payload";
-import { mayPassOn, type Brand, type Typeface } from "#brand";
+import { mayPassOn, type Brand, type FontFile, type Typeface } from "#brand";
 import { houseBrand } from "#plugin/portal";
 import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
-import { unicodeRange } from "#render/web-fonts";
+import { unicodeRanges, type FacePart } from "#render/web-fonts";
 import { digestOfFont, faceName, faceParts, webFace } from "./web-faces.ts";
 import { writeLook, type FontAddress } from "./write-look.ts";
 
@@ -32,17 +32,9 @@ export async function readLook(payload: Payload): Promise<Look | undefined> {
 }
 
 async function lookOf(brand: Brand): Promise<Look> {
-  const faces = fontsOf(brand, ({ isOnPages }) => isOnPages).flatMap((font) =>
-    faceParts.map((part) => ({ ...font, part })),
-  );
-  const fonts = await Promise.all(
-    faces.map(async ({ family, file, part, weight }): Promise<FontAddress> => ({
-      family,
-      weight,
-      address: await addressOf(file, faceName(file, part)),
-      characters: unicodeRange(part),
-    })),
-  );
+  const fonts = (
+    await Promise.all(fontsOf(brand, ({ isOnPages }) => isOnPages).map(facesOf))
+  ).flat();
   const css = writeLook(brand, fonts);
   const [family] = brand.typography.stacks["default"] ?? [];
   const weights = new Set(
@@ -55,12 +47,35 @@ async function lookOf(brand: Brand): Promise<Look> {
     first: fonts
       .filter(
         (font) =>
-          font.characters === unicodeRange("english") &&
+          font.part === "english" &&
           font.family === family &&
           weights.has(font.weight),
       )
       .map(({ address }) => address),
   };
+}
+
+interface PartOfFont extends FontAddress {
+  readonly part: FacePart;
+}
+
+/** The parts of a font that have any character. */
+async function facesOf({
+  family,
+  file,
+  weight,
+}: FontFile): Promise<readonly PartOfFont[]> {
+  const characters = await unicodeRanges(await readFontFile(file));
+  const parts = faceParts.filter((part) => characters[part] !== "");
+  return Promise.all(
+    parts.map(async (part) => ({
+      family,
+      weight,
+      part,
+      address: await addressOf(file, faceName(file, part)),
+      characters: characters[part],
+    })),
+  );
 }
 
 /** Where each font of the brand in use that may be passed on is fetched whole, to install it, by its file. */

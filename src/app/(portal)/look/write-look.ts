@@ -66,7 +66,7 @@ export function writeLook(
       .filter((language) => language !== "default")
       .map(
         (language) =>
-          `:lang(${language}){--face:${stack(typography, language)}}`,
+          `:lang(${language}){--face:${stack(typography, language)};font-family:var(--face);--name-face:${nameStack(typography, language)}}`,
       ),
     "",
   ].join("\n");
@@ -99,8 +99,21 @@ const stack = (typography: Typography, language: string): string =>
     "sans-serif",
   ].join(",");
 
+/**
+ * What the name of a language is set in, in that language, where it stands among other words: its own face is fetched
+ * for text, and may be ten times as large as a page.
+ */
+const nameStack = (typography: Typography, language: string): string =>
+  [
+    ...stackFor(typography, language)
+      .slice(0, 1)
+      .map((family) => JSON.stringify(family)),
+    "sans-serif",
+  ].join(",");
+
 const roleProperties = (typography: Typography): readonly string[] => [
   `--face:${stack(typography, "default")}`,
+  "--name-face:var(--face)",
   ...Object.entries(typography.roles).flatMap(
     ([name, { lineHeight, tracking, weight }]) => [
       `--${name}-weight:${weight}`,

@@ -43,8 +43,13 @@ export default async function TypographyPage() {
       <section className="guide-part" aria-labelledby="scripts">
         <h2 id="scripts">In every language</h2>
         <ul className="specimens">
-          {brand.languages.map((language) => (
-            <Specimen key={language} brand={brand} language={language} />
+          {brand.languages.map((language, index) => (
+            <Specimen
+              key={language}
+              brand={brand}
+              language={language}
+              isFirst={index === 0}
+            />
           ))}
         </ul>
       </section>
@@ -73,10 +78,13 @@ export default async function TypographyPage() {
 
 function Specimen({
   brand,
+  isFirst,
   language,
 }: {
   readonly brand: Brand;
   readonly language: string;
+  /** Seen without scrolling on most screens. */
+  readonly isFirst: boolean;
 }) {
   const specimen = specimenOf(brand, language);
   if (!specimen) return null;
@@ -89,14 +97,18 @@ function Specimen({
           lang={language}
           width={640}
           height={320}
-          loading="lazy"
+          {...(isFirst
+            ? { fetchPriority: "high" as const }
+            : { loading: "lazy" as const })}
           decoding="async"
         />
         <figcaption>
           <h3>{englishName(language)}</h3>
           <p className="small quiet">
-            <span lang={language}>{ownName(language)}</span> ·{" "}
-            {facesOf(brand, language)}
+            <span className="own-name" lang={language}>
+              {ownName(language)}
+            </span>{" "}
+            · {facesOf(brand, language)}
           </p>
         </figcaption>
       </figure>
