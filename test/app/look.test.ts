@@ -43,7 +43,9 @@ describe("the look of our pages", () => {
   });
 
   it("sets a language's name among other words without fetching the face of its script", () => {
-    expect(look).toContain('--name-face:"Source Sans 3",sans-serif}');
+    expect(look).toContain(
+      '--name-face:"Name of ur","Source Sans 3",sans-serif}',
+    );
     expect(look).not.toMatch(/--name-face:[^}]*Nastaliq/);
   });
 });

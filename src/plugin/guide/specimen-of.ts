@@ -9,7 +9,7 @@ export function specimenOf(
   const headline = promises
     .flatMap(({ title }) => title[language] ?? [])
     .slice(0, 2)
-    .join(", ");
+    .join(" · ");
   const text = lines[language]?.alternativeFormats;
   return headline === "" || text === undefined
     ? undefined

@@ -6,7 +6,10 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { PaintError } from "../errors.ts";
 import { charactersOf } from "../text/characters-of.ts";
-import { subsetCharacters } from "../pdf/font/harfbuzz-subset.ts";
+import {
+  subsetCharacters,
+  type CharacterSet,
+} from "../pdf/font/harfbuzz-subset.ts";
 
 /** A part of a face: what English and Welsh are written in, what other Latin scripts need beside it, and everything else. */
 export type FacePart = "english" | "european" | "rest";
@@ -110,19 +113,42 @@ export async function unicodeRanges(
   };
 }
 
-/** A part of a TrueType file as WOFF2, made in a thread of its own; `name` is for errors. */
+/** The characters of a few words, as a style sheet's `unicode-range` names them. */
+export const unicodeRangeOf = (words: string): string => named(rangesOf(words));
+
+const rangesOf = (words: string): Ranges =>
+  [...new Set(words)].map((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return [code, code];
+  });
+
+/** Whether a TrueType file has every character of a few words. */
+export async function hasWords(
+  file: Uint8Array,
+  words: string,
+): Promise<boolean> {
+  const has = new Set(await charactersOf(file));
+  return rangesOf(words).every(([code]) => has.has(code));
+}
+
+/** What is cut out of a face: a part of it, or what a few words need. */
+export type FaceCut = FacePart | { readonly words: string };
+
+function charactersIn(cut: FaceCut): CharacterSet {
+  if (cut === "rest") return { ranges: allLatin, isInverted: true };
+  return {
+    ranges: typeof cut === "string" ? ranges[cut] : rangesOf(cut.words),
+    isInverted: false,
+  };
+}
+
+/** A cut of a TrueType file as WOFF2, made in a thread of its own; `name` is for errors. */
 export async function webFont(
   file: Uint8Array,
-  part: FacePart,
+  cut: FaceCut,
   name: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const own = subsetCharacters(
-    file,
-    part === "rest"
-      ? { ranges: allLatin, isInverted: true }
-      : { ranges: ranges[part], isInverted: false },
-    name,
-  );
+  const own = subsetCharacters(file, charactersIn(cut), name);
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown) =>
       reject(

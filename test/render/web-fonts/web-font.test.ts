@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readFontFile } from "#render/fonts";
 import {
+  hasWords,
   unicodeRange,
+  unicodeRangeOf,
   unicodeRanges,
   webFont,
   type FacePart,
@@ -54,6 +56,17 @@ describe("a face for pages", () => {
     const bengali = await unicodeRanges(await readFontFile(font));
     expect(bengali.rest).toContain("U+980-9FF");
     expect(bengali.rest).not.toContain("U+400");
+  });
+
+  it("can be cut to the letters of a name, small enough to fetch for a name alone", async () => {
+    const nastaliq =
+      "@expo-google-fonts/noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf";
+    const file = await readFontFile(nastaliq);
+    expect(await hasWords(file, "اردو")).toBe(true);
+    expect(await hasWords(file, "বাংলা")).toBe(false);
+    expect(unicodeRangeOf("ab")).toBe("U+61-61,U+62-62");
+    const cut = await webFont(file, { words: "اردو" }, nastaliq);
+    expect(cut.length).toBeLessThan(8_000);
   });
 
   it("is refused by name where the file is no font", async () => {

@@ -1,13 +1,25 @@
 /** Reads the look of the brand in use: kept as long as the brand is what it was. */
 import path from "node:path";
 import type { Payload } from "payload";
-import { mayPassOn, type Brand, type FontFile, type Typeface } from "#brand";
+import {
+  mayPassOn,
+  stackFor,
+  type Brand,
+  type FontFile,
+  type Typeface,
+} from "#brand";
 import { houseBrand } from "#plugin/portal";
 import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
-import { unicodeRanges, type FacePart } from "#render/web-fonts";
+import {
+  hasWords,
+  unicodeRangeOf,
+  unicodeRanges,
+  type FacePart,
+} from "#render/web-fonts";
+import { ownName } from "../parts/words.ts";
 import { digestOfFont, faceName, faceParts, webFace } from "./web-faces.ts";
-import { writeLook, type FontAddress } from "./write-look.ts";
+import { nameFamily, writeLook, type FontAddress } from "./write-look.ts";
 
 /** How our pages look. */
 export interface Look {
@@ -35,7 +47,13 @@ async function lookOf(brand: Brand): Promise<Look> {
   const fonts = (
     await Promise.all(fontsOf(brand, ({ isOnPages }) => isOnPages).map(facesOf))
   ).flat();
-  const css = writeLook(brand, fonts);
+  const names = await Promise.all(
+    brand.languages.map((language) => nameFace(brand, language)),
+  );
+  const css = writeLook(brand, [
+    ...fonts,
+    ...names.flatMap((font) => font ?? []),
+  ]);
   const [family] = brand.typography.stacks["default"] ?? [];
   const weights = new Set(
     Object.values(brand.typography.roles).map(({ weight }) => weight),
@@ -78,6 +96,30 @@ async function facesOf({
   );
 }
 
+/** The face of a language's own name: the first font of its stack that has its letters, where it has a stack of its own. */
+async function nameFace(
+  { typography }: Brand,
+  language: string,
+): Promise<FontAddress | undefined> {
+  const stack = stackFor(typography, language);
+  if (stack === typography.stacks["default"]) return undefined;
+  const words = ownName(language);
+  const candidates = stack.flatMap((family) =>
+    typography.typefaces
+      .filter((typeface) => typeface.family === family && typeface.isOnPages)
+      .flatMap(({ fonts }) => fonts.slice(0, 1)),
+  );
+  for (const { file, weight } of candidates)
+    if (await hasWords(await readFontFile(file), words))
+      return {
+        family: nameFamily(language),
+        weight,
+        address: await addressOf(file, faceName(file, `name-${language}`)),
+        characters: unicodeRangeOf(words),
+      };
+  return undefined;
+}
+
 /** Where each font of the brand in use that may be passed on is fetched whole, to install it, by its file. */
 export async function faceAddresses(
   payload: Payload,
@@ -117,9 +159,12 @@ export async function readFace(
         mediaType: "font/ttf",
       };
   for (const { file } of fontsOf(brand, ({ isOnPages }) => isOnPages)) {
-    const part = faceParts.find((part) => faceName(file, part) === name);
-    if (part)
-      return { bytes: await webFace(file, part), mediaType: "font/woff2" };
+    const face = [
+      ...faceParts,
+      ...(brand?.languages ?? []).map((tag) => `name-${tag}` as const),
+    ].find((face) => faceName(file, face) === name);
+    if (face)
+      return { bytes: await webFace(file, face), mediaType: "font/woff2" };
   }
   return undefined;
 }

@@ -6,12 +6,22 @@ import { defaultHome } from "#plugin/portal";
 import { sha256 } from "#render/digest";
 import { readFontFile } from "#render/fonts";
 import { webFont, type FacePart } from "#render/web-fonts";
+import { ownName } from "../parts/words.ts";
 
 export const faceParts: readonly FacePart[] = ["english", "european", "rest"];
 
+/** What pages fetch of a face: a part, or what the name of one language takes, by its tag. */
+export type PageFace = FacePart | `name-${string}`;
+
 /** The last part of a face's address. */
-export const faceName = (file: string, part: FacePart): string =>
-  `${path.basename(file, path.extname(file))}-${part}.woff2`;
+export const faceName = (file: string, face: PageFace): string =>
+  `${path.basename(file, path.extname(file))}-${face}.woff2`;
+
+const isPart = (face: PageFace): face is FacePart =>
+  faceParts.some((part) => part === face);
+
+const cutOf = (face: PageFace) =>
+  isPart(face) ? face : { words: ownName(face.slice("name-".length)) };
 
 const digests = new Map<string, Promise<string>>();
 
@@ -28,17 +38,17 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const underWay = new Map<string, Promise<Bytes>>();
 
-/** One part of a face by the module path of its font; made once for all who wait. */
-export async function webFace(file: string, part: FacePart): Promise<Bytes> {
+/** What pages fetch of a face by the module path of its font; made once for all who wait. */
+export async function webFace(file: string, face: PageFace): Promise<Bytes> {
   const place = path.join(
     /*turbopackIgnore: true*/ defaultHome(),
     "web-fonts",
     await digestOfFont(file),
-    faceName(file, part),
+    faceName(file, face),
   );
   const found =
     underWay.get(place) ??
-    keptOrMade(place, file, part).finally(() => underWay.delete(place));
+    keptOrMade(place, file, face).finally(() => underWay.delete(place));
   underWay.set(place, found);
   return found;
 }
@@ -46,13 +56,13 @@ export async function webFace(file: string, part: FacePart): Promise<Bytes> {
 async function keptOrMade(
   place: string,
   file: string,
-  part: FacePart,
+  face: PageFace,
 ): Promise<Bytes> {
   const kept = await readFile(/*turbopackIgnore: true*/ place).catch(
     () => undefined,
   );
   if (kept && kept.length > 0) return new Uint8Array(kept);
-  const made = await webFont(await readFontFile(file), part, file);
+  const made = await webFont(await readFontFile(file), cutOf(face), file);
   await writeWhole(place, made);
   return made;
 }

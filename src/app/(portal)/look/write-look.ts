@@ -99,15 +99,19 @@ const stack = (typography: Typography, language: string): string =>
     "sans-serif",
   ].join(",");
 
+/** The family that has the letters of a language's own name alone, where that has a face of its own. */
+export const nameFamily = (language: string): string => `Name of ${language}`;
+
 /**
- * What the name of a language is set in, in that language, where it stands among other words: its own face is fetched
- * for text, and may be ten times as large as a page.
+ * What the name of a language is set in, in that language, where it stands among other words: the face of its script is
+ * fetched for text, and may be ten times as large as a page.
  */
 const nameStack = (typography: Typography, language: string): string =>
   [
-    ...stackFor(typography, language)
-      .slice(0, 1)
-      .map((family) => JSON.stringify(family)),
+    ...[
+      nameFamily(language),
+      ...stackFor(typography, language).slice(0, 1),
+    ].map((family) => JSON.stringify(family)),
     "sans-serif",
   ].join(",");
 

@@ -23,8 +23,10 @@ export function MadeEntry({ entry, standing }: MadeEntryProps) {
           </p>
         )}
         <p className="quiet small">
-          <bdi lang={language}>{ownName(language)}</bdi> · made{" "}
-          {momentWords(madeAt)} ·{" "}
+          <bdi className="own-name" lang={language}>
+            {ownName(language)}
+          </bdi>{" "}
+          · made {momentWords(madeAt)} ·{" "}
           {handedOut === 0
             ? "not used yet"
             : `downloaded ${countWords(handedOut, "time")}`}

@@ -14,7 +14,7 @@ export function PairTable({
         size needs 4.5 to 1. Large text needs 3 to 1: that is 18 pt or 24 px and
         more, in bold 14 pt or 18.7 px and more. Ratios are never rounded up.
       </p>
-      <ul className="pairs">
+      <ul className="color-pairs">
         {swatches.map((ground) => (
           <Ground key={ground.name} ground={ground} swatches={swatches} />
         ))}

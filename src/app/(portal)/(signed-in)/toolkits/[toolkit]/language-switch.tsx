@@ -25,7 +25,11 @@ export function LanguageSwitch({ carried, toolkit }: LanguageSwitchProps) {
               title={englishName(language)}
               {...(language === carried.language && { "aria-current": true })}
             >
-              <bdi lang={language} dir={directions[language] ?? "ltr"}>
+              <bdi
+                className="own-name"
+                lang={language}
+                dir={directions[language] ?? "ltr"}
+              >
                 {ownName(language)}
               </bdi>
             </Link>
