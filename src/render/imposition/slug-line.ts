@@ -1,7 +1,6 @@
 import type { Typography } from "#brand";
 import { PaintError } from "../errors.ts";
 import type { PdfDocument } from "../pdf/document.ts";
-import { codeHex } from "../pdf/font/to-unicode.ts";
 import { decimal, decimals } from "../pdf/number.ts";
 import { saved } from "../pdf/operators.ts";
 import type { Resources } from "../pdf/resources.ts";
@@ -61,7 +60,7 @@ export function slugLine(text: string, room: SlugRoom, pen: SlugPen): string {
   const use = document.font(font);
   const name = resources.name("Font", use.ref);
   const codes = glyphs
-    .map(({ id, letter }) => codeHex(use.glyph(id, letter).code))
+    .map(({ id, letter }) => use.glyph(id, letter).hex)
     .join("");
   // The baseline lies a quarter of the room above its foot.
   const matrix = isUpward

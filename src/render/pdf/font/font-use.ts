@@ -24,6 +24,8 @@ export interface MadeGlyph {
 /** What one character code of an embedded font shows and says. */
 export interface FontCode {
   readonly code: number;
+  /** The code as four hexadecimal digits, as pages and character maps write it. */
+  readonly hex: string;
   /** A glyph of the font, or an index into the made glyphs. */
   readonly shows:
     | { readonly kind: "glyph"; readonly glyph: number }
@@ -35,10 +37,28 @@ export interface FontCode {
 
 const greatestCode = 0xffff;
 
-/** The codes that show one made glyph, by their text. */
-interface MadeCodes {
-  readonly index: number;
-  readonly codes: Map<string, FontCode>;
+/** A made glyph under a code. */
+interface MadeCode {
+  readonly made: MadeGlyph;
+  readonly code: FontCode;
+}
+
+const isSamePart = (one: GlyphPart, other: GlyphPart | undefined): boolean =>
+  one.glyph === other?.glyph && one.dx === other.dx && one.dy === other.dy;
+
+const isSameMade = (one: MadeGlyph, other: MadeGlyph): boolean =>
+  one.advance === other.advance &&
+  one.parts.length === other.parts.length &&
+  one.reach?.[0] === other.reach?.[0] &&
+  one.reach?.[1] === other.reach?.[1] &&
+  one.parts.every((part, index) => isSamePart(part, other.parts[index]));
+
+/** A made glyph in words: equal ones have equal keys. */
+function keyOf({ advance, parts, reach }: MadeGlyph): string {
+  const [foot = "", top = ""] = reach ?? [];
+  let key = `${advance}:${foot},${top}`;
+  for (const { glyph, dx, dy } of parts) key += `;${glyph},${dx},${dy}`;
+  return key;
 }
 
 /**
@@ -57,7 +77,9 @@ export class FontUse {
   /** By glyph, then by text: painting asks once for each letter of a page. */
   readonly #glyphs = new Map<number, Map<string, FontCode>>();
   readonly #made: MadeGlyph[] = [];
-  readonly #madeCodes = new Map<string, MadeCodes>();
+  readonly #indexes = new Map<string, number>();
+  /** By text: a letter stands in a few forms. */
+  readonly #madeCodes = new Map<string, MadeCode[]>();
 
   constructor(font: Font, ref: Ref) {
     this.font = font;
@@ -93,20 +115,15 @@ export class FontUse {
 
   /** The code that shows a made glyph and says a text. */
   make(made: MadeGlyph, text: string): FontCode {
-    const [foot = "", top = ""] = made.reach ?? [];
-    let key = `${made.advance}:${foot},${top}`;
-    for (const { glyph, dx, dy } of made.parts) key += `;${glyph},${dx},${dy}`;
-    let known = this.#madeCodes.get(key);
-    if (!known) {
-      known = { index: this.#made.push(made) - 1, codes: new Map() };
-      this.#madeCodes.set(key, known);
-    }
-    const { codes, index } = known;
-    const found = codes.get(text);
-    if (found) return found;
+    let known = this.#madeCodes.get(text);
+    if (!known) this.#madeCodes.set(text, (known = []));
+    for (const one of known) if (isSameMade(one.made, made)) return one.code;
+    const key = keyOf(made);
+    const index = this.#indexes.get(key) ?? this.#made.push(made) - 1;
+    this.#indexes.set(key, index);
     const shows = { kind: "made", index } as const;
     const code = this.#add(key, shows, text, made.advance);
-    codes.set(text, code);
+    known.push({ made, code });
     return code;
   }
 
@@ -121,7 +138,8 @@ export class FontUse {
       throw new PaintError(
         `Cannot embed font "${this.font.key}": more than ${greatestCode} different glyphs; paint fewer frames into one file`,
       );
-    const added = { code, shows, text, advance };
+    const hex = code.toString(16).toUpperCase().padStart(4, "0");
+    const added = { code, hex, shows, text, advance };
     this.#codes.push(added);
     this.#signature += `${key} ${text}\n`;
     return added;

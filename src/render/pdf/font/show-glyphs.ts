@@ -2,7 +2,6 @@ import type { GlyphsItem } from "../../frame.ts";
 import { decimal, decimals } from "../number.ts";
 import { clustersOf, type Cluster } from "./clusters.ts";
 import type { FontCode, FontUse } from "./font-use.ts";
-import { codeHex } from "./to-unicode.ts";
 
 /** A code and where its pen begins, in points from the run's origin. */
 export interface PlacedCode {
@@ -68,7 +67,7 @@ export function showString(
       pen -= (Number(adjustment) * size) / 1000;
       run = "";
     }
-    run += codeHex(code.code);
+    run += code.hex;
     pen += code.advance * em;
   }
   parts.push(`<${run}>`);

@@ -8,21 +8,15 @@
  */
 import { directionOf } from "#brand";
 import type { GlyphsItem } from "../../frame.ts";
-import { decimal, decimals } from "../number.ts";
+import { decimal, decimals, rounded } from "../number.ts";
 import {
   clustersOf,
   isLetterAt,
   rightToLeftMark,
   type Cluster,
 } from "./clusters.ts";
-import type { FontCode, FontUse, GlyphPart } from "./font-use.ts";
-import {
-  showGlyphs,
-  widthless,
-  type PlacedCode,
-  type ShownAs,
-} from "./show-glyphs.ts";
-import { codeHex } from "./to-unicode.ts";
+import type { FontUse, GlyphPart } from "./font-use.ts";
+import { showGlyphs, widthless, type ShownAs } from "./show-glyphs.ts";
 
 /** Ems: the room of what has none, so that no two codes stand in the same place. */
 const hair = 0.02;
@@ -36,10 +30,6 @@ const unseenSpace = 0.25;
 /** White space that readers do not take for a gap, which they would look for on its other side. */
 const readable = (text: string): string =>
   /^\s+$/u.test(text) ? rightToLeftMark + text : text;
-
-interface Shown extends PlacedCode {
-  readonly isMark: boolean;
-}
 
 /** What stands around a run on its line, as somebody reads. */
 export interface ReadingPlace {
@@ -64,10 +54,10 @@ export function showInReadingOrder(
   { edge, endsInSpace, fontName, goesOn }: ReadingPlace & ShownAs,
 ): string {
   if (item.direction === "rtl") {
-    const pieces = new Pieces(item, use);
+    const pieces = new Pieces(item, use, fontName);
     pieces.addRun(edge);
     if (endsInSpace) pieces.addSpace();
-    return pieces.shown(fontName);
+    return pieces.shown;
   }
   const run = showGlyphs(item, use, { fontName, goesOn });
   if (run === "") return "";
@@ -79,15 +69,15 @@ export function showInReadingOrder(
 
 /** Within right-to-left text: the way to where such a run begins is a jump, and a mark lands it. */
 function markBefore(item: GlyphsItem, use: FontUse, fontName: string): string {
-  const pieces = new Pieces(item, use);
+  const pieces = new Pieces(item, use, fontName);
   pieces.addDirection(-hair * item.size);
-  return pieces.shown(fontName);
+  return pieces.shown;
 }
 
 function spaceAfter(item: GlyphsItem, use: FontUse, fontName: string): string {
-  const pieces = new Pieces(item, use);
+  const pieces = new Pieces(item, use, fontName);
   pieces.addSpaceAt(item.width, " ");
-  return pieces.shown(fontName);
+  return pieces.shown;
 }
 
 /** Collects the codes of a run from right to left, each to the left of the one before. */
@@ -97,12 +87,17 @@ class Pieces {
   readonly #hair: number;
   readonly #unit: number;
   readonly #reach: readonly [foot: number, top: number];
-  readonly #shown: Shown[] = [];
+  readonly #fontName: string;
   #right: number;
+  #content = "";
+  /** What the next letter is moved from: where the last one stands as it is written. */
+  #pen: number | undefined;
+  #size = 0;
 
-  constructor(item: GlyphsItem, use: FontUse) {
+  constructor(item: GlyphsItem, use: FontUse, fontName: string) {
     this.#item = item;
     this.#use = use;
+    this.#fontName = fontName;
     this.#hair = hair * item.size;
     this.#right = item.width + this.#hair;
     const { ascent, descent, unitsPerEm } = use.font;
@@ -147,23 +142,22 @@ class Pieces {
   /** The first letter draws the whole cluster; letters share its room, marks have hairs of it. */
   #addCluster({ glyphs, pieces, x }: Cluster, end: number): void {
     const logical = inReadingOrder(pieces);
-    const isMark = (index: number) =>
-      index > 0 && widthless.test(logical[index] ?? "");
     let letters = 0;
-    for (let index = 0; index < logical.length; index++)
-      if (!isMark(index)) letters++;
+    for (const text of logical)
+      if (letters === 0 || !widthless.test(text)) letters++;
     const from = Math.min(end, this.#right);
     const share = (from - x) / Math.max(1, letters);
     let letter = 0;
-    for (const [index, text] of logical.entries()) {
-      const mark = isMark(index);
-      if (!mark) letter++;
-      const wanted = mark ? Infinity : from - letter * share;
+    for (const text of logical) {
+      const isFirst = letter === 0;
+      const isMark = !isFirst && widthless.test(text);
+      if (!isMark) letter++;
+      const wanted = isMark ? Infinity : from - letter * share;
       const before = Math.min(this.#right, from);
       const at = Math.min(wanted, this.#right - this.#hair);
-      const width = mark ? this.#hair : Math.max(this.#hair, before - at);
-      const parts = index === 0 ? this.#partsOf(glyphs, at) : [];
-      this.#add(readable(text), at, width, parts, mark);
+      const width = isMark ? this.#hair : Math.max(this.#hair, before - at);
+      const parts = isFirst ? this.#partsOf(glyphs, at) : [];
+      this.#add(readable(text), at, width, parts, isMark);
     }
   }
 
@@ -184,31 +178,32 @@ class Pieces {
   ): void {
     const advance = Math.round(width * this.#unit);
     const made = { parts, advance, reach: this.#reach };
-    const code = this.#use.make(made, text);
+    const { hex } = this.#use.make(made, text);
     this.#right = x;
-    this.#shown.push({ code, x, isMark });
+    this.#content += `${this.#sizeFor(isMark)}${this.#wayTo(x)}<${hex}> Tj\n`;
   }
 
-  shown(fontName: string): string {
-    const { size, x, y } = this.#item;
-    const lines: string[] = [];
-    let pen: number | undefined;
-    let set = 0;
-    for (const { code, x: at, isMark } of this.#shown) {
-      const wanted = isMark ? size * markSize : size;
-      if (wanted !== set) lines.push(`${fontName} ${decimal(wanted, 4)} Tf`);
-      set = wanted;
-      if (pen === undefined) {
-        lines.push(`1 0 0 -1 ${decimals([x + at, y])} Tm`);
-        pen = at;
-      } else {
-        const moved = decimal(at - pen);
-        lines.push(`${moved} 0 Td`);
-        pen += Number(moved);
-      }
-      lines.push(show(code));
+  #sizeFor(isMark: boolean): string {
+    const { size } = this.#item;
+    const wanted = isMark ? size * markSize : size;
+    if (wanted === this.#size) return "";
+    this.#size = wanted;
+    return `${this.#fontName} ${decimal(wanted, 4)} Tf\n`;
+  }
+
+  #wayTo(x: number): string {
+    if (this.#pen === undefined) {
+      this.#pen = x;
+      return `1 0 0 -1 ${decimals([this.#item.x + x, this.#item.y])} Tm\n`;
     }
-    return lines.length === 0 ? "" : `BT\n${lines.join("\n")}\nET\n`;
+    const moved = rounded(x - this.#pen);
+    this.#pen += moved;
+    return `${decimal(moved)} 0 Td\n`;
+  }
+
+  /** The text object with all that was added. */
+  get shown(): string {
+    return this.#content === "" ? "" : `BT\n${this.#content}ET\n`;
   }
 }
 
@@ -217,5 +212,3 @@ const inReadingOrder = (pieces: readonly string[]): readonly string[] =>
   pieces.length === 1
     ? pieces
     : pieces.filter((text) => text !== rightToLeftMark).reverse();
-
-const show = ({ code }: FontCode): string => `<${codeHex(code)}> Tj`;

@@ -18,10 +18,6 @@ end
 end
 `;
 
-/** A code as four hexadecimal digits. */
-export const codeHex = (code: number): string =>
-  code.toString(16).toUpperCase().padStart(4, "0");
-
 /** A section may hold a hundred lines. */
 const greatestSection = 100;
 
@@ -31,8 +27,8 @@ export function toUnicode(codes: readonly FontCode[]): string {
   for (let from = 0; from < codes.length; from += greatestSection) {
     const section = codes.slice(from, from + greatestSection);
     parts.push(`${section.length} beginbfchar\n`);
-    for (const { code, text } of section)
-      parts.push(`<${codeHex(code)}> <${utf16Hex(text)}>\n`);
+    for (const { hex, text } of section)
+      parts.push(`<${hex}> <${utf16Hex(text)}>\n`);
     parts.push("endbfchar\n");
   }
   parts.push(foot);
