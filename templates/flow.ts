@@ -127,6 +127,8 @@ export interface FlowSection {
    * must be as long then as it was before.
    */
   readonly blocks: (pageOf: PageOf) => readonly FlowBlock[];
+  /** What stands in its place where it takes more than one page: set smaller, or parted. */
+  readonly ifLonger?: readonly FlowSection[];
 }
 
 /** A whole document. */

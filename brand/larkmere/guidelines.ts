@@ -171,6 +171,7 @@ const sections: readonly Section[] = [
     ],
     dos: [
       drawn("logo-as-supplied", "Use it as it is supplied"),
+      drawn("logo-on-its-ground", "Take the version for the ground"),
       "Ask for a file that you lack",
     ],
     donts: [
@@ -261,6 +262,8 @@ const sections: readonly Section[] = [
       drawn("text-large-enough", "Let the template choose the size"),
       drawn("lines-short", "Keep lines short enough to find the next one"),
       drawn("words-in-sentence-case", "Write as a sentence is written"),
+      "Let lines end where they end",
+      "Load the brand’s own fonts",
     ],
     donts: [
       drawn("text-too-small", "Set text smaller until it fits"),

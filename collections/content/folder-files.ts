@@ -13,6 +13,7 @@ import {
 } from "node:fs/promises";
 import path from "node:path";
 import { contentName, sha256 } from "#render/digest";
+import { isSystemError } from "#render/errors";
 import { type ContentFiles, type KeptContent } from "./content-files.ts";
 
 /** The path of the file that holds the bytes of a digest, whether or not it is there. */
@@ -88,8 +89,7 @@ async function* listed(folder: string): AsyncGenerator<KeptContent> {
 
 const orNothing = <T>(asked: Promise<T>): Promise<T | undefined> =>
   asked.catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      return undefined;
+    if (isSystemError(error, "ENOENT")) return undefined;
     throw error;
   });
 

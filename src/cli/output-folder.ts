@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ToolkitError } from "#render/errors";
+import { isSystemError, ToolkitError } from "#render/errors";
 
 /** A folder in which a file is either whole or not there. */
 export interface OutputFolder {
@@ -32,12 +32,9 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<string> {
     return file;
   } catch (cause) {
     await rm(part, { force: true });
-    throw new ToolkitError(
-      "output",
-      `Cannot write "${file}": check space and permissions`,
-      {
-        cause,
-      },
-    );
+    const reason = isSystemError(cause, "EISDIR")
+      ? `"${file}" is a folder: name a file in it`
+      : `Cannot write "${file}": check space and permissions`;
+    throw new ToolkitError("output", reason, { cause });
   }
 }

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isSystemError } from "#render/errors";
 
 const writeOnce = (file: string, text: string): void => {
   try {
     writeFileSync(file, text, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    const isThere =
-      error instanceof Error && "code" in error && error.code === "EEXIST";
-    if (!isThere) throw error;
+    if (!isSystemError(error, "EEXIST")) throw error;
   }
 };
 

@@ -65,3 +65,7 @@ export const expected = (
   received: unknown,
 ): string =>
   `Expected ${what} for ${where} but received ${JSON.stringify(received)}`;
+
+/** Whether the operating system refused something for this reason: `ENOENT`, `EEXIST`. */
+export const isSystemError = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code;

@@ -271,6 +271,12 @@ describe("livery render", () => {
     expect(run.err).toContain("choose another folder");
   });
 
+  it("asks for a file where a folder is named for one", async () => {
+    const run = await livery("guidelines", "--quick", "--out", out);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain("is a folder: name a file in it");
+  });
+
   it("makes a proof that no mail program would take", async () => {
     const rendering = [
       ...["render", "feed-the-caddy", "--template", "banner"],

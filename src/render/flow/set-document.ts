@@ -92,17 +92,12 @@ async function fillSections(
   document: FlowDocument,
   measure: Measure,
   {
-    before = [],
+    before,
     pageOf,
   }: { readonly before?: readonly SectionPages[]; readonly pageOf: PageOf },
 ): Promise<readonly SectionPages[]> {
   const filled: SectionPages[] = [];
-  for (const [index, section] of document.sections.entries()) {
-    const known = before[index];
-    if (known && !known.asksPages) {
-      filled.push(known);
-      continue;
-    }
+  const fill = async (section: FlowSection): Promise<void> => {
     let asksPages = false;
     const blocks = section.blocks((anchor) => {
       asksPages = true;
@@ -110,8 +105,15 @@ async function fillSections(
     });
     const strips = await stripsOf(blocks, widthOf(section), measure);
     const pages = fillPages(section, strips, document);
-    filled.push({ section, pages, asksPages });
-  }
+    if (before || pages.length === 1 || !section.ifLonger)
+      return void filled.push({ section, pages, asksPages });
+    for (const other of section.ifLonger) await fill(other);
+  };
+  if (!before) for (const section of document.sections) await fill(section);
+  else
+    for (const known of before)
+      if (known.asksPages) await fill(known.section);
+      else filled.push(known);
   return filled;
 }
 

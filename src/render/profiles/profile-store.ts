@@ -9,7 +9,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { conditionsWith, type PrintingCondition } from "#brand";
 import { canonicalJson, sha256 } from "../digest.ts";
-import { MissingSupplyError, ToolkitError } from "../errors.ts";
+import { isSystemError, MissingSupplyError, ToolkitError } from "../errors.ts";
 import type { PressProfile } from "../press-job.ts";
 import { conditionSchema } from "./condition-schema.ts";
 import {
@@ -116,7 +116,7 @@ async function readConditions(
 ): Promise<readonly PrintingCondition[]> {
   const names = await readdir(/*turbopackIgnore: true*/ directory).catch(
     (error: unknown) => {
-      if (isMissing(error)) return [];
+      if (isSystemError(error, "ENOENT")) return [];
       throw new ToolkitError(
         "profile-folder",
         `Cannot read the folder of profiles "${directory}": make it readable`,
@@ -129,9 +129,6 @@ async function readConditions(
     files.map((name) => readCondition(path.join(directory, name))),
   );
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 async function readCondition(file: string): Promise<PrintingCondition> {
   try {

@@ -128,6 +128,17 @@ describe("the book of the demonstration", () => {
     }
   });
 
+  it("shows no examples beside an empty column", () => {
+    const showing = book.frames.filter(({ items }) =>
+      items.some(({ name }) => name === "line of example"),
+    );
+    expect(showing.length).toBeGreaterThan(20);
+    const untitled = showing.filter(
+      ({ items }) => !items.some(({ name }) => name === "title"),
+    );
+    expect(untitled.map(({ page }) => page)).toEqual([]);
+  });
+
   it("leads from its contents to the page that they name", async () => {
     const destinations = new Map(
       book.destinations.map(({ anchor, page }) => [anchor, page]),

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ToolkitError } from "#render/errors";
+import { isSystemError, ToolkitError } from "#render/errors";
 
 /** Where a folder keeps what is on its way. */
 export const workFolder = (folder: string): string =>
@@ -38,6 +38,6 @@ function isAlive(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return isSystemError(error, "EPERM");
   }
 }

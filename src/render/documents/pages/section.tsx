@@ -15,47 +15,76 @@ import {
 import { aside, lead, title } from "../book-type.tsx";
 import { runningEdges } from "../furniture.tsx";
 import { bodyBlocks } from "../parts/body-blocks.tsx";
-import { exampleBlocks } from "../parts/examples.tsx";
+import {
+  exampleBlocks,
+  hasPicturedExamples,
+  wideExampleBlocks,
+} from "../parts/examples.tsx";
+import type { FigureHeights } from "../parts/figure.tsx";
 import { ruleBlocks } from "../parts/rules.tsx";
+import { widePages } from "./wide.tsx";
 
-/** The pages of one section: what it comes to at the side, all of it in the column of the text. */
+const usual: FigureHeights = {
+  photograph: pt(288),
+  drawing: pt(178),
+  example: pt(132),
+};
+
+/** Where a section stands on one page only so. */
+const small: FigureHeights = {
+  photograph: pt(212),
+  drawing: pt(132),
+  example: pt(92),
+};
+
+/**
+ * The pages of one section: what it comes to at the side, all of it in the column of the text. What that takes more
+ * than a page for is set smaller, or has its examples on a page of their own, large.
+ */
 export function sectionPages(
   book: Book,
   part: string,
   planned: PlannedSection,
   guideline: Guideline,
 ): FlowSection {
-  return {
+  const head = `${planned.number}\u2002${guideline.title}`;
+  const pages = (
+    blocks: readonly FlowBlock[],
+    ifLonger?: readonly FlowSection[],
+  ): FlowSection => ({
     name: guideline.key,
     anchor: planned.anchor,
     part,
     regions: [regionOver(main.from, main.count)],
-    blocks: () => [
-      ...bodyBlocks(book, guideline.body),
-      ...asked(book, guideline),
-    ],
+    blocks: () => blocks,
+    ...(ifLonger && { ifLonger }),
     page: (facts) => (
       <>
-        {runningEdges(book, `${planned.number}\u2002${guideline.title}`, facts)}
+        {runningEdges(book, head, facts)}
         {facts.pageOfSection === 1 && sideColumn(book, guideline)}
       </>
     ),
-  };
-}
-
-/** Rules and examples; beside a photograph there is no room for both, so they have a page to themselves. */
-function asked(book: Book, guideline: Guideline): readonly FlowBlock[] {
-  const blocks = [
+  });
+  const told = (heights: FigureHeights) => [
+    ...bodyBlocks(book, guideline.body, heights),
     ...ruleBlocks(book, guideline.rules),
-    ...exampleBlocks(book, guideline),
   ];
-  const isPictured = guideline.body.some(
-    (part) => part.kind === "figure" && part.photograph !== undefined,
-  );
-  const [first, ...others] = blocks;
-  return first && isPictured && guideline.rules.length > 0
-    ? [{ ...first, starts: "page" }, ...others]
-    : blocks;
+  const whole = (heights: FigureHeights) => [
+    ...told(heights),
+    ...exampleBlocks(book, guideline, heights.example),
+  ];
+  const examples = widePages(book, part, {
+    key: `${guideline.key}-examples`,
+    anchor: `examples-${guideline.key}`,
+    title: book.words.examples,
+    level: "heading-4",
+    head,
+    blocks: wideExampleBlocks(book, guideline),
+  });
+  const parted = hasPicturedExamples(guideline)
+    ? [pages(told(usual), [pages(told(small))]), examples]
+    : [pages(whole(usual))];
+  return pages(whole(usual), [pages(whole(small), parted)]);
 }
 
 function sideColumn(book: Book, guideline: Guideline): ReactElement {

@@ -8,9 +8,11 @@ import { runningEdges } from "../furniture.tsx";
 /** What a page over the whole width shows. */
 export interface WidePage {
   readonly key: string;
+  /** Where links to it lead, where it is no section of its own. */
+  readonly anchor?: string;
   readonly title: string;
   /** What its title is; a heading of the third level, within a chapter, unless told. */
-  readonly level?: "heading-2";
+  readonly level?: "heading-2" | "heading-4";
   /** At the head of its pages, where that is not its title. */
   readonly head?: string;
   readonly blocks: readonly FlowBlock[];
@@ -23,7 +25,7 @@ export const widePages = (
   page: WidePage,
 ): FlowSection => ({
   name: page.key,
-  anchor: `section-${page.key}`,
+  anchor: page.anchor ?? `section-${page.key}`,
   part,
   regions: [regionOver(0, 12)],
   blocks: () => [

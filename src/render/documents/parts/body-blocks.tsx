@@ -1,8 +1,8 @@
-import { pt, type GuidelinePart } from "#brand";
+import { pt, type GuidelinePart, type Pt } from "#brand";
 import type { FlowBlock } from "#templates";
 import type { Book } from "../book.ts";
 import { body, cell, cellHead, strong } from "../book-type.tsx";
-import { figurePiece } from "./figure.tsx";
+import { figurePiece, type FigureHeights } from "./figure.tsx";
 
 const gap = pt(13);
 
@@ -10,15 +10,20 @@ const gap = pt(13);
 export const bodyBlocks = (
   book: Book,
   parts: readonly GuidelinePart[],
+  heights: FigureHeights,
 ): readonly FlowBlock[] =>
-  parts.flatMap((part, index) => blocksOf(book, part, index > 0));
+  parts.flatMap((part, index) => {
+    const before = pt(index > 0 ? gap : 0);
+    return part.kind === "figure"
+      ? [{ ...figurePiece(book, part, heights), before }]
+      : blocksOf(book, part, before);
+  });
 
 function blocksOf(
   book: Book,
-  part: GuidelinePart,
-  hasBefore: boolean,
+  part: Exclude<GuidelinePart, { kind: "figure" }>,
+  before: Pt,
 ): readonly FlowBlock[] {
-  const before = pt(hasBefore ? gap : 0);
   switch (part.kind) {
     case "paragraph":
       return [
@@ -45,8 +50,6 @@ function blocksOf(
           })),
         },
       ];
-    case "figure":
-      return [{ ...figurePiece(book, part), before }];
     case "table":
       return tableBlocks(book, part, before);
   }
@@ -56,7 +59,7 @@ function blocksOf(
 function tableBlocks(
   book: Book,
   { caption, head, rows }: Extract<GuidelinePart, { kind: "table" }>,
-  before: FlowBlock["before"],
+  before: Pt,
 ): readonly FlowBlock[] {
   const { palette } = book;
   return [
@@ -64,7 +67,7 @@ function tableBlocks(
       kind: "text",
       text: strong(book, caption, { name: "caption of table" }),
       keepsNext: true,
-      ...(before !== undefined && { before: pt(before + 8) }),
+      before: pt(before + 8),
     },
     {
       kind: "table",

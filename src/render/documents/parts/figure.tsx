@@ -43,16 +43,29 @@ export function shown(
   );
 }
 
+/** How high pictures of a section stand. */
+export interface FigureHeights {
+  readonly photograph: Pt;
+  readonly drawing: Pt;
+  /** Beside another, in a pair of what to do and what never to do. */
+  readonly example: Pt;
+}
+
 /** A figure of the text with its caption and, for a photograph, its credit. Photographs are shown large. */
 export const figurePiece = (
   book: Book,
   figure: GuidelineFigure,
+  heights: FigureHeights,
 ): PieceBlock => ({
   kind: "piece",
   name: figure.caption,
   element: (
     <Box gap={pt(9)}>
-      {shown(book, figure, pt(figure.photograph === undefined ? 178 : 288))}
+      {shown(
+        book,
+        figure,
+        figure.photograph === undefined ? heights.drawing : heights.photograph,
+      )}
       {aside(book, figure.caption, { name: "caption" })}
       {creditOf(book, figure)}
     </Box>
