@@ -1,6 +1,7 @@
 /** The collections layer: how content is kept. Schema, access and hooks; it reads no toolkit and renders nothing. */
 export { accessOf, fieldAccessOf, may, mayField } from "./access/access-of.ts";
 export { hasRole, roles, type Role } from "./access/role.ts";
+export { roleName } from "./access/role-meanings.ts";
 export { accessRules, type RuleName } from "./access/rules.ts";
 export {
   accessTable,

@@ -16,3 +16,9 @@ export const roleMeanings: Readonly<Record<Role, string>> = {
   "consent-officer": "Consent officer: keeps consents and people",
   "monitoring-officer": "Monitoring officer: keeps the law on publicity",
 };
+
+/** What somebody in a role is called within a sentence: `brand guardian`. */
+export function roleName(role: Role): string {
+  const [name = role] = roleMeanings[role].split(":");
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -5,6 +5,7 @@
 import type { PayloadRequest } from "payload";
 import type { RouteDecision } from "#brand";
 import { ToolkitError } from "#render/errors";
+import { roleName } from "../access/role-meanings.ts";
 import type { Approval } from "../payload-types.ts";
 import { askedOutput, type ApprovedRendition } from "./approval-output.ts";
 import {
@@ -181,7 +182,7 @@ function lacking(
   if (open)
     return refusal(
       name,
-      `it waits at "${open.name}" for any ${open.roles.join(" or ")}`,
+      `it waits at "${open.name}" for any ${open.roles.map(roleName).join(" or ")}`,
     );
   const names = steps.map(({ step }) => `"${step.name}"`).join(", then ");
   return refusal(

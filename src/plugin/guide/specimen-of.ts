@@ -1,7 +1,7 @@
 import type { Brand } from "#brand";
 import type { Specimen } from "#render/guide-files";
 
-/** Words that the brand has in a language: the name of its first promise and the line that everything bears. */
+/** Words that the brand has in a language: the names of its first two promises and the line that everything bears. */
 export function specimenOf(
   { lines, promises }: Brand,
   language: string,

@@ -1,6 +1,13 @@
 /** One job of the press desk with everything that somebody needs to print it. */
 import type { PayloadRequest } from "payload";
-import { checkTicket, jobMoves, jobStates, type Format } from "#brand";
+import {
+  checkTicket,
+  jobMoves,
+  jobStates,
+  type Format,
+  type JobMoveName,
+  type JobState,
+} from "#brand";
 import {
   approvalStanding,
   findKnownFormat,
@@ -181,6 +188,13 @@ async function copyOf(
   return docs[0] && { id, reference: docs[0].reference ?? "" };
 }
 
+/** A move and where it led, told once where both are called the same. */
+function toldOf(move: JobMoveName, to: JobState): string {
+  const { label } = jobMoves[move];
+  const state = jobStates[to].toLowerCase();
+  return label.toLowerCase() === state ? label : `${label}: ${state}`;
+}
+
 /** What happened and what was said, in one order, with the names of people. */
 async function eventsOf(
   req: PayloadRequest,
@@ -195,7 +209,7 @@ async function eventsOf(
     ...(moves ?? []).map(({ actor, at, move, says, to }) => ({
       at,
       by: nameOf(actor),
-      did: `${jobMoves[move].label}: ${jobStates[to].toLowerCase()}`,
+      did: toldOf(move, to),
       ...(says && { says }),
     })),
     ...(messages ?? []).map(({ actor, at, says }) => ({

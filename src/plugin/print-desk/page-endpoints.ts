@@ -1,5 +1,6 @@
 /**
- * Pages of finished PDFs as pictures, under `/api/renditions/:id/pages`, so that people can point at a place on them.
+ * Pages of finished outputs as pictures, under `/api/renditions/:id/pages`, so that people know them again and can point
+ * at a place on them; with `?small` for a list.
  *
  * To look at a picture is no taking: rights and elections are asked. What is not approved yet is marked as a proof; what
  * was changed since it was made or signed is shown to nobody.
@@ -32,8 +33,9 @@ export const pageEndpoints = (
     path: "/:id/pages",
     method: "get",
     handler: async (req) => {
-      const shown = await shownFile(req);
-      const { page } = await room.open(req, shown.digest, {
+      const { file, files } = await shownFile(req, 1);
+      if (file.mediaType !== pdf) return privateJson({ pages: files });
+      const { page } = await room.open(req, file.digest, {
         page: 1,
         size: "page",
       });
@@ -44,13 +46,16 @@ export const pageEndpoints = (
     path: "/:id/pages/:page/picture",
     method: "get",
     handler: async (req) => {
-      const { digest, rendition } = await shownFile(req);
+      const page = pageIn(req);
+      const { file, rendition } = await shownFile(req, page);
       const { as } = await leavingOf(req, rendition, filesIn(folder));
-      const pack = await room.open(req, digest, {
-        page: pageIn(req),
-        size: "page",
-      });
-      const picture = pack.part({ kind: "sheet" });
+      const size = req.searchParams?.has("small") ? "thumbnail" : "page";
+      const picture =
+        file.mediaType === pdf
+          ? (await room.open(req, file.digest, { page, size })).part({
+              kind: "sheet",
+            })
+          : await room.picture(req, file, size);
       if (!picture)
         throw new ToolkitError("not-found", "The page has no picture");
       const bytes = as === "release" ? picture : await marked(picture);
@@ -68,10 +73,20 @@ export const pageEndpoints = (
   },
 ];
 
-/** The PDF of an output that somebody may look at now; throws where they may not, or there is none. */
+interface ShownFile {
+  readonly rendition: Rendition;
+  /** That the page stands in: all of a PDF, or the page itself where pages are pictures. */
+  readonly file: RenditionFile;
+  readonly files: number;
+}
+
+type RenditionFile = NonNullable<Rendition["files"]>[number];
+
+/** The file of an output that somebody may look at now; throws where they may not, or there is none. */
 async function shownFile(
   req: PayloadRequest,
-): Promise<{ readonly rendition: Rendition; readonly digest: string }> {
+  page: number,
+): Promise<ShownFile> {
   const rendition = await req.payload.findByID({
     collection: "renditions",
     id: String(req.routeParams?.["id"]),
@@ -80,11 +95,13 @@ async function shownFile(
     overrideAccess: false,
     req,
   });
-  const file = rendition.files?.find(({ mediaType }) => mediaType === pdf);
+  const files = rendition.files ?? [];
+  const file =
+    files.find(({ mediaType }) => mediaType === pdf) ?? files[page - 1];
   if (!file || rendition.status !== "ready")
     throw new ToolkitError(
       "not-found",
-      `Output "${rendition.name}" has no PDF whose pages could be shown`,
+      `Output "${rendition.name}" has no page ${page} that could be shown`,
     );
   await refuseHanding(
     req.payload,
@@ -96,7 +113,7 @@ async function shownFile(
     },
     req,
   );
-  return { rendition, digest: file.digest };
+  return { rendition, file, files: files.length };
 }
 
 async function marked(picture: Uint8Array): Promise<Uint8Array> {

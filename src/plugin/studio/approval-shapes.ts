@@ -27,6 +27,7 @@ export interface OutputStanding {
 /** A signature that is asked for. */
 export interface SignatureAhead {
   readonly name: string;
+  /** As people call them: `brand guardian`. */
   readonly roles: readonly string[];
   /** Names of those who may sign it today. */
   readonly people: readonly string[];
@@ -80,10 +81,11 @@ export interface FollowedComment {
 /** An output of an approval. */
 export interface FollowedOutput extends OutputStanding {
   readonly comments: readonly FollowedComment[];
-  /** Pages with their pictures; a PDF has none. */
+  /** Pages with their pictures. Of a PDF the first is shown, and the file has the rest. */
   readonly pages: readonly {
     readonly page: number;
-    readonly picture?: string;
+    readonly picture: string;
+    readonly isPdf: boolean;
   }[];
   /** `/api/renditions/:id/files/:n`, once it may leave; press files never are here. */
   readonly files: readonly string[];

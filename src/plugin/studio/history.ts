@@ -6,7 +6,7 @@ import { findKnownFormat, type Rendition } from "#collections";
 import { runSql } from "../database/run-sql.ts";
 import { packAddress } from "./pack-address.ts";
 import { studioPerson } from "./person.ts";
-import type { HistoryEntry } from "./shapes.ts";
+import type { HistoryEntry } from "./history-shapes.ts";
 
 const perPage = 25;
 
@@ -174,6 +174,7 @@ function entryOf(
     files: (files ?? []).map(
       (_, index) => `/api/renditions/${id}/files/${index + 1}`,
     ),
+    picture: `/api/renditions/${id}/pages/1/picture?small`,
     pack: packAddress([id]),
   };
 }

@@ -15,6 +15,7 @@ import type { OutputChoice, draftSchema } from "./asked.ts";
 
 export * from "./asked.ts";
 export type * from "./approval-shapes.ts";
+export type * from "./history-shapes.ts";
 export type * from "./merge-shapes.ts";
 export type * from "../live-preview/live-shapes.ts";
 export type * from "./print-shapes.ts";
@@ -280,21 +281,4 @@ export interface MakeJob {
   /** `/api/studio/pack.zip?renditions=1,2`, once something was made. */
   readonly pack?: string;
   readonly message?: string;
-}
-
-/** `GET /api/studio/history?page=`: `{ made, page, pages }`, the newest first. */
-export interface HistoryEntry extends OutputChoice {
-  readonly rendition: number;
-  readonly name: string;
-  /** In its language: what tells it from others of its kind. */
-  readonly headline: string;
-  readonly toolkit: string;
-  readonly language: LanguageTag;
-  readonly madeAt: string;
-  readonly handedOut: number;
-  /** Whether it is a size of paper, so that print may be ordered. */
-  readonly isPrintable: boolean;
-  /** `/api/renditions/:id/files/:n`. */
-  readonly files: readonly string[];
-  readonly pack: string;
 }

@@ -4,12 +4,18 @@ import { encode } from "../pixels/encode.ts";
 import type { RawPixels } from "../supplies.ts";
 import type { Plate, Plates } from "../plates/plates.ts";
 import { separate } from "../plates/separate.ts";
+import { Entries } from "../plates/content/entries.ts";
+import type { PdfFile, PdfPage } from "../read-pdf/pdf-file.ts";
 import { tileLevels, tileSide } from "../plates/tile-grid.ts";
 import { trimmedPlates } from "../plates/trimmed-plates.ts";
 import { boxesOf } from "../preflight/press/boxes-of.ts";
 import { isFormeInk } from "../preflight/press/forme-inks.ts";
 import { cleanText } from "../preflight/report/clean-text.ts";
-import { composite, tinted } from "../preflight/report/preview/composite.ts";
+import {
+  composite,
+  lightOf,
+  tinted,
+} from "../preflight/report/preview/composite.ts";
 import {
   inkColors,
   overprints,
@@ -50,12 +56,20 @@ export async function showPlates({
     height,
     density,
     tiles: { side: tileSide, levels: tileLevels(density) },
-    sheet: await webp(composite(shrinkPlates(sheet, side), looks)),
+    sheet: await webp(
+      isPage && isOfLight(file, page)
+        ? lightOf(shrinkPlates(sheet, side))
+        : composite(shrinkPlates(sheet, side), looks),
+    ),
     plates: isPage ? [] : await shownPlates(plates, looks, show === "whole"),
     overprints,
     missing: missing.map(cleanText),
   };
 }
+
+/** Whether a page is mixed in light, as files for screens are: its plates are an estimate, and nobody prints it as it is. */
+const isOfLight = (file: PdfFile, page: PdfPage): boolean =>
+  Entries.of(file, page.dict.get("Group"))?.name("CS") === "DeviceRGB";
 
 async function shownPlates(
   plates: Plates,

@@ -47,6 +47,14 @@ describe("a page of a finished PDF, as a picture to point at", () => {
     expect(height / width).toBeCloseTo(297 / 210, 2);
   });
 
+  it("is small in a list", async () => {
+    const answer = await ask("/1/picture?small");
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { height, width } = await sharp(bytes).metadata();
+    expect(width * height).toBeLessThanOrEqual(160_000);
+    expect(height / width).toBeCloseTo(297 / 210, 1);
+  });
+
   it("is marked as a proof until whoever must has signed the file", async () => {
     const before = await (await picture()).raw().toBuffer();
     await desk.sign(job);

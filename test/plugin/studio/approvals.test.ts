@@ -108,7 +108,10 @@ describe("signatures in the studio", () => {
     expect(told.outputs.map(({ state }) => state)).toEqual(["free", "unasked"]);
     const [step] = told.ahead;
     expect(told.ahead).toHaveLength(1);
-    expect(step).toMatchObject({ name: "Brand check", roles: ["guardian"] });
+    expect(step).toMatchObject({
+      name: "Brand check",
+      roles: ["brand guardian"],
+    });
     expect(step?.people.length).toBeGreaterThan(0);
     expect(step?.due).toMatch(/^\d{4}-\d\d-\d\d$/);
   });

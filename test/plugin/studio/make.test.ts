@@ -1,66 +1,26 @@
-import { setTimeout as pause } from "node:timers/promises";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roles, todayInLondon } from "#collections";
 import { addDays } from "#brand";
-import { seedLarkmere, startWorkers, type Workers } from "#plugin";
-import type { HistoryEntry, MakeJob } from "#plugin/studio";
+import type { MakeJob } from "#plugin/studio";
 import {
-  personWith,
-  startCms,
-  type Person,
-  type TestCms,
-} from "../../support/payload-cms.ts";
+  asked,
+  startMaking,
+  type MakingStudio,
+} from "../../support/making-studio.ts";
+import { personWith } from "../../support/payload-cms.ts";
 import { readZip } from "../../support/read-zip.ts";
-import { rest, type RestOptions } from "../../support/rest.ts";
 
-let cms: TestCms;
-let officer: Person;
-let other: Person;
-let workers: Workers;
+let studio: MakingStudio;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  cms = await startCms();
-  await seedLarkmere(cms.payload);
-  officer = await personWith(cms, "officer");
-  other = await personWith(cms, "officer");
-  workers = startWorkers(cms.payload, { atOnce: 1, home: cms.home });
+  ({ stop, studio } = await startMaking());
 }, 120_000);
-afterAll(async () => {
-  await workers.stop();
-  await cms.close();
-});
-
-const asked = {
-  toolkit: "feed-the-caddy",
-  language: "en",
-
-  choices: [
-    { template: "social-card", format: "ig-square" },
-    { template: "poster", format: "a4" },
-  ],
-};
-
-const ask = (at: string, options: RestOptions = {}) =>
-  rest(cms, at.replace("/api", ""), { as: officer, ...options });
-
-/** Asks for a set and waits until it is done with. */
-async function make(more: object = {}, as = officer): Promise<MakeJob> {
-  const begun = await ask("/studio/make", {
-    method: "POST",
-    body: { ...asked, ...more },
-    as,
-  });
-  expect(begun.status).toBe(202);
-  let job: MakeJob = await begun.json();
-  while (["waiting", "running"].includes(job.state)) {
-    await pause(100);
-    job = await (await ask(`/studio/jobs/${job.id}`, { as })).json();
-  }
-  return job;
-}
+afterAll(() => stop());
 
 const packOf = async (job: MakeJob) =>
-  Buffer.from(await (await ask(String(job.pack))).arrayBuffer());
+  Buffer.from(await (await studio.ask(String(job.pack))).arrayBuffer());
 
 const makers = ["administrator", "guardian", "designer", "officer"];
 
@@ -73,7 +33,7 @@ describe("a set", () => {
       "/studio/preview": { ...setting, ...choice, width: 300 },
     };
     for (const [at, body] of Object.entries(bodies)) {
-      const answer = await ask(at, { method: "POST", body });
+      const answer = await studio.ask(at, { method: "POST", body });
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({
         errors: [
@@ -89,13 +49,13 @@ describe("a set", () => {
   it.each(roles.filter((role) => !makers.includes(role)))(
     "is made, watched, packed and looked back on by no %s",
     async (role) => {
-      const as = await personWith(cms, role);
+      const as = await personWith(studio.cms, role);
       const answers = await Promise.all([
-        ask("/studio/make", { method: "POST", body: asked, as }),
-        ask("/studio/jobs/any", { as }),
-        ask("/studio/jobs/any", { method: "DELETE", as }),
-        ask("/studio/pack.zip?renditions=1", { as }),
-        ask("/studio/history", { as }),
+        studio.ask("/studio/make", { method: "POST", body: asked, as }),
+        studio.ask("/studio/jobs/any", { as }),
+        studio.ask("/studio/jobs/any", { method: "DELETE", as }),
+        studio.ask("/studio/pack.zip?renditions=1", { as }),
+        studio.ask("/studio/history", { as }),
       ]);
       expect(answers.map(({ status }) => status)).toEqual([
         403, 403, 403, 403, 403,
@@ -104,51 +64,51 @@ describe("a set", () => {
   );
 
   it("is made in the background, each output with its files", async () => {
-    const job = await make();
+    const job = await studio.make();
     expect(job).toMatchObject({ state: "finished", done: 2 });
     expect(job.outputs.map(({ state }) => state)).toEqual(["made", "made"]);
-    const file = await ask(String(job.outputs[1]?.files[0]));
+    const file = await studio.ask(String(job.outputs[1]?.files[0]));
     expect(file.headers.get("content-type")).toBe("application/pdf");
   });
 
   it("is seen and ended by nobody but whoever asked", async () => {
-    const job = await make();
+    const job = await studio.make();
     const at = `/studio/jobs/${job.id}`;
-    const watched = await ask(at, { as: other });
-    const ended = await ask(at, { as: other, method: "DELETE" });
+    const watched = await studio.ask(at, { as: studio.other });
+    const ended = await studio.ask(at, { as: studio.other, method: "DELETE" });
     expect([watched.status, ended.status]).toEqual([404, 404]);
   });
 
   it("that is asked for twice is made once, and both are told of it", async () => {
-    const first = await make({ copy: { headline: "Once and for all" } });
-    const before = await cms.payload.count({ collection: "renditions" });
-    const second = await make(
+    const first = await studio.make({ copy: { headline: "Once and for all" } });
+    const before = await studio.cms.payload.count({ collection: "renditions" });
+    const second = await studio.make(
       { copy: { headline: "Once and for all" } },
-      other,
+      studio.other,
     );
-    const after = await cms.payload.count({ collection: "renditions" });
+    const after = await studio.cms.payload.count({ collection: "renditions" });
     expect(after).toEqual(before);
     expect(second.outputs.map(({ rendition }) => rendition)).toEqual(
       first.outputs.map(({ rendition }) => rendition),
     );
-    const { made }: { made: readonly HistoryEntry[] } = await (
-      await ask("/studio/history", { as: other })
-    ).json();
+    const made = await studio.history(studio.other);
     expect(made.map(({ rendition }) => rendition)).toContain(
       first.outputs[0]?.rendition,
     );
   });
 
   it("with words of one's own in slots that the toolkit leaves open is handed out", async () => {
-    const job = await make({ copy: { headline: "Bins out on Thursday" } });
-    const file = await ask(String(job.outputs[0]?.files[0]));
+    const job = await studio.make({
+      copy: { headline: "Bins out on Thursday" },
+    });
+    const file = await studio.ask(String(job.outputs[0]?.files[0]));
     expect(file.status).toBe(200);
   });
 
   it("of a political campaign is made, and handed out when its route has signed it", async () => {
-    const job = await make({ toolkit: "your-say-starts-here" });
+    const job = await studio.make({ toolkit: "your-say-starts-here" });
     expect(job.state).toBe("finished");
-    const file = await ask(String(job.outputs[0]?.files[0]));
+    const file = await studio.ask(String(job.outputs[0]?.files[0]));
     expect(file.status).toBe(409);
     expect(await file.json()).toMatchObject({
       errors: [{ name: "not-approved" }],
@@ -156,7 +116,7 @@ describe("a set", () => {
   });
 
   it("goes on after an output that preflight blocks, and says at which slot", async () => {
-    const job = await make({ copy: { headline: "a".repeat(70) } });
+    const job = await studio.make({ copy: { headline: "a".repeat(70) } });
     expect(job.state).toBe("finished");
     expect(job.pack).toBeUndefined();
     expect(job.outputs[0]).toMatchObject({ state: "blocked", files: [] });
@@ -172,7 +132,7 @@ describe("a set", () => {
       400,
     ],
   ])("is refused with %s before it begins", async (_, more, status) => {
-    const answer = await ask("/studio/make", {
+    const answer = await studio.ask("/studio/make", {
       method: "POST",
       body: { ...asked, ...more },
     });
@@ -182,7 +142,7 @@ describe("a set", () => {
 
 describe("a digital pack", () => {
   it("holds each file, its words, captions to post it with, and a manifest", async () => {
-    const answer = await ask(String((await make()).pack));
+    const answer = await studio.ask(String((await studio.make()).pack));
     expect(answer.headers.get("content-disposition")).toBe(
       'attachment; filename="feed-the-caddy-digital-pack.zip"',
     );
@@ -210,7 +170,7 @@ describe("a digital pack", () => {
       template,
       format: "a4",
     }));
-    const pack = await packOf(await make({ language: "cy", choices }));
+    const pack = await packOf(await studio.make({ language: "cy", choices }));
     const files = await readZip(new Uint8Array(pack));
     const [told] = JSON.parse(String(files.get("manifest.json"))).alternatives;
     const own = told.places.filter(
@@ -244,39 +204,51 @@ describe("a digital pack", () => {
   });
 
   it("has the same bytes each time", async () => {
-    const job = await make();
+    const job = await studio.make();
     expect((await packOf(job)).equals(await packOf(job))).toBe(true);
   });
 
   it("counts as handed out, file by file", async () => {
-    const job = await make({ language: "cy" });
+    const job = await studio.make({ language: "cy" });
     await packOf(job);
     await packOf(job);
-    const { made }: { made: readonly HistoryEntry[] } = await (
-      await ask("/studio/history")
-    ).json();
+    const made = await studio.history();
     const own = made.find(
       ({ rendition }) => rendition === job.outputs[0]?.rendition,
     );
     expect(own).toMatchObject({ handedOut: 2, toolkit: "feed-the-caddy" });
   });
 
+  it.each(["social-card", "poster"])(
+    "is made of outputs that are known again by a small picture: %s",
+    async (template) => {
+      const made = await studio.history();
+      const entry = made.find((one) => one.template === template);
+      const answer = await studio.ask(entry?.picture ?? "");
+      expect(answer.headers.get("content-type")).toBe("image/webp");
+      const picture = sharp(Buffer.from(await answer.arrayBuffer()));
+      const { height, width } = await picture.metadata();
+      expect(Math.max(height, width)).toBeLessThanOrEqual(480);
+      expect(Math.min(height, width)).toBeGreaterThan(300);
+    },
+  );
+
   it("is refused whole once its campaign is over, for the reason that is true", async () => {
-    const job = await make();
-    const { docs } = await cms.payload.find({
+    const job = await studio.make();
+    const { docs } = await studio.cms.payload.find({
       collection: "toolkits",
       where: { slug: { equals: "feed-the-caddy" } },
       depth: 0,
     });
     const end = (validTo: string | null) =>
-      cms.payload.update({
+      studio.cms.payload.update({
         collection: "toolkits",
         id: docs[0]?.id ?? 0,
         data: { validTo, _status: "published" },
       });
     const yesterday = addDays(todayInLondon(), -1);
     await end(`${yesterday}T12:00:00.000Z`);
-    const answer = await ask(String(job.pack));
+    const answer = await studio.ask(String(job.pack));
     expect(answer.status).toBe(409);
     await end(docs[0]?.validTo ?? null);
   });
@@ -284,7 +256,9 @@ describe("a digital pack", () => {
   it.each(["", "a", "1,,2", "1;2", "999999", "1,999999"])(
     "of %j is refused",
     async (renditions) => {
-      const answer = await ask(`/studio/pack.zip?renditions=${renditions}`);
+      const answer = await studio.ask(
+        `/studio/pack.zip?renditions=${renditions}`,
+      );
       expect([400, 404]).toContain(answer.status);
     },
   );

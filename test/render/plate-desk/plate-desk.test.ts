@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import sharp from "sharp";
 import { afterEach, describe, expect, it } from "vitest";
 import { PlateDesk } from "#render/plates";
 import { makePdf } from "../plates/make-pdf.ts";
@@ -53,6 +54,27 @@ describe("the plate desk", () => {
     expect([black?.[0], black?.[answer.width - 1]]).toEqual([51, 51]);
     expect(answer.sheet.length).toBeGreaterThan(40);
   }, 60_000);
+
+  it.each([
+    ["DeviceRGB", "its own colours, as it is made for screens", true],
+    ["DeviceCMYK", "inks, as a press lays them down", false],
+  ])(
+    "shows a page that is mixed in %s in %s",
+    async (space, _, isOwn) => {
+      const bytes = makePdf({
+        content: "0.2 0.4 0.8 rg 0 0 100 100 re f",
+        page: `/Group << /S /Transparency /CS /${space} >>`,
+      });
+      const asked = { bytes, page: 1, pixels: 10_000, show: "page" } as const;
+      const { sheet } = await desk().ask(asked);
+      const { channels } = await sharp(sheet).stats();
+      const far = [51, 102, 204].map((value, channel) =>
+        Math.abs(value - (channels[channel]?.mean ?? 0)),
+      );
+      expect(Math.max(...far) <= 3).toBe(isOwn);
+    },
+    60_000,
+  );
 
   it("gives a tile of all plates, one after the other, that agrees with the page", async () => {
     const one = desk();

@@ -3,6 +3,7 @@ import type { PayloadRequest } from "payload";
 import {
   explainApproval,
   referenceOf,
+  roleName,
   type ApprovalComment,
   type ExplainedStep,
   type Rendition,
@@ -87,9 +88,8 @@ const filesOf = ({ files, id, purpose }: Rendition): readonly string[] =>
 const pagesOf = ({ files, id }: Rendition) =>
   (files ?? []).map(({ mediaType }, index) => ({
     page: index + 1,
-    ...(mediaType.startsWith("image/") && {
-      picture: `/api/renditions/${id}/files/${index + 1}?look`,
-    }),
+    picture: `/api/renditions/${id}/pages/${index + 1}/picture`,
+    isPdf: mediaType === "application/pdf",
   }));
 
 const stepOf = ({
@@ -100,7 +100,7 @@ const stepOf = ({
 }: ExplainedStep): FollowedStep => ({
   name: step.name,
   state,
-  roles: step.roles,
+  roles: step.roles.map(roleName),
   people: signatories,
   isOverdue: due?.isOverdue ?? false,
   ...(due && { due: due.due }),

@@ -13,6 +13,7 @@ import {
   hasRole,
   refuseHanding,
   refuseSuperseded,
+  roleName,
   type Approval,
   type Rendition,
 } from "#collections";
@@ -61,7 +62,7 @@ export async function studioStandings(
   return {
     outputs,
     ahead: ahead.map(({ due, signatories, step: { name, roles } }) => ({
-      ...{ name, roles, due },
+      ...{ name, roles: roles.map(roleName), due },
       people: signatories,
     })),
   };

@@ -3,6 +3,7 @@
  * bytes come from pixels, so nothing of the original's metadata can pass.
  */
 import type { RawPixels } from "../../supplies.ts";
+import { encode } from "../encode.ts";
 import { inspect } from "../inspect.ts";
 import { sharp } from "../sharp.ts";
 import { openWithin } from "../small-picture.ts";
@@ -65,6 +66,16 @@ export async function makeCopy(
   const copy = (await copies).find((made) => made.name === wanted);
   if (!copy) throw new TypeError(`Expected a copy but received "${wanted}"`);
   return copy;
+}
+
+/** A finished picture as a WebP for a list, at most so many pixels a side. */
+export async function pictureWithin(
+  bytes: Uint8Array,
+  side: number,
+  name: string,
+): Promise<Uint8Array> {
+  const original = await inspect(bytes, name);
+  return encode(await openWithin(bytes, original, side, name), "webp");
 }
 
 async function within(pixels: RawPixels, side: number): Promise<RawPixels> {

@@ -6,6 +6,7 @@ export {
   copyMediaType,
   copyRecipe,
   makeCopy,
+  pictureWithin,
   type CopyName,
   type PhotographCopy,
 } from "./copies.ts";

@@ -1,5 +1,9 @@
 import { dayText, readDay } from "#brand";
-import type { ExplainedApproval, ExplainedStep } from "#collections";
+import {
+  roleName,
+  type ExplainedApproval,
+  type ExplainedStep,
+} from "#collections";
 import { Decide } from "./decide.tsx";
 
 const moments = new Intl.DateTimeFormat("en-GB", {
@@ -93,7 +97,9 @@ function Step({ due, signatories, state, step }: ExplainedStep) {
         </p>
       )}
       {state === "later" && (
-        <p className="livery-small">For any {step.roles.join(" or ")}.</p>
+        <p className="livery-small">
+          For any {step.roles.map(roleName).join(" or ")}.
+        </p>
       )}
     </li>
   );

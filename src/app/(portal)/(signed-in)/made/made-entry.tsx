@@ -12,9 +12,14 @@ interface MadeEntryProps {
 
 /** One output that somebody made: how it stands, and what can be done with it. */
 export function MadeEntry({ entry, standing }: MadeEntryProps) {
-  const { handedOut, headline, language, madeAt, name } = entry;
+  const { handedOut, headline, language, madeAt, name, picture } = entry;
   return (
     <li>
+      <div className="finished-picture">
+        {standing && standing.state !== "stopped" && (
+          <img src={picture} alt="" loading="lazy" decoding="async" />
+        )}
+      </div>
       <div className="finished-words">
         <h3>{name}</h3>
         {headline && (

@@ -23,6 +23,19 @@ export function composite(
   return { width, height, channels: 3, data };
 }
 
+/** A page of light, whose plates are its complement and black for what all three share: its own colors again. */
+export function lightOf({ width, height, plates }: Plates): RawPixels {
+  const [cyan, magenta, yellow, black] = plates;
+  const data = new Uint8Array(width * height * 3);
+  for (let at = 0; at < width * height; at++) {
+    const light = 255 - (black?.data[at] ?? 0);
+    data[at * 3] = Math.max(0, light - (cyan?.data[at] ?? 0));
+    data[at * 3 + 1] = Math.max(0, light - (magenta?.data[at] ?? 0));
+    data[at * 3 + 2] = Math.max(0, light - (yellow?.data[at] ?? 0));
+  }
+  return { width, height, channels: 3, data };
+}
+
 /** A plate alone: its ink on paper. */
 export function tinted(
   { width, height }: Pick<Plates, "width" | "height">,

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import type { FollowedComment, FollowedOutput } from "#plugin/studio";
 import { mayLeave, standingWords } from "../../../../parts/standing-words.ts";
 import { momentWords } from "../../../../parts/words.ts";
@@ -9,25 +10,24 @@ export function FollowedSheet(output: FollowedOutput) {
   return (
     <li className="followed-output">
       <div className="followed-pages">
-        {pages.flatMap(({ page, picture }) =>
-          picture ? (
+        {pages.map(({ isPdf, page, picture }) => (
+          <Fragment key={page}>
             <SheetPage
-              key={page}
               name={name}
               page={page}
               picture={picture}
               comments={comments}
             />
-          ) : (
-            <p key={page} className="note small">
-              This is a PDF.{" "}
-              <a href={`/api/renditions/${rendition}/files/${page}?look`}>
-                Look at it
-                <span className="seen-by-readers"> {name}</span>
-              </a>
-            </p>
-          ),
-        )}
+            {isPdf && (
+              <p className="small">
+                <a href={`/api/renditions/${rendition}/files/${page}?look`}>
+                  Look at the whole PDF
+                  <span className="seen-by-readers"> {name}</span>
+                </a>
+              </p>
+            )}
+          </Fragment>
+        ))}
       </div>
       <div className="followed-words">
         <h3>{name}</h3>
