@@ -46,12 +46,16 @@ interface MadeCode {
 const isSamePart = (one: GlyphPart, other: GlyphPart | undefined): boolean =>
   one.glyph === other?.glyph && one.dx === other.dx && one.dy === other.dy;
 
-const isSameMade = (one: MadeGlyph, other: MadeGlyph): boolean =>
-  one.advance === other.advance &&
-  one.parts.length === other.parts.length &&
-  one.reach?.[0] === other.reach?.[0] &&
-  one.reach?.[1] === other.reach?.[1] &&
-  one.parts.every((part, index) => isSamePart(part, other.parts[index]));
+/** Asked for each letter of a page, so it makes nothing. */
+function isSameMade(one: MadeGlyph, other: MadeGlyph): boolean {
+  if (one.advance !== other.advance) return false;
+  if (one.parts.length !== other.parts.length) return false;
+  for (const [index, part] of one.parts.entries())
+    if (!isSamePart(part, other.parts[index])) return false;
+  return (
+    one.reach?.[0] === other.reach?.[0] && one.reach?.[1] === other.reach?.[1]
+  );
+}
 
 /** A made glyph in words: equal ones have equal keys. */
 function keyOf({ advance, parts, reach }: MadeGlyph): string {

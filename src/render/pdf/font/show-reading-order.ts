@@ -8,7 +8,7 @@
  */
 import { directionOf } from "#brand";
 import type { GlyphsItem } from "../../frame.ts";
-import { decimal, decimals, rounded } from "../number.ts";
+import { decimal, decimals } from "../number.ts";
 import {
   clustersOf,
   isLetterAt,
@@ -29,7 +29,7 @@ const unseenSpace = 0.25;
 
 /** White space that readers do not take for a gap, which they would look for on its other side. */
 const readable = (text: string): string =>
-  /^\s+$/u.test(text) ? rightToLeftMark + text : text;
+  text.trim() === "" ? rightToLeftMark + text : text;
 
 /** What stands around a run on its line, as somebody reads. */
 export interface ReadingPlace {
@@ -114,9 +114,8 @@ class Pieces {
       this.#right = width;
       this.addDirection(width - this.#hair);
     } else this.#right += edge * size;
-    const clusters = clustersOf(this.#item, this.#use.font).toReversed();
     let reach = edge * size;
-    for (const cluster of clusters) {
+    for (const cluster of clustersOf(this.#item, this.#use.font).toReversed()) {
       this.#addCluster(cluster, cluster.end + reach);
       reach = 0;
       if (cluster.pieces[0] === rightToLeftMark)
@@ -196,9 +195,9 @@ class Pieces {
       this.#pen = x;
       return `1 0 0 -1 ${decimals([this.#item.x + x, this.#item.y])} Tm\n`;
     }
-    const moved = rounded(x - this.#pen);
-    this.#pen += moved;
-    return `${decimal(moved)} 0 Td\n`;
+    const moved = decimal(x - this.#pen);
+    this.#pen += Number(moved);
+    return `${moved} 0 Td\n`;
   }
 
   /** The text object with all that was added. */
