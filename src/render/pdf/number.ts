@@ -32,6 +32,8 @@ export function rounded(value: number, places = 3): number {
  * decimal(12.34567); // "12.346"
  */
 export function decimal(value: number, places = 3): string {
+  // Most numbers of objects are whole.
+  if (Number.isInteger(value) && Math.abs(value) < 1e9) return `${value + 0}`;
   const ends = fractions[places];
   if (!ends || !(Math.abs(value) < greatestQuick)) return slowly(value, places);
   // Pages hold thousands of numbers, and to spell one from its parts takes a third of the time.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimal } from "../../../src/render/pdf/number.ts";
+import { decimal, rounded } from "../../../src/render/pdf/number.ts";
 import {
   checkText,
   pdfDate,
@@ -14,9 +14,23 @@ describe("a number in a PDF", () => {
     [-0.0001, "0"],
     [-1.5, "-1.5"],
     [1e-7, "0"],
+    [-0, "0"],
+    [-0.0005, "0"],
+    [0.9996, "1"],
+    [-12.0505, "-12.05"],
+    [99999.9999, "100000"],
+    [1000000, "1000000"],
     [123456789.123, "123456789.123"],
   ])("%d reads %s", (value, want) => {
     expect(decimal(value)).toBe(want);
+  });
+
+  it("reads as JavaScript spells what is rounded, to any places", () => {
+    for (let step = 1; step < 3000; step++) {
+      const value = Math.sin(step * 1.7) * 10 ** (step % 9);
+      for (const places of [0, 1, 2, 3, 4, 5])
+        expect(decimal(value, places)).toBe(String(rounded(value, places)));
+    }
   });
 
   it.each([Number.NaN, Infinity, 1e12])("cannot be %d", (value) => {
