@@ -31,7 +31,7 @@ export const ApprovalComments = (): CollectionConfig => ({
     defaultColumns: ["text", "rendition", "isResolved", "person", "createdAt"],
     listSearchableFields: ["text"],
     description:
-      "Remarks pinned to a place on an output. Write them beside the picture, in the output's own page.",
+      "Remarks pinned to a place on an output. Write them beside the picture, in the output’s own page.",
   },
   defaultSort: "createdAt",
   access: accessOf("approval-comments"),

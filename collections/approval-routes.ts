@@ -160,7 +160,7 @@ function conditions(): Field[] {
           max: 100_000_000,
           admin: {
             width: "50%",
-            description: "As the campaign's terms say it.",
+            description: "As the campaign’s terms say it.",
           },
         },
       ],
@@ -254,7 +254,7 @@ const steps = (): Field => ({
         {
           name: "isSkippedInsideLocks",
           label:
-            "Falls away where words are the campaign's own, or stand in slots that its toolkit leaves open",
+            "Falls away where words are the campaign’s own, or stand in slots that its toolkit leaves open",
           type: "checkbox",
           defaultValue: false,
           admin: { width: "50%" },

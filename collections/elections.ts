@@ -116,7 +116,7 @@ export const Elections = (
     defaultColumns: ["name", "kind", "noticeDay", "pollDay", "area"],
     listSearchableFields: ["name"],
     description:
-      "The monitoring officer's register. What an election stops is asked anew at every use, and released by itself at the close of poll.",
+      "The monitoring officer’s register. What an election stops is asked anew at every use, and released by itself at the close of poll.",
   },
   defaultSort: "-pollDay",
   access: accessOf("elections"),

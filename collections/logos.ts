@@ -15,9 +15,9 @@ import { swatchNames } from "./fields/swatch-name.ts";
 import { refuseWhenUsed } from "./hooks/refuse-when-used.ts";
 
 const kinds = {
-  logo: "The organisation's logo",
+  logo: "The organisation’s logo",
   crest: "Crest or coat of arms",
-  partner: "A partner's logo",
+  partner: "A partner’s logo",
   accreditation: "Accreditation",
   campaign: "Campaign logo",
 };
@@ -139,7 +139,7 @@ export const Logos = (): CollectionConfig => ({
         position: "sidebar",
         condition: isOthers,
         description:
-          "Small letters, figures and hyphens. The organisation's own versions are named by themselves.",
+          "Small letters, figures and hyphens. The organisation’s own versions are named by themselves.",
       },
     },
     panel("whereUsed", "where-used.tsx#WhereUsed"),

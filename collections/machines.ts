@@ -50,7 +50,7 @@ export const Machines = (): CollectionConfig => ({
       type: "text",
       required: true,
       unique: true,
-      admin: { description: "Which program, and whose: Print studio's server" },
+      admin: { description: "Which program, and whose: Print studio’s server" },
     },
     {
       name: "purpose",

@@ -29,7 +29,7 @@ export const Printers = (): CollectionConfig => ({
     ],
     listSearchableFields: ["name", "key", "contact.name"],
     description:
-      "Print studios, their papers and what they ask of a file. A studio's own specification comes first: add it here.",
+      "Print studios, their papers and what they ask of a file. A studio’s own specification comes first: add it here.",
     components: { beforeListTable: [dueForCheck] },
   },
   access: accessOf("printers"),
@@ -44,7 +44,7 @@ export const Printers = (): CollectionConfig => ({
         { name: "name", type: "text", required: true },
         codeKey(
           "riverside-press",
-          "The command line's --printer; it never changes.",
+          "The command line’s --printer; it never changes.",
         ),
       ],
     },

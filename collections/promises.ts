@@ -55,7 +55,7 @@ export const Promises = (): CollectionConfig => ({
       validate: isShort,
       admin: {
         description:
-          "At most fifteen words: Keep Larkmere clean, green and wild. Needed in the brand's first language.",
+          "At most fifteen words: Keep Larkmere clean, green and wild. Needed in the brand’s first language.",
       },
     },
     wellbeing(),

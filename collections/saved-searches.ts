@@ -60,7 +60,7 @@ export const SavedSearches = (check: QueryCheck): CollectionConfig => ({
       validate: validQuery(check),
       admin: {
         description:
-          "As the library's address carries it: q=market&season=summer",
+          "As the library’s address carries it: q=market&season=summer",
         disableListColumn: true,
       },
     },

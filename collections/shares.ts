@@ -66,7 +66,7 @@ const whom: readonly Field[] = [
         admin: {
           width: "50%",
           description:
-            "Where the files are for a partner's own use: consents and licences are then asked whether they reach that partner.",
+            "Where the files are for a partner’s own use: consents and licences are then asked whether they reach that partner.",
         },
       },
       {

@@ -91,7 +91,7 @@ const policy = (): Field[] => [
     validate: knownSlots,
     admin: {
       description:
-        "Slots that always take the campaign's own words: nobody sets them for one output. A campaign may lock more, never fewer.",
+        "Slots that always take the campaign’s own words: nobody sets them for one output. A campaign may lock more, never fewer.",
     },
   },
   {

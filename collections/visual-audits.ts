@@ -30,7 +30,7 @@ export const VisualAudits = (): CollectionConfig => ({
     ],
     listSearchableFields: ["fileName", "service", "note"],
     description:
-      "Files that were checked and kept for the record, with their score. Save one from the guide's page “Check a file”; trends by service and month are shown there.",
+      "Files that were checked and kept for the record, with their score. Save one from the guide’s page “Check a file”; trends by service and month are shown there.",
   },
   defaultSort: "-createdAt",
   access: accessOf("visual-audits"),

@@ -41,7 +41,7 @@ export const Webhooks = (): CollectionConfig => ({
       required: true,
       unique: true,
       maxLength: 120,
-      admin: { description: "Which program, and whose: the council's website" },
+      admin: { description: "Which program, and whose: the council’s website" },
     },
     {
       name: "address",

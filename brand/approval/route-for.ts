@@ -63,7 +63,7 @@ export function routeFor(
       .map((step) => ({ step, why: whyAsked(step, output) })),
     skipped: route.steps.filter(isSkipped).map((step) => ({
       step,
-      why: `"${step.name}" falls away: every word is the campaign's own or stands in an open slot, and the route lets it be skipped then`,
+      why: `"${step.name}" falls away: every word is the campaign’s own or stands in an open slot, and the route lets it be skipped then`,
     })),
   };
 }
@@ -125,7 +125,7 @@ function whyAsked(
   const days = `${within} working ${within === 1 ? "day" : "days"}`;
   const locks =
     isSkippedInsideLocks && !isInsideLocks
-      ? "; it would fall away if every word were the campaign's own or stood in a slot that the toolkit leaves open"
+      ? "; it would fall away if every word were the campaign’s own or stood in a slot that the toolkit leaves open"
       : "";
   return `"${name}" is signed by any ${roles.join(" or ")} within ${days}${locks}`;
 }

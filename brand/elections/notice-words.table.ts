@@ -47,14 +47,14 @@ const welsh: NoticeWords = {
   language: "cy",
   title: "Cyn y bleidlais",
   neutral:
-    "O d{from} nes bydd y gorsafoedd pleidleisio yn cau ar d{until}, mae'r adeilad hwn yn aros yn niwtral.",
+    "O d{from} nes bydd y gorsafoedd pleidleisio yn cau ar d{until}, mae’r adeilad hwn yn aros yn niwtral.",
   points: [
-    "Ni chaiff posteri, taflenni na bathodynnau pleidiau, ymgeiswyr nac ymgyrchoedd eu gosod na'u rhannu yma.",
+    "Ni chaiff posteri, taflenni na bathodynnau pleidiau, ymgeiswyr nac ymgyrchoedd eu gosod na’u rhannu yma.",
     "Nid oes ymweliadau, lluniau na ffilmio gydag ymgeiswyr yma.",
-    "Mae ystafelloedd y mae'r gyfraith yn gadael i ymgeiswyr eu llogi ar gael i bob un ohonynt ar yr un telerau.",
-    "Mae ein gwasanaethau'n parhau fel arfer.",
+    "Mae ystafelloedd y mae’r gyfraith yn gadael i ymgeiswyr eu llogi ar gael i bob un ohonynt ar yr un telerau.",
+    "Mae ein gwasanaethau’n parhau fel arfer.",
   ],
-  days: "Dyddiadau'r bleidlais",
+  days: "Dyddiadau’r bleidlais",
   columns: ["Beth", "Pryd"],
   poll: "Diwrnod pleidleisio",
   pollHours: "{day}, 7am\u00a0tan\u00a010pm",
@@ -62,8 +62,8 @@ const welsh: NoticeWords = {
   postal: "Gwnewch gais am bleidlais bost erbyn",
   proxy: "Gwnewch gais am bleidlais drwy ddirprwy erbyn",
   byFive: "5pm, {day}",
-  ask: "Cwestiynau? Gofynnwch i'r swyddog monitro.",
-  askAt: "Cwestiynau? Gofynnwch i'r swyddog monitro: {contact}",
+  ask: "Cwestiynau? Gofynnwch i’r swyddog monitro.",
+  askAt: "Cwestiynau? Gofynnwch i’r swyddog monitro: {contact}",
 };
 
 /** The words of notices by their language. */

@@ -21,7 +21,7 @@ export const electionSources = {
   },
   ownTreatment: {
     cites:
-      "The campaign's own terms: what becomes of it before an election is written down when it is planned",
+      "The campaign’s own terms: what becomes of it before an election is written down when it is planned",
     confidence: "D",
   },
 } satisfies Readonly<Record<string, RightsSource>>;

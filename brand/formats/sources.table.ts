@@ -21,8 +21,8 @@ const rows: readonly SourceRow[] = [
   [/^ooh-96$/, "clearchannel.co.uk/help/specifications/96-sheet-billboards-specification"],
   [/^bus-rear$/, "Exterion Media, standard rears, 2012: studylib.net/doc/8091511"],
   [/^bus-side-7ft$/, "Exterion, single-deck sides 7 foot, 2017: paperzz.com/doc/8123452"],
-  [/^press-/, "Trade knowledge of tabloids in seven columns; each title's rate card comes first"],
-  [/^bus-|^lamppost|^popup|^roller|^pvc|^mesh/, "Trade knowledge; the contractor's template comes first"],
+  [/^press-/, "Trade knowledge of tabloids in seven columns; each title’s rate card comes first"],
+  [/^bus-|^lamppost|^popup|^roller|^pvc|^mesh/, "Trade knowledge; the contractor’s template comes first"],
   [/^(meta|ig|fb|threads)-?/, "loopworker.com/blog/social-media-image-sizes-2026.html; safe zones primores.org/wiki/marketing/meta-ad-placement-safe-zones"],
   [/^li-/, "picturesizes.com/specs/social-media/linkedin"],
   [/^yt-/, "newsycanuse.com/?p=904703, image-compressor.uk/youtube-image-sizes"],
@@ -40,4 +40,4 @@ const rows: readonly SourceRow[] = [
  */
 export const sourceOf = (code: string): string =>
   rows.find(([codes]) => codes.test(code))?.[1] ??
-  "Trade knowledge or house default; the printer's specification comes first";
+  "Trade knowledge or house default; the printer’s specification comes first";

@@ -30,7 +30,7 @@ export const ticketSources = {
     confidence: "K",
   },
   leadTimes: {
-    cites: "The council's own lead times from order to delivery",
+    cites: "The council’s own lead times from order to delivery",
     confidence: "D",
   },
   outdoorDeadline: {
@@ -53,12 +53,12 @@ export const ticketSources = {
   },
   imprint: {
     cites:
-      "Our own default: the council's imprint with date and job reference stands on every public print",
+      "Our own default: the council’s imprint with date and job reference stands on every public print",
     confidence: "D",
   },
   ordering: {
     cites:
-      "The council's own terms of ordering print: who pays, how many, where to, by when",
+      "The council’s own terms of ordering print: who pays, how many, where to, by when",
     confidence: "D",
   },
 } as const satisfies Readonly<Record<string, RightsSource>>;

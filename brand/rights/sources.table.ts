@@ -21,7 +21,7 @@ export const rightsSources = {
     "https://bateswells.co.uk/updates/ico-warns-schools-about-use-of-childrens-images/",
   ),
   lawfulBasis: found(
-    "UK GDPR Article 6(1): legitimate interests do not serve a public authority's tasks",
+    "UK GDPR Article 6(1): legitimate interests do not serve a public authority’s tasks",
     "https://www.legislation.gov.uk/eur/2016/679/article/6",
   ),
   withdrawal: found(
@@ -56,13 +56,13 @@ export const rightsSources = {
     "https://www.portsmouth.gov.uk/services/council-and-democracy/transparency/data-protection-privacy-notice/photographic-consent/",
   ),
   consentPolicy: ownDefault(
-    "The council's consent policy: three years, again at 13, 16 and 18, guardian below 16",
+    "The council’s consent policy: three years, again at 13, 16 and 18, guardian below 16",
   ),
   safeguarding: ownDefault(
-    "The council's safeguarding policy: looked-after, fostered and adopted children are never recognisable",
+    "The council’s safeguarding policy: looked-after, fostered and adopted children are never recognisable",
   ),
   copyright: unverified(
-    "Copyright, Designs and Patents Act 1988 s.16: no copying outside the owner's licence",
+    "Copyright, Designs and Patents Act 1988 s.16: no copying outside the owner’s licence",
   ),
   employersWork: unverified(
     "Copyright, Designs and Patents Act 1988 s.11(2): the employer owns what employees make",
@@ -71,7 +71,7 @@ export const rightsSources = {
     "Copyright, Designs and Patents Act 1988 s.90(3): an assignment is in writing and signed",
   ),
   namedAuthor: unverified(
-    "Copyright, Designs and Patents Act 1988 s.77: the author's right to be identified",
+    "Copyright, Designs and Patents Act 1988 s.77: the author’s right to be identified",
   ),
   creativeCommonsCredit: unverified(
     "Creative Commons 4.0 Section 3(a): credit, notice and link are kept",
@@ -95,16 +95,16 @@ export const rightsSources = {
     "Standard stock licences: a cap on copies, commonly 500,000, no sensitive topics, editorial pictures never promote",
   ),
   contributorTerms: ownDefault(
-    "The library's terms: what residents and partners supply always has an end",
+    "The library’s terms: what residents and partners supply always has an end",
   ),
   libraryApproval: ownDefault(
-    "The library's terms: a brand guardian approves every photograph (GOV-01)",
+    "The library’s terms: a brand guardian approves every photograph (GOV-01)",
   ),
   wholeUse: ownDefault(
-    "The library's terms: rights hold from the first day of a use to its last (IMG-02, IMG-03)",
+    "The library’s terms: rights hold from the first day of a use to its last (IMG-02, IMG-03)",
   ),
   noticeBeforeEnd: ownDefault(
-    "The library's terms: notice 90, 30 and 7 days before an end",
+    "The library’s terms: notice 90, 30 and 7 days before an end",
   ),
   publicityAct: found(
     "Local Government Act 1986 s.2 and s.4: no publicity for a party, and regard to the Code",

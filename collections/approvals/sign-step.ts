@@ -50,7 +50,7 @@ export async function signStep(
   if (user?.collection !== "users")
     throw new ToolkitError(
       "forbidden",
-      "Only a person signs: log in as one, and not with a machine's key",
+      "Only a person signs: log in as one, and not with a machine’s key",
     );
   const asked = await req.payload.findByID({
     collection: "approvals",

@@ -83,7 +83,7 @@ const socialAccounts = (): ArrayField => ({
           required: true,
           admin: { width: "30%", placeholder: "@LarkmereCouncil" },
         },
-        webAddress("url", "Address", "Of the account's own page."),
+        webAddress("url", "Address", "Of the account’s own page."),
       ],
     },
   ],

@@ -6,7 +6,7 @@ import { swatchesOf } from "../swatches-of.ts";
 /** The graphic device that templates may draw. */
 export const deviceTab = (): Tab => ({
   label: "Device",
-  description: "The shape that makes a page the brand's before it is read.",
+  description: "The shape that makes a page the brand’s before it is read.",
   fields: [
     {
       ...drawing("pattern", "Graphic device", async (data, req, id) => {

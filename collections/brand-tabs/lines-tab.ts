@@ -47,7 +47,7 @@ export const linesTab = (): Tab => ({
           fields: [
             line(
               "photographCredit",
-              "Before a photographer's name",
+              "Before a photographer’s name",
               "The word that stands before the name in a credit, with its colon.",
             ),
             line(

@@ -113,7 +113,7 @@ const fields = (): Field[] => [
   ages(
     "childSigns",
     "The child is asked too at",
-    "A form without the child's own signature is told at these ages.",
+    "A form without the child’s own signature is told at these ages.",
   ),
 ];
 
@@ -121,7 +121,7 @@ const fields = (): Field[] => [
 export const rightsTab = (): Tab => ({
   label: "Rights",
   description:
-    "What you have decided about consents where the law leaves it open. The house brand's answers hold for the whole library, from the moment that they are saved.",
+    "What you have decided about consents where the law leaves it open. The house brand’s answers hold for the whole library, from the moment that they are saved.",
   fields: [
     {
       name: "rightsPolicy",

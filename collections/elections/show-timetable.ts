@@ -17,7 +17,7 @@ export const timetable = (): GroupField => ({
   type: "group",
   admin: {
     description:
-      "Counted in working days before the poll, without bank holidays and the closed days below. Compare it with the returning officer's.",
+      "Counted in working days before the poll, without bank holidays and the closed days below. Compare it with the returning officer’s.",
     condition: (data) => Boolean(data["pollDay"]),
   },
   fields: [

@@ -48,7 +48,7 @@ export const takeTokens = (): Omit<Endpoint, "root"> => ({
     if (!may("update", "brands", req))
       throw new ToolkitError(
         "forbidden",
-        "Only a brand guardian may change a brand's tokens: send them the file",
+        "Only a brand guardian may change a brand’s tokens: send them the file",
       );
     checkUnchanged(brand, req);
     const text = await readText(req, mostBytes);

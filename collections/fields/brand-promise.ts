@@ -11,7 +11,7 @@ const isItsBrands: RelationshipFieldSingleValidation = async (
   if (!value) return "Choose a promise: it decides colour and icon";
   return (
     (await relationship(value, options)) === true ||
-    "Choose a promise of the toolkit's own brand"
+    "Choose a promise of the toolkit’s own brand"
   );
 };
 

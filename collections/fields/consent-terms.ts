@@ -99,7 +99,7 @@ export const consentSubject = (): Field[] => [
         validate: signedByWhomAgeAsks,
         admin: {
           description:
-            "A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand's Rights tab says otherwise.",
+            "A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand’s Rights tab says otherwise.",
         },
       },
     ],
@@ -118,7 +118,7 @@ export const consentScope = (): Field[] => [
   {
     type: "row",
     fields: partners(
-      "Partners that may use the picture too. Each needs the person's own word.",
+      "Partners that may use the picture too. Each needs the person’s own word.",
     ),
   },
   {

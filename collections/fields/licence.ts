@@ -34,7 +34,7 @@ const work: Field = {
       required: true,
       admin: {
         placeholder: "LIC-2026-031",
-        description: "The council's own reference, once in a photograph.",
+        description: "The council’s own reference, once in a photograph.",
       },
     },
     {
@@ -207,7 +207,7 @@ const statement: Field[] = [
     required: true,
     admin: {
       placeholder: "Agreement A-118, or an address",
-      description: "An agreement's number, an order, an address.",
+      description: "An agreement’s number, an order, an address.",
     },
   },
   {

@@ -45,7 +45,7 @@ export const straplines = (): ArrayField => ({
       localized: true,
       admin: {
         placeholder: "Living well, together",
-        description: "Needed in the brand's first language.",
+        description: "Needed in the brand’s first language.",
       },
     },
     {

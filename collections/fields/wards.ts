@@ -5,5 +5,5 @@ const greatestName = 120;
 export const faultInWards = (value: unknown): string | undefined =>
   Array.isArray(value) &&
   value.some((name) => typeof name === "string" && name.length > greatestName)
-    ? `A ward's name has at most ${greatestName} characters: write one ward in each entry`
+    ? `A ward’s name has at most ${greatestName} characters: write one ward in each entry`
     : undefined;

@@ -36,6 +36,6 @@ export const isChanged = (): CheckboxField => ({
   admin: {
     readOnly: true,
     position: "sidebar",
-    description: "The program's own figures no longer replace these.",
+    description: "The program’s own figures no longer replace these.",
   },
 });

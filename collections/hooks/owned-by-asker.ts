@@ -15,7 +15,7 @@ export const ownedByAsker: CollectionBeforeValidateHook = ({
   if (!person)
     throw new ToolkitError(
       "forbidden",
-      "Only a person can own this: log in as a person, and not with a machine's key",
+      "Only a person can own this: log in as a person, and not with a machine’s key",
     );
   return { ...data, person };
 };

@@ -101,7 +101,7 @@ export const kitFiles = (): Field[] => [
   swatchNames(
     "colors",
     "Colours",
-    "Their recipes stand on the page, and the palette's files join the kit.",
+    "Their recipes stand on the page, and the palette’s files join the kit.",
   ),
   {
     name: "formats",

@@ -77,7 +77,7 @@ export const outputFields = (): Field[] => [
         admin: {
           width: "50%",
           placeholder: "en",
-          description: "One of the campaign's languages, by its tag.",
+          description: "One of the campaign’s languages, by its tag.",
         },
       },
       {
@@ -87,7 +87,7 @@ export const outputFields = (): Field[] => [
         admin: {
           width: "50%",
           description:
-            "One of the campaign's photographs, by its slug. Empty: the first.",
+            "One of the campaign’s photographs, by its slug. Empty: the first.",
         },
       },
     ],

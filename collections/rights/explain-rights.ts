@@ -64,7 +64,7 @@ function explainPhotograph(
     };
   return approval === "approved"
     ? {
-        what: `The library's own day for it ${matters[part.kind](part)}`,
+        what: `The library’s own day for it ${matters[part.kind](part)}`,
         hint: "A brand guardian sets a later day, or a newer photograph is chosen",
       }
     : {

@@ -136,7 +136,7 @@ export function refuseWhereStopped(
   if (endedOn)
     throw new ToolkitError(
       "campaign-over",
-      `Cannot hand out ${what}: its campaign ended on ${dayText(endedOn)}; set a later day in the toolkit's terms if it goes on`,
+      `Cannot hand out ${what}: its campaign ended on ${dayText(endedOn)}; set a later day in the toolkit’s terms if it goes on`,
     );
   const [first] = stops;
   if (first)

@@ -52,6 +52,6 @@ export const shownByOwnConsent: ArrayFieldValidation = async (
   );
   return (
     wrong < 0 ||
-    `The consent in row ${wrong + 1} is another person's: choose one that this person signed, or leave it empty`
+    `The consent in row ${wrong + 1} is another person’s: choose one that this person signed, or leave it empty`
   );
 };

@@ -66,6 +66,6 @@ export function addressFault(
     (isIP(literal) > 0 && !isOpenAddress(literal)) ||
     /(^|\.)(localhost|local|internal|home\.arpa)\.?$/.test(url.hostname);
   return isSpecial
-    ? "This is an address of one's own network: ask the operator to name its host in LIVERY_WEBHOOK_HOSTS"
+    ? "This is an address of one’s own network: ask the operator to name its host in LIVERY_WEBHOOK_HOSTS"
     : undefined;
 }

@@ -21,7 +21,7 @@ export const highContrastPoster = defineTemplate({
   name: "high-contrast",
   title: "High contrast",
   description:
-    "The poster in the brand's darkest and lightest colours, with every contrast at 7 to 1 or more and no text on pictures.",
+    "The poster in the brand’s darkest and lightest colours, with every contrast at 7 to 1 or more and no text on pictures.",
   version: "1.0.2",
   formats: ["a4", "a3"],
   slots: copySlots,

@@ -214,7 +214,7 @@ describe("while the period before an election runs", () => {
     await treat("continue");
     const { said, status } = await fetchFile(await personWith(cms, "officer"));
     expect(status).toBe(451);
-    expect(said).toContain("names somebody on the monitoring officer's list");
+    expect(said).toContain("names somebody on the monitoring officer’s list");
     expect(said).not.toContain("Jo Sample");
   });
 

@@ -81,8 +81,8 @@ describe("fields that are left empty", () => {
         removed: expect.arrayContaining([
           "where it was taken",
           "serial number of the camera",
-          "name of the camera's owner",
-          "the maker's own notes",
+          "name of the camera’s owner",
+          "the maker’s own notes",
           "a small picture inside the file",
         ]),
       },

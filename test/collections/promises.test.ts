@@ -130,7 +130,7 @@ describe("a toolkit", () => {
       body: { name: "x", slug: "x", brand, promise: other.promise },
     });
     expect(await troubles(answer)).toContain(
-      "Choose a promise of the toolkit's own brand",
+      "Choose a promise of the toolkit’s own brand",
     );
   });
 });

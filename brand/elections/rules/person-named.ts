@@ -15,7 +15,7 @@ export const personNamed: ElectionRule = {
       if (!names(text)) continue;
       yield {
         slot,
-        what: `its "${slot}" names somebody on the monitoring officer's list`,
+        what: `its "${slot}" names somebody on the monitoring officer’s list`,
         hint: "Take the name out, or quote an officer in its place",
       };
     }

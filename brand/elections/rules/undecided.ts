@@ -5,7 +5,7 @@ import { electionSources } from "../sources.table.ts";
 export const undecided: ElectionRule = {
   code: "election/undecided",
   severity: "block",
-  says: "Where a campaign's terms leave it to the monitoring officer, it rests until that officer has decided.",
+  says: "Where a campaign’s terms leave it to the monitoring officer, it rests until that officer has decided.",
   sources: [electionSources.ownTreatment, electionSources.publicityCode],
   *check({ treatment }) {
     if (treatment !== "needs-monitoring-officer") return;

@@ -12,7 +12,7 @@ export const cover: TicketRule = {
       yield {
         field: "cover.type",
         what: "The spine is glued, and the ticket names no stock for the cover",
-        hint: "Choose the cover's stock, usually 200 to 250 g/m²",
+        hint: "Choose the cover’s stock, usually 200 to 250 g/m²",
       };
     if (asked?.grammage && asked.grammage < (stock.grammage ?? 0))
       yield {

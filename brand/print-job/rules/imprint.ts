@@ -16,7 +16,7 @@ export const imprint: TicketRule = {
       return yield {
         field: "imprint",
         what: "The ticket has no imprint",
-        hint: "Copy the imprint from the artwork: who publishes it, when, and the job's reference",
+        hint: "Copy the imprint from the artwork: who publishes it, when, and the job’s reference",
       };
     if (spoken && !spoken.some((text) => spaced(text).includes(line)))
       yield {

@@ -11,7 +11,7 @@ export const licenceOpenEnded: LicenceRule = {
   *check({ grant, reference, until }) {
     if (grant.kind !== "contributor-agreement" || until) return;
     yield {
-      what: `Licence "${reference}" is a contributor's agreement without an end`,
+      what: `Licence "${reference}" is a contributor’s agreement without an end`,
       hint: "Record the last day that the agreement names, or agree one",
     };
   },

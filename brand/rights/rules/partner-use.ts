@@ -14,7 +14,7 @@ export const partnerUse: ConsentRule = {
       return;
     yield {
       what: `Consent "${consent.reference}" does not name partner "${by.partner}"`,
-      hint: "Ask the person for the partner's use, or give the partner another photograph",
+      hint: "Ask the person for the partner’s use, or give the partner another photograph",
     };
   },
 };

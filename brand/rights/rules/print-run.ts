@@ -7,7 +7,7 @@ export const printRun: LicenceRule = {
   kind: "licence",
   code: "rights/print-run",
   severity: "block",
-  says: "All copies together stay within the licence's cap.",
+  says: "All copies together stay within the licence’s cap.",
   sources: [rightsSources.stockTerms],
   *check({ printRunCap: cap, reference }, use) {
     if (cap === undefined) return;

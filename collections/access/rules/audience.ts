@@ -27,7 +27,7 @@ export const audiencesOf = (
 ];
 
 export const audience: AccessRule = {
-  says: "Published guidelines that are written for all or for one's own role.",
+  says: "Published guidelines that are written for all or for one’s own role.",
   reach: ({ user }) => ({
     and: [
       { _status: { equals: "published" } },

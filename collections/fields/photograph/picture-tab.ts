@@ -71,7 +71,7 @@ export const pictureTab = (): Tab => ({
           type: "textarea",
           admin: {
             description:
-              "On what terms anybody may use it. Left empty, the licence's terms are written.",
+              "On what terms anybody may use it. Left empty, the licence’s terms are written.",
           },
         },
         {
@@ -91,7 +91,7 @@ export const pictureTab = (): Tab => ({
       options: optionsOf(sourceTypes),
       admin: {
         description:
-          "In IPTC's words. A picture that a trained model made, or had a part in, must say so.",
+          "In IPTC’s words. A picture that a trained model made, or had a part in, must say so.",
       },
     },
     generator(),

@@ -34,7 +34,7 @@ export const styleTab = (): Tab => ({
       relationTo: "promises",
       hasMany: true,
       index: true,
-      admin: { description: "Which of the brand's promises it can stand for." },
+      admin: { description: "Which of the brand’s promises it can stand for." },
     },
     {
       name: "services",
@@ -106,7 +106,7 @@ const copySpaces = {
 
 const contents = {
   "council-branding": "Our own branding",
-  "other-branding": "Somebody else's branding",
+  "other-branding": "Somebody else’s branding",
   "vehicle-plates": "Vehicle number plates",
   "house-numbers": "House numbers or private homes",
   "school-badges": "School badges or uniforms",

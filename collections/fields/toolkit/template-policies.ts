@@ -159,7 +159,7 @@ export const templatePolicies = (): ArrayField => ({
               admin: {
                 rows: 2,
                 description:
-                  "What always stands there, a line for each entry of a list. Empty: the narrative's own words.",
+                  "What always stands there, a line for each entry of a list. Empty: the narrative’s own words.",
               },
             },
           ],

@@ -41,7 +41,7 @@ export const termsTab = (): Tab => ({
         lastDay("validTo", "Last day", {
           first: "validFrom",
           description:
-            "After it, every output is blocked. The narrative's last day counts too.",
+            "After it, every output is blocked. The narrative’s last day counts too.",
         }),
       ],
     },

@@ -7,8 +7,8 @@ import type { TakenPhotograph } from "./taken-photograph.ts";
 const traces = {
   location: "where it was taken",
   "serial-number": "serial number of the camera",
-  "owner-name": "name of the camera's owner",
-  "maker-note": "the maker's own notes",
+  "owner-name": "name of the camera’s owner",
+  "maker-note": "the maker’s own notes",
   thumbnail: "a small picture inside the file",
 };
 

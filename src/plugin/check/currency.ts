@@ -132,7 +132,7 @@ async function standing(
         report.standing === "superseded"
           ? `${begins} "${output}", which states a figure that has changed since`
           : `${begins} "${output}", whose words have been written anew since`,
-      hint: "Ask for the output again: it is made with today's words and figures",
+      hint: "Ask for the output again: it is made with today’s words and figures",
     };
   return {
     state: "current",

@@ -36,7 +36,7 @@ export function readServer(given: string): SmtpServer {
   if (hostname === "" || !["required", "offered"].includes(tls))
     throw wrong(
       "LIVERY_SMTP",
-      `${wanted}, with ?tls=offered where the server of one's own network knows no TLS`,
+      `${wanted}, with ?tls=offered where the server of one’s own network knows no TLS`,
       hidden,
     );
   const isAtOnce = protocol === "smtps:";

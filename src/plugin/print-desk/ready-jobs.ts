@@ -56,7 +56,7 @@ export async function readyJobs(
   if (!query.success)
     throw new ToolkitError(
       "unfit-value",
-      "Cannot list ready jobs: ?since= is the cursor of the answer before, ?limit= is 1 to 50, and ?printer= is a printer's key",
+      "Cannot list ready jobs: ?since= is the cursor of the answer before, ?limit= is 1 to 50, and ?printer= is a printer’s key",
     );
   const { limit, printer, since } = query.data;
   const { docs } = await req.payload.find({

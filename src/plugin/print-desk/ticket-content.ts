@@ -116,7 +116,7 @@ const deliveries = ({
   neededBy,
   overs,
 }: PrintTicket): TicketPart => ({
-  title: `Deliveries, with ${fileCopies} for the council's file and ${overs} % overs at most`,
+  title: `Deliveries, with ${fileCopies} for the council’s file and ${overs} % overs at most`,
   head: ["To", "Address", "Copies", "By"],
   shares: [4, 8, 2, 4],
   rows: all.map(({ address, by, contact, copies, name, notes, phone }) => [

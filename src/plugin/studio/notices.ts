@@ -43,7 +43,7 @@ function dayNotices(
         kind: "ended",
         isStopping: true,
         says: `The campaign ended on ${dayText(until)}.`,
-        hint: "Ask a brand guardian to set a later day in the toolkit's terms if it goes on.",
+        hint: "Ask a brand guardian to set a later day in the toolkit’s terms if it goes on.",
       },
     ];
   const ahead: Notice[] =

@@ -20,7 +20,7 @@ export function studioPerson(req: PayloadRequest): StudioPerson {
   if (user.collection !== "users" || !may("create", "drafts", req))
     throw new ToolkitError(
       "forbidden",
-      "Cannot open the studio: it is for the people who make a campaign's outputs, so ask an administrator for the role of an officer",
+      "Cannot open the studio: it is for the people who make a campaign’s outputs, so ask an administrator for the role of an officer",
     );
   return { user, name: `user:${user.id}` };
 }

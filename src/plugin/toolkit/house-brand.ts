@@ -18,7 +18,7 @@ export async function houseBrand(payload: Payload): Promise<Brand | undefined> {
   } catch (error) {
     if (!(error instanceof InvalidDocumentError)) throw error;
     payload.logger.warn({
-      msg: `The pages bear no brand's look: ${error.message}`,
+      msg: `The pages bear no brand’s look: ${error.message}`,
     });
     return undefined;
   }

@@ -45,7 +45,7 @@ function readPromise(
   const line = found.line?.[language];
   if (!line)
     throw new InvalidDocumentError(
-      `Cannot use ${named} in "${language}": field "line" is empty, so write the promise in the brand's first language`,
+      `Cannot use ${named} in "${language}": field "line" is empty, so write the promise in the brand’s first language`,
     );
   const title = Object.fromEntries(
     Object.entries(found.title).flatMap(([locale, words]) =>
@@ -67,7 +67,7 @@ export function chosenPromise(
   if (found) return found;
   const keys = [...promises.values()].map(({ key }) => key).join(", ");
   throw new InvalidDocumentError(
-    `Cannot use ${where}: its promise is none of its brand's, so choose one of ${keys || "its promises once it has some"}`,
+    `Cannot use ${where}: its promise is none of its brand’s, so choose one of ${keys || "its promises once it has some"}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { isOpenAddress } from "#collections";
 export class PrivateAddressError extends Error {
   constructor(host: string) {
     super(
-      `${host} leads to an address of one's own network: ask the operator to name it in LIVERY_WEBHOOK_HOSTS`,
+      `${host} leads to an address of one’s own network: ask the operator to name it in LIVERY_WEBHOOK_HOSTS`,
     );
     this.name = "PrivateAddressError";
   }

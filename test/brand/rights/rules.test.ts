@@ -40,6 +40,6 @@ it("a source that was read has an address, and every other has none", () => {
 it("sources that nobody has verified say so, each for itself", () => {
   const { copyright, lawfulBasis } = rightsSources;
   expect(citeSources([copyright, lawfulBasis])).toBe(
-    "Copyright, Designs and Patents Act 1988 s.16: no copying outside the owner's licence (unverified); UK GDPR Article 6(1): legitimate interests do not serve a public authority's tasks",
+    "Copyright, Designs and Patents Act 1988 s.16: no copying outside the owner’s licence (unverified); UK GDPR Article 6(1): legitimate interests do not serve a public authority’s tasks",
   );
 });

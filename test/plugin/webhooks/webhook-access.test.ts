@@ -104,7 +104,7 @@ describe("a name", () => {
     [["64:ff9b::7f00:1"]],
   ])("that leads to %s is not connected to", async (addresses) => {
     expect((await send(...addresses)).problem).toContain(
-      "leads to an address of one's own network",
+      "leads to an address of one’s own network",
     );
   });
 

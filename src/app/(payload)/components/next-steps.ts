@@ -166,7 +166,7 @@ const machines = (): Waiting => ({
   collection: "machines",
   conditions: soon("expires"),
   words: [
-    `machine's key ends within ${noticeDays} days`,
+    `machine’s key ends within ${noticeDays} days`,
     `machines' keys end within ${noticeDays} days`,
   ],
 });

@@ -59,7 +59,7 @@ export function useSwatches(): KnownSwatches {
         if (!stop.signal.aborted)
           setKnown({
             swatches: [],
-            trouble: `The brand's colours cannot be read: ${String(error)}`,
+            trouble: `The brand’s colours cannot be read: ${String(error)}`,
           });
       });
     return () => stop.abort();

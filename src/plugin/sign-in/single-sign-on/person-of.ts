@@ -42,7 +42,7 @@ function verifiedEmail(said: Claims): string {
     return said.email.trim().toLowerCase();
   throw new SignInRefusal(
     403,
-    "The organisation's sign-in does not vouch for an e-mail address of yours",
+    "The organisation’s sign-in does not vouch for an e-mail address of yours",
     {
       hint: "Confirm your e-mail address there, or ask whoever runs it to, and try again.",
     },
@@ -57,7 +57,7 @@ async function byEmail(
   if (found?.subject)
     throw new SignInRefusal(
       403,
-      "Your e-mail address belongs to another account of the organisation's sign-in",
+      "Your e-mail address belongs to another account of the organisation’s sign-in",
       {
         hint: "Ask an administrator of this toolkit to take the old one away.",
       },
@@ -80,7 +80,7 @@ async function refuseWithoutRole(
     403,
     "You have signed in, but none of your groups may use this toolkit",
     {
-      hint: "Ask the brand team, or whoever runs the organisation's sign-in, to add you to a group that may.",
+      hint: "Ask the brand team, or whoever runs the organisation’s sign-in, to add you to a group that may.",
     },
   );
 }

@@ -101,7 +101,7 @@ async function discover(settings: SingleSignOn): Promise<Configuration> {
     .catch((cause: unknown) => {
       throw new SignInRefusal(
         502,
-        "The organisation's sign-in cannot be reached",
+        "The organisation’s sign-in cannot be reached",
         {
           hint: "Wait a minute and try again; if it stays so, tell whoever runs this server.",
           cause,
@@ -113,7 +113,7 @@ async function discover(settings: SingleSignOn): Promise<Configuration> {
 function refuseAnswer(cause: unknown): never {
   throw new SignInRefusal(
     400,
-    "The answer of the organisation's sign-in does not fit what was asked",
+    "The answer of the organisation’s sign-in does not fit what was asked",
     {
       hint: "It may have been too late, used before, or refused there. Start again.",
       cause,

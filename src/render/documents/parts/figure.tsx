@@ -16,7 +16,7 @@ export function shown(
     const photograph = photographs.find((candidate) => candidate.id === id);
     if (!photograph)
       throw new MissingSupplyError(
-        `Guideline figure "${caption}" shows photograph "${id}", which is not among the brand's: publish it or choose another`,
+        `Guideline figure "${caption}" shows photograph "${id}", which is not among the brand’s: publish it or choose another`,
       );
     const said = alt ?? photograph.alt[book.language] ?? photograph.title;
     return <Photo photograph={id} alt={said} height={height} radius={pt(3)} />;

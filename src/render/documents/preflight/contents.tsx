@@ -70,7 +70,7 @@ export function tableOf(
 const share = (part: number): ColumnWidth => ({ share: part });
 const leftOut = (count: number, what: string): string | undefined =>
   count > 0
-    ? `${counted(count, what)} not listed here: the report's data has them.`
+    ? `${counted(count, what)} not listed here: the report’s data has them.`
     : undefined;
 
 function inkTable(sheet: ReportSheet): readonly FlowBlock[] {

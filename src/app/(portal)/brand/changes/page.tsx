@@ -12,7 +12,7 @@ import "../guidelines/guidelines.css";
 
 export const metadata: Metadata = {
   title: "What has changed",
-  description: "What has changed in the brand's rules since a day.",
+  description: "What has changed in the brand’s rules since a day.",
 };
 
 interface ChangesPageProps {
