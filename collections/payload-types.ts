@@ -294,7 +294,7 @@ export interface Toolkit {
   };
   validFrom?: string | null;
   /**
-   * After it, every output is blocked. The narrative's last day counts too.
+   * After it, every output is blocked. The narrative’s last day counts too.
    */
   validTo?: string | null;
   /**
@@ -361,7 +361,7 @@ export interface Toolkit {
           | {
               slot: string;
               /**
-               * What always stands there, a line for each entry of a list. Empty: the narrative's own words.
+               * What always stands there, a line for each entry of a list. Empty: the narrative’s own words.
                */
               text?: string | null;
               id?: string | null;
@@ -425,7 +425,7 @@ export interface Brand {
   straplines?:
     | {
         /**
-         * Needed in the brand's first language.
+         * Needed in the brand’s first language.
          */
         text?: string | null;
         status: 'draft' | 'approved' | 'retired';
@@ -482,7 +482,7 @@ export interface Brand {
           | 'whatsapp';
         handle: string;
         /**
-         * Of the account's own page.
+         * Of the account’s own page.
          */
         url?: string | null;
         id?: string | null;
@@ -690,7 +690,7 @@ export interface Brand {
      */
     guardianMaySign?: ('under-13' | '13-to-15' | '16-to-17')[] | null;
     /**
-     * A form without the child's own signature is told at these ages.
+     * A form without the child’s own signature is told at these ages.
      */
     childSigns?: ('under-13' | '13-to-15' | '16-to-17')[] | null;
   };
@@ -732,7 +732,7 @@ export interface BrandPromise {
    */
   title: string;
   /**
-   * At most fifteen words: Keep Larkmere clean, green and wild. Needed in the brand's first language.
+   * At most fifteen words: Keep Larkmere clean, green and wild. Needed in the brand’s first language.
    */
   line?: string | null;
   /**
@@ -959,12 +959,12 @@ export interface Photograph {
   creator?: string | null;
   copyrightNotice?: string | null;
   /**
-   * On what terms anybody may use it. Left empty, the licence's terms are written.
+   * On what terms anybody may use it. Left empty, the licence’s terms are written.
    */
   usageTerms?: string | null;
   webStatement?: string | null;
   /**
-   * In IPTC's words. A picture that a trained model made, or had a part in, must say so.
+   * In IPTC’s words. A picture that a trained model made, or had a part in, must say so.
    */
   digitalSourceType?:
     | (
@@ -1002,7 +1002,7 @@ export interface Photograph {
   licences?:
     | {
         /**
-         * The council's own reference, once in a photograph.
+         * The council’s own reference, once in a photograph.
          */
         reference: string;
         /**
@@ -1078,7 +1078,7 @@ export interface Photograph {
          */
         partnerNames?: string | null;
         /**
-         * An agreement's number, an order, an address.
+         * An agreement’s number, an order, an address.
          */
         source: string;
         /**
@@ -1135,7 +1135,7 @@ export interface Photograph {
   styleSet?: ('location' | 'wellbeing' | 'service' | 'portrait' | 'event' | 'texture' | 'aerial') | null;
   shot?: ('wide' | 'mid' | 'close' | 'detail' | 'aerial') | null;
   /**
-   * Which of the brand's promises it can stand for.
+   * Which of the brand’s promises it can stand for.
    */
   promises?: (number | BrandPromise)[] | null;
   /**
@@ -1300,7 +1300,7 @@ export interface Consent {
   nextBandOn?: string | null;
   basis: 'consent' | 'contract' | 'public-task' | 'legitimate-interest';
   /**
-   * A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand's Rights tab says otherwise.
+   * A parent or guardian signs for the youngest, and from 13 the child is asked too, unless the brand’s Rights tab says otherwise.
    */
   signedBy?: ('subject' | 'guardian')[] | null;
   /**
@@ -1308,7 +1308,7 @@ export interface Consent {
    */
   channels: ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[];
   /**
-   * Partners that may use the picture too. Each needs the person's own word.
+   * Partners that may use the picture too. Each needs the person’s own word.
    */
   partners: 'none' | 'named' | 'any';
   /**
@@ -1585,11 +1585,11 @@ export interface PrintJob {
   template: string;
   format: string;
   /**
-   * One of the campaign's languages, by its tag.
+   * One of the campaign’s languages, by its tag.
    */
   language: string;
   /**
-   * One of the campaign's photographs, by its slug. Empty: the first.
+   * One of the campaign’s photographs, by its slug. Empty: the first.
    */
   photograph?: string | null;
   /**
@@ -1867,7 +1867,7 @@ export interface PrintJob {
   createdAt: string;
 }
 /**
- * Print studios, their papers and what they ask of a file. A studio's own specification comes first: add it here.
+ * Print studios, their papers and what they ask of a file. A studio’s own specification comes first: add it here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "printers".
@@ -1876,7 +1876,7 @@ export interface Printer {
   id: number;
   name: string;
   /**
-   * The command line's --printer; it never changes.
+   * The command line’s --printer; it never changes.
    */
   key: string;
   /**
@@ -1945,7 +1945,7 @@ export interface Printer {
   checkedOn: string;
   confidence: 'S' | 'K' | 'D';
   /**
-   * The program's own figures no longer replace these.
+   * The program’s own figures no longer replace these.
    */
   isChanged?: boolean | null;
   origin?: string | null;
@@ -1965,7 +1965,7 @@ export interface SavedSearch {
    */
   name: string;
   /**
-   * As the library's address carries it: q=market&season=summer
+   * As the library’s address carries it: q=market&season=summer
    */
   query: string;
   /**
@@ -2043,7 +2043,7 @@ export interface WithdrawalTask {
   createdAt: string;
 }
 /**
- * The monitoring officer's register. What an election stops is asked anew at every use, and released by itself at the close of poll.
+ * The monitoring officer’s register. What an election stops is asked anew at every use, and released by itself at the close of poll.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "elections".
@@ -2072,7 +2072,7 @@ export interface Election {
    */
   noticeDay?: string | null;
   /**
-   * Counted in working days before the poll, without bank holidays and the closed days below. Compare it with the returning officer's.
+   * Counted in working days before the poll, without bank holidays and the closed days below. Compare it with the returning officer’s.
    */
   timetable?: {
     notice?: string | null;
@@ -2152,7 +2152,7 @@ export interface Share {
    */
   purpose: string;
   /**
-   * Where the files are for a partner's own use: consents and licences are then asked whether they reach that partner.
+   * Where the files are for a partner’s own use: consents and licences are then asked whether they reach that partner.
    */
   partner?: string | null;
   /**
@@ -2276,7 +2276,7 @@ export interface Kit {
    */
   logos?: (number | Logo)[] | null;
   /**
-   * Their recipes stand on the page, and the palette's files join the kit.
+   * Their recipes stand on the page, and the palette’s files join the kit.
    */
   colors?: string[] | null;
   /**
@@ -2835,7 +2835,7 @@ export interface Logo {
   terms?: string | null;
   brand: number | Brand;
   /**
-   * Small letters, figures and hyphens. The organisation's own versions are named by themselves.
+   * Small letters, figures and hyphens. The organisation’s own versions are named by themselves.
    */
   key?: string | null;
   updatedAt: string;
@@ -2949,7 +2949,7 @@ export interface Approval {
   createdAt: string;
 }
 /**
- * Remarks pinned to a place on an output. Write them beside the picture, in the output's own page.
+ * Remarks pinned to a place on an output. Write them beside the picture, in the output’s own page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "approval-comments".
@@ -2989,7 +2989,7 @@ export interface ApprovalRoute {
     ('print' | 'outdoor' | 'web' | 'social' | 'paid-ads' | 'news' | 'broadcast' | 'video' | 'internal')[] | null;
   risks?: ('usual' | 'sensitive' | 'safeguarding' | 'political')[] | null;
   /**
-   * As the campaign's terms say it.
+   * As the campaign’s terms say it.
    */
   spendFrom?: number | null;
   templates?: string[] | null;
@@ -3093,7 +3093,7 @@ export interface FileCheck {
   createdAt: string;
 }
 /**
- * Files that were checked and kept for the record, with their score. Save one from the guide's page “Check a file”; trends by service and month are shown there.
+ * Files that were checked and kept for the record, with their score. Save one from the guide’s page “Check a file”; trends by service and month are shown there.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visual-audits".
@@ -3447,7 +3447,7 @@ export interface Template {
       )[]
     | null;
   /**
-   * Slots that always take the campaign's own words: nobody sets them for one output. A campaign may lock more, never fewer.
+   * Slots that always take the campaign’s own words: nobody sets them for one output. A campaign may lock more, never fewer.
    */
   lockedSlots?: string[] | null;
   /**
@@ -3581,7 +3581,7 @@ export interface Format {
    */
   note?: string | null;
   /**
-   * The program's own figures no longer replace these.
+   * The program’s own figures no longer replace these.
    */
   isChanged?: boolean | null;
   origin?: string | null;
@@ -3597,7 +3597,7 @@ export interface Format {
 export interface Machine {
   id: number;
   /**
-   * Which program, and whose: Print studio's server
+   * Which program, and whose: Print studio’s server
    */
   name: string;
   /**
@@ -3632,7 +3632,7 @@ export interface Machine {
 export interface Webhook {
   id: number;
   /**
-   * Which program, and whose: the council's website
+   * Which program, and whose: the council’s website
    */
   name: string;
   /**
