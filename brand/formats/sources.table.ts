@@ -36,7 +36,7 @@ const rows: readonly SourceRow[] = [
  * Where the figures of a format come from.
  *
  * @example
- * sourceOf("letterhead"); // "Trade knowledge or house default; the printer's specification comes first"
+ * sourceOf("letterhead"); // "Trade knowledge or house default; the printer’s specification comes first"
  */
 export const sourceOf = (code: string): string =>
   rows.find(([codes]) => codes.test(code))?.[1] ??

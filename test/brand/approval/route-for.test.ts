@@ -99,7 +99,7 @@ describe("the steps of a row", () => {
       "sign-off",
     ]);
     expect(decision.steps[0]?.why).toBe(
-      '"Check" is signed by any approver within 2 working days; it would fall away if every word were the campaign\'s own or stood in a slot that the toolkit leaves open',
+      '"Check" is signed by any approver within 2 working days; it would fall away if every word were the campaign’s own or stood in a slot that the toolkit leaves open',
     );
     expect(decision.skipped).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("the steps of a row", () => {
     const decision = asked({ isInsideLocks: true }, { steps });
     expect(decision.steps.map(({ step }) => step.key)).toEqual(["sign-off"]);
     expect(decision.skipped.map(({ why }) => why)).toEqual([
-      '"Check" falls away: every word is the campaign\'s own or stands in an open slot, and the route lets it be skipped then',
+      '"Check" falls away: every word is the campaign’s own or stands in an open slot, and the route lets it be skipped then',
     ]);
   });
 });
