@@ -220,7 +220,7 @@ describe("a digital pack", () => {
   });
 
   it.each(["social-card", "poster"])(
-    "is made of outputs that are known again by a small picture: %s",
+    "is made of outputs that are known again by a small picture, and to look is no taking: %s",
     async (template) => {
       const made = await studio.history();
       const entry = made.find((one) => one.template === template);
@@ -230,6 +230,10 @@ describe("a digital pack", () => {
       const { height, width } = await picture.metadata();
       expect(Math.max(height, width)).toBeLessThanOrEqual(480);
       expect(Math.min(height, width)).toBeGreaterThan(300);
+      const after = await studio.history();
+      expect(
+        after.find(({ rendition }) => rendition === entry?.rendition),
+      ).toEqual(entry);
     },
   );
 

@@ -41,15 +41,15 @@ export async function RenditionFiles({
   const files = (rendition.files ?? []).map((file, index) => ({
     ...file,
     address: `/api/renditions/${id}/files/${index + 1}`,
+    picture: `/api/renditions/${id}/pages/${index + 1}/picture`,
   }));
+  const isShown = rendition.status === "ready" && rendition.purpose !== "press";
   return (
     <div className="field-type livery-rendition">
       <Superseded facts={wrong.get(rendition.id) ?? []} />
-      {files.map(({ address, bytes, fileName, mediaType }) => (
+      {files.map(({ address, bytes, fileName, picture }) => (
         <p key={address}>
-          {mediaType.startsWith("image/") && (
-            <img src={`${address}?look`} alt={fileName} />
-          )}
+          {isShown && <img src={picture} alt={fileName} />}
           <a href={address}>{fileName}</a>{" "}
           <span className="livery-small">{Math.ceil(bytes / 1000)} kB</span>
         </p>

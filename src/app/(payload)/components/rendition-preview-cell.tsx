@@ -9,7 +9,7 @@ const rowSchema = z.object({
   files: z.array(z.object({ mediaType: z.string() })).nullish(),
 });
 
-/** The first page of a rendition in a list, where it is a picture that a browser shows. */
+/** The first page of a rendition in a list. A press file is looked at plate by plate, in its print job. */
 export function RenditionPreviewCell({
   rowData,
 }: DefaultServerCellComponentProps) {
@@ -18,12 +18,11 @@ export function RenditionPreviewCell({
   const { files, id, name, purpose, status } = row.data;
   const [first] = files ?? [];
   if (!first) return <span className="livery-small">No file</span>;
-  const isOpen = status === "ready" && purpose !== "press";
-  if (isOpen && first.mediaType.startsWith("image/"))
+  if (status === "ready" && purpose !== "press")
     return (
       <img
         className="livery-thumbnail"
-        src={`/api/renditions/${id}/files/1?look`}
+        src={`/api/renditions/${id}/pages/1/picture?small`}
         alt={name}
         loading="lazy"
       />

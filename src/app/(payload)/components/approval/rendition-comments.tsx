@@ -17,7 +17,7 @@ const pagesOf = ({
   (files ?? []).every(({ mediaType }) => mediaType.startsWith("image/"))
     ? (files ?? []).map((_, index) => ({
         page: index + 1,
-        picture: `/api/renditions/${id}/files/${index + 1}?look`,
+        picture: `/api/renditions/${id}/pages/${index + 1}/picture`,
       }))
     : undefined;
 
