@@ -99,7 +99,9 @@ async function renditionsOf(req: PayloadRequest, ids: readonly number[]) {
   return new Map(docs.map((document) => [document.id, document]));
 }
 
-/** How often files of renditions went out, to anybody: downloads, packs and shares. */
+const proofSchema = z.object({ isProof: z.literal(true) });
+
+/** How often files of renditions went out, to anybody: downloads, packs and shares. A proof is looked at, not used. */
 async function handedOut(
   req: PayloadRequest,
   ids: readonly number[],
@@ -111,13 +113,14 @@ async function handedOut(
       kind: { equals: "handed-out" },
       about: { in: ids.map((id) => `rendition:${id}`) },
     },
-    select: { about: true },
+    select: { about: true, detail: true },
     pagination: false,
     depth: 0,
     req,
   });
   const counts = new Map<number, number>();
-  for (const { about } of docs) {
+  for (const { about, detail } of docs) {
+    if (proofSchema.safeParse(detail).success) continue;
     const id = Number(about.replace("rendition:", ""));
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -92,6 +92,24 @@ it("what was asked for again stands first, once", async () => {
   );
 });
 
+it("a proof that was looked at is no download", async () => {
+  const [oldest = 0] = made;
+  const handed = (detail: object) =>
+    recordEvents(cms.payload, [
+      {
+        kind: "handed-out",
+        about: `rendition:${oldest}`,
+        says: "A card is handed out",
+        actor: `user:${officer.id}`,
+        detail: { handing: "download", ...detail },
+      },
+    ]);
+  await handed({ isProof: true });
+  await handed({});
+  const { made: entries } = await historyOf(officer);
+  expect(entries[0]).toMatchObject({ rendition: oldest, handedOut: 1 });
+});
+
 it("nobody has what somebody else has made", async () => {
   const other = await personWith(cms, "officer");
   expect(await historyOf(other)).toEqual({ made: [], page: 1, pages: 0 });
