@@ -94,14 +94,15 @@ describe.skipIf(!inject("chromium"))("a print studio at its desk", () => {
     await page.getByRole("button", { name: "Proof sent" }).click();
     await page.getByRole("heading", { name: "What happened" }).waitFor();
     const officer = await Clerk.of("officer", inject("site"));
-    await page.getByText("Proof sent: proof sent").waitFor();
+    const happened = page.getByRole("region", { name: "What happened" });
+    await happened.getByText("Proof sent").waitFor();
     await officer.send("POST", `print-jobs/${posted.id}/moves`, {
       move: "accept-proof",
     });
     await page.reload();
     await page.getByRole("button", { name: "Printing" }).click();
     await page.getByRole("button", { name: "Delivered" }).click();
-    await page.getByText("Delivered: delivered").waitFor();
+    await happened.getByText("Delivered").waitFor();
   });
 
   it("pulls the files of a signed job as one archive", async () => {
