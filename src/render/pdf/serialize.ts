@@ -6,7 +6,7 @@ const ascii = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
 /** What stands before and after the bytes of a stream. */
 const streamOpens = "\nstream\n";
-const streamEnds = ascii("\nendstream\nendobj\n");
+const streamEnds = "\nendstream\nendobj\n";
 
 /** Streams from this length on go into the file's digest by their own. */
 const longStream = 65_536;
@@ -19,40 +19,82 @@ const longStream = 65_536;
  * before the table, so equal documents are equal files.
  */
 export function serialize(context: PDFContext, version: string): Uint8Array {
-  const digest = createHash("sha256");
-  const chunks: Uint8Array[] = [];
+  const file = new Pieces();
   const offsets: number[] = [];
-  let length = 0;
-  const write = (chunk: Uint8Array) => {
-    chunks.push(chunk);
-    length += chunk.length;
-    digest.update(chunk.length < longStream ? chunk : contentDigest(chunk));
-  };
-  write(ascii(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`));
+  file.write(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    offsets[ref.objectNumber] = length;
-    writeObject(ref.objectNumber, object, write);
+    offsets[ref.objectNumber] = file.length;
+    writeObject(ref.objectNumber, object, file);
   }
-  const identifier = digest.digest("hex").slice(0, 32).toUpperCase();
-  chunks.push(
-    ascii(tableOf(offsets)),
-    ascii(trailerOf(context, offsets.length, identifier, length)),
-  );
-  return joined(chunks);
+  const { length } = file;
+  const identifier = file.digest().slice(0, 32).toUpperCase();
+  file.write(tableOf(offsets));
+  file.write(trailerOf(context, offsets.length, identifier, length));
+  return file.joined();
 }
 
-function writeObject(
-  number: number,
-  object: PDFObject,
-  write: (chunk: Uint8Array) => void,
-): void {
+/** A file in pieces, with the digest of what was written. Text between streams is encoded and digested at once. */
+class Pieces {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #digest = createHash("sha256");
+  /** Latin-1 that is no chunk yet. */
+  #text = "";
+  #length = 0;
+
+  /** In bytes. */
+  get length(): number {
+    return this.#length;
+  }
+
+  write(text: string): void {
+    this.#text += text;
+    this.#length += text.length;
+  }
+
+  writeStream(bytes: Uint8Array): void {
+    this.#endText();
+    this.#chunks.push(bytes);
+    this.#length += bytes.length;
+    this.#digest.update(
+      bytes.length < longStream ? bytes : contentDigest(bytes),
+    );
+  }
+
+  /** In hex, of all that was written so far; it is asked for once. */
+  digest(): string {
+    this.#endText();
+    return this.#digest.digest("hex");
+  }
+
+  joined(): Uint8Array {
+    const chunks = [...this.#chunks, ascii(this.#text)];
+    // Every byte is written below, so there is nothing to clear first.
+    const bytes = new Uint8Array(Buffer.allocUnsafeSlow(this.#length).buffer);
+    let offset = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return bytes;
+  }
+
+  #endText(): void {
+    if (this.#text === "") return;
+    const chunk = ascii(this.#text);
+    this.#text = "";
+    this.#chunks.push(chunk);
+    this.#digest.update(chunk);
+  }
+}
+
+function writeObject(number: number, object: PDFObject, file: Pieces): void {
   if (object instanceof PDFRawStream) {
     object.updateDict();
-    write(ascii(`${number} 0 obj\n${object.dict.toString()}${streamOpens}`));
-    write(object.contents);
-    write(streamEnds);
+    file.write(`${number} 0 obj\n${object.dict.toString()}${streamOpens}`);
+    file.writeStream(object.contents);
+    file.write(streamEnds);
   } else {
-    write(ascii(`${number} 0 obj\n${object.toString()}\nendobj\n`));
+    file.write(`${number} 0 obj\n${object.toString()}\nendobj\n`);
   }
 }
 
@@ -81,16 +123,4 @@ function trailerOf(
     `trailer\n<< /Size ${size} /Root ${String(Root)} /Info ${String(Info)} ` +
     `/ID [<${identifier}> <${identifier}>] >>\nstartxref\n${startOfTable}\n%%EOF\n`
   );
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const length = chunks.reduce((total, chunk) => total + chunk.length, 0);
-  // Every byte is written below, so there is nothing to clear first.
-  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -41,7 +41,14 @@ function textOf(value: Value): string {
 const isList = (value: readonly Value[] | Entries): value is readonly Value[] =>
   Array.isArray(value);
 
-const plainName = /^[A-Za-z0-9]+$/;
+/** Names as pdf-lib spells them: a document has a thousand, and few that differ. */
+const spelled = new Map<string, string>();
+const greatestSpelled = 2000;
 
-const nameOf = (name: string): string =>
-  plainName.test(name) ? `/${name}` : PDFName.of(name).toString();
+function nameOf(name: string): string {
+  const known = spelled.get(name);
+  if (known !== undefined) return known;
+  const text = PDFName.of(name).toString();
+  if (spelled.size < greatestSpelled) spelled.set(name, text);
+  return text;
+}

@@ -17,24 +17,35 @@ export function readingPlaces(
   }
   const { height } = frame.format;
   return (item) => {
-    const { direction, end, order, start, text, y } = item;
-    const others = runs.get(order) ?? [];
-    const isOnLine = (other: GlyphsItem) => Math.abs(other.y - y) < 0.01;
+    const others = runs.get(item.order) ?? [];
+    const isFirst = !others.some((other) => isBefore(other, item));
     return {
-      ...(direction === "rtl" &&
-        !others.some((other) => other.end === start && isOnLine(other)) && {
-          edge: greatestEdge * Math.max(0, 1 - y / height),
+      ...(isFirst &&
+        item.direction === "rtl" && {
+          edge: greatestEdge * Math.max(0, 1 - item.y / height),
         }),
-      endsInSpace:
-        /^\s/u.test(text.slice(end, end + 1)) &&
-        !others.some((other) => other.start === end) &&
-        text.slice(end).trim() !== "",
-      goesOn: others.some(
-        (other) =>
-          other.end === start &&
-          other.direction === direction &&
-          isOnLine(other),
-      ),
+      endsInSpace: endsInSpace(item, others),
+      goesOn:
+        !isFirst &&
+        others.some(
+          (other) =>
+            isBefore(other, item) && other.direction === item.direction,
+        ),
     };
   };
 }
+
+/** Whether a run ends on the line of another where that begins. */
+const isBefore = (one: GlyphsItem, other: GlyphsItem): boolean =>
+  one.end === other.start && Math.abs(one.y - other.y) < 0.01;
+
+const space = /\s/u;
+
+/** Whether a space that no run draws stands between this one and more of its text. */
+const endsInSpace = (
+  { end, text }: GlyphsItem,
+  others: readonly GlyphsItem[],
+): boolean =>
+  space.test(text.charAt(end)) &&
+  !others.some((other) => other.start === end) &&
+  text.slice(end).trim() !== "";

@@ -37,6 +37,12 @@ export interface FontCode {
 
 const greatestCode = 0xffff;
 
+/** By code: every document counts from 1. */
+const spelledCodes: string[] = [];
+
+const hexOf = (code: number): string =>
+  (spelledCodes[code] ??= code.toString(16).toUpperCase().padStart(4, "0"));
+
 /** A made glyph under a code. */
 interface MadeCode {
   readonly made: MadeGlyph;
@@ -142,8 +148,7 @@ export class FontUse {
       throw new PaintError(
         `Cannot embed font "${this.font.key}": more than ${greatestCode} different glyphs; paint fewer frames into one file`,
       );
-    const hex = code.toString(16).toUpperCase().padStart(4, "0");
-    const added = { code, hex, shows, text, advance };
+    const added = { code, hex: hexOf(code), shows, text, advance };
     this.#codes.push(added);
     this.#signature += `${key} ${text}\n`;
     return added;

@@ -8,7 +8,7 @@
  */
 import { directionOf } from "#brand";
 import type { GlyphsItem } from "../../frame.ts";
-import { decimal, decimals } from "../number.ts";
+import { decimal, decimals, rounded } from "../number.ts";
 import {
   clustersOf,
   isLetterAt,
@@ -141,11 +141,9 @@ class Pieces {
   /** The first letter draws the whole cluster; letters share its room, marks have hairs of it. */
   #addCluster({ glyphs, pieces, x }: Cluster, end: number): void {
     const logical = inReadingOrder(pieces);
-    let letters = 0;
-    for (const text of logical)
-      if (letters === 0 || !widthless.test(text)) letters++;
+    const letters = lettersIn(logical);
     const from = Math.min(end, this.#right);
-    const share = (from - x) / Math.max(1, letters);
+    const share = (from - x) / letters;
     let letter = 0;
     for (const text of logical) {
       const isFirst = letter === 0;
@@ -195,15 +193,23 @@ class Pieces {
       this.#pen = x;
       return `1 0 0 -1 ${decimals([this.#item.x + x, this.#item.y])} Tm\n`;
     }
-    const moved = decimal(x - this.#pen);
-    this.#pen += Number(moved);
-    return `${moved} 0 Td\n`;
+    const moved = rounded(x - this.#pen);
+    this.#pen += moved;
+    return `${decimal(moved)} 0 Td\n`;
   }
 
   /** The text object with all that was added. */
   get shown(): string {
     return this.#content === "" ? "" : `BT\n${this.#content}ET\n`;
   }
+}
+
+/** How many pieces have a room of their own: the first, and those that are no marks. */
+function lettersIn(pieces: readonly string[]): number {
+  let letters = 1;
+  for (let index = 1; index < pieces.length; index++)
+    if (!widthless.test(pieces[index] ?? "")) letters++;
+  return letters;
 }
 
 /** The pieces of a cluster as somebody reads, without marks of direction: of most clusters the one that there is. */

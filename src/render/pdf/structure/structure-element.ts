@@ -32,6 +32,7 @@ export class StructureElement {
   readonly #parent: Ref;
   readonly #outerLanguage: string | undefined;
   readonly #kids: Kid[] = [];
+  readonly #elements: StructureElement[] = [];
 
   constructor(
     document: PdfDocument,
@@ -54,9 +55,7 @@ export class StructureElement {
 
   /** The elements directly within. */
   get elements(): readonly StructureElement[] {
-    return this.#kids.flatMap((kid) =>
-      kid.kind === "element" ? [kid.element] : [],
-    );
+    return this.#elements;
   }
 
   /** A new element after everything that is in this one already. */
@@ -65,6 +64,7 @@ export class StructureElement {
     const outer = { ref, ...(language !== undefined && { language }) };
     const element = new StructureElement(this.#document, type, facts, outer);
     this.#kids.push({ kind: "element", element });
+    this.#elements.push(element);
     return element;
   }
 
